@@ -1,0 +1,42 @@
+import type { City, Edition, Region, Source, SourceId, UnassessedArea, Unit } from '@/domain/model'
+import { normaliseEdition, type RawEdition } from './normalise'
+
+/** Everything the atlas knows before any inference: who is assessed, what is published, and who says so. */
+export interface Dataset {
+  /** The 32 units in administrative order, 兵团 last. */
+  units: Unit[]
+  /** Areas of the map that the series does not assess. */
+  unassessed: UnassessedArea[]
+  /** The seven regions in the order of the reports, 华北 to 西北. */
+  regions: Region[]
+  /** The 32 key cities in the order of their codes. */
+  cities: City[]
+  sources: Map<SourceId, Source>
+  /** By assessed year, ascending. */
+  editions: Map<number, Edition>
+}
+
+/** The contents of the data files, in their shapes but not yet linked. */
+export interface RawParts {
+  units: { units: Unit[]; unassessed: UnassessedArea[] }
+  regions: Region[]
+  cities: City[]
+  sources: Source[]
+  editions: RawEdition[]
+}
+
+/**
+ * Joins the parts of a dataset: normalises the editions (see `normaliseEdition`) and keys sources by id, editions by
+ * year. Trusts its input: what does not come from the repository's own checked files goes through `parse.ts` first.
+ */
+export function linkDataset(parts: RawParts): Dataset {
+  const editions = parts.editions.map(normaliseEdition).sort((a, b) => a.year - b.year)
+  return {
+    units: parts.units.units,
+    unassessed: parts.units.unassessed,
+    regions: parts.regions,
+    cities: parts.cities,
+    sources: new Map(parts.sources.map((source) => [source.id, source])),
+    editions: new Map(editions.map((edition) => [edition.year, edition])),
+  }
+}
