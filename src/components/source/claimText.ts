@@ -1,0 +1,50 @@
+import type { Claim, Edition } from '@/domain/model'
+import type { Messages } from '@/locales'
+
+/** A claim in one short line of the page's language. */
+export function claimText(
+  claim: Claim,
+  edition: Edition,
+  t: Messages,
+  nameOf: (id: string) => string,
+): string {
+  const say = t.source.claim
+  const names = (ids: string[]) => t.list(ids.map(nameOf))
+  const dimension = (id: string) => {
+    const found = edition.dimensions?.find((each) => each.id === id)
+    return found ? t.local(found.name) : id
+  }
+  switch (claim.what) {
+    case 'index':
+    case 'rank':
+    case 'mean':
+    case 'aboveMeanCount':
+    case 'aboveMeanShare':
+      return say[claim.what](claim.value)
+    case 'band':
+      return say.band(claim.band)
+    case 'meanAgainstNation':
+      return claim.value === 'atLeast' ? say.meanAtLeast : say.meanBelow
+    case 'regionOrder':
+      return say.regionOrder(claim.groups.map(names).join(' > '))
+    case 'bandCount':
+      return say.bandCount(claim.bands, claim.value)
+    case 'bandShare':
+      return say.bandShare(claim.band, claim.value)
+    case 'bandMembersComplete':
+      return say.bandMembers(claim.band, names(claim.units))
+    case 'topComplete':
+      return say.top(claim.value, names(claim.units))
+    case 'order':
+      return say.order(names(claim.units))
+    case 'dimension':
+    case 'dimensionRank':
+      return say[claim.what](dimension(claim.dimension), claim.value)
+    case 'dimensionRankWithin':
+      return say.dimensionRankWithin(t.list(claim.dimensions.map(dimension)), claim.value)
+    case 'growth':
+      return say.growth(claim.since, claim.value, claim.dimension ? dimension(claim.dimension) : '')
+    case 'group':
+      return say.group[claim.group]
+  }
+}

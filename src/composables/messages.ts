@@ -1,0 +1,37 @@
+import { inject, type ShallowRef } from 'vue'
+import { useRoute } from 'vue-router'
+import { messagesKey, localePrefix, type Locale, type Messages } from '@/locales'
+import { useDataset } from '@/stores/dataset'
+
+/** The texts in the language of the page. */
+export function useMessages(): ShallowRef<Messages> {
+  const messages = inject(messagesKey)
+  if (!messages) throw new Error('Messages are provided by main.ts before anything is rendered.')
+  return messages
+}
+
+/** Names of units, cities, regions and areas in the language of the page; an unknown id is returned as it is. */
+export function useNames(): (id: string) => string {
+  const messages = useMessages()
+  const dataset = useDataset()
+  return (id) => {
+    const named =
+      dataset.units.get(id) ?? dataset.cities.get(id) ?? dataset.regions.get(id) ?? dataset.areas.get(id)
+    if (!named) return id
+    return messages.value.lang === 'zh' ? named.name : named.english
+  }
+}
+
+/** Paths in the language of the page, and the same page in the other one. */
+export function useLocalePaths() {
+  const route = useRoute()
+  const locale = () => (route.meta.locale as Locale | undefined) ?? 'zh-CN'
+  const inLocale = (target: Locale, path: string) => `${localePrefix[target]}${path}`
+  return {
+    localPath: (path: string) => inLocale(locale(), path),
+    otherPath: () => {
+      const path = route.path.slice(localePrefix[locale()].length) || '/'
+      return inLocale(locale() === 'en' ? 'zh-CN' : 'en', path)
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import type { Assessment, BandId, Basis, Claim, DimensionId, Edition, Reason, Resolution } from './model'
+
+/** A figure that a reader can ask about. */
+export type Explicable =
+  | { what: 'index' | 'band' | 'position' | 'rank' | 'mean' | 'aboveMean' }
+  | { what: 'bandCount'; band: BandId }
+  | { what: 'dimension'; dimension: DimensionId }
+
+export type ExplainTarget = Explicable & {
+  year: number
+  /** A unit, a region or `nation`. */
+  about: string
+}
+
+/** Where a figure comes from: what is printed, what follows and how, what disagrees. */
+export interface Explanation {
+  basis: Basis
+  claims: { claim: Claim; setAside: boolean }[]
+  reasons: Reason[]
+  conflicts: Resolution[]
+}
+
+/** `2019/330000/index`, `2016/nation/bandCount/veryHigh`: the target as one attribute of an element. */
+export function targetKey(target: ExplainTarget): string {
+  const detail = 'band' in target ? target.band : 'dimension' in target ? target.dimension : undefined
+  return [target.year, target.about, target.what, detail].filter((part) => part !== undefined).join('/')
+}
+
+/** Inverse of {@link targetKey}; undefined for anything else. */
+export function parseTargetKey(key: string): ExplainTarget | undefined {
+  const [year, about, what, detail] = key.split('/')
+  if (!year || !about || !what) return undefined
+  const base = { year: Number(year), about }
+  if (what === 'bandCount') return { ...base, what, band: detail as BandId }
+  if (what === 'dimension') return { ...base, what, dimension: detail ?? '' }
+  return { ...base, what: what as 'index' | 'band' | 'position' | 'rank' | 'mean' | 'aboveMean' }
+}
+
+/** Whether a claim speaks directly of the target. */
+function speaksOf(claim: Claim, target: ExplainTarget): boolean {
+  const own = claim.about === target.about
+  switch (target.what) {
+    case 'index':
+      return own && claim.what === 'index'
+    case 'rank':
+      return own && claim.what === 'rank'
+    case 'position':
+      return own && claim.what === 'rank'
+    case 'band':
+      return (
+        (own && claim.what === 'band') ||
+        (claim.what === 'bandMembersComplete' && claim.units.includes(target.about))
+      )
+    case 'mean':
+      return (
+        (own && (claim.what === 'mean' || claim.what === 'meanAgainstNation')) ||
+        (own && claim.what === 'growth' && !claim.dimension) ||
+        (claim.what === 'regionOrder' && claim.groups.flat().includes(target.about))
+      )
+    case 'aboveMean':
+      return own && (claim.what === 'aboveMeanCount' || claim.what === 'aboveMeanShare')
+    case 'bandCount':
+      return (
+        own &&
+        ((claim.what === 'bandCount' && claim.bands.includes(target.band)) ||
+          (claim.what === 'bandShare' && claim.band === target.band) ||
+          (claim.what === 'bandMembersComplete' && claim.band === target.band))
+      )
+    case 'dimension':
+      return own && (claim.what === 'dimension' || claim.what === 'growth') && claim.dimension === target.dimension
+  }
+}
+
+function basisAndReasons(assessment: Assessment, target: ExplainTarget): { basis: Basis; reasons: Reason[] } {
+  const unit = assessment.units.get(target.about)
+  if (unit) {
+    const about = target.what === 'rank' ? 'position' : target.what
+    const reasons = unit.reasons.filter((reason) => reason.target === about)
+    if (target.what === 'index') return { basis: unit.indexBasis, reasons }
+    if (target.what === 'band') return { basis: unit.bandBasis, reasons }
+    if (target.what === 'position') return { basis: unit.positionBasis, reasons }
+    return { basis: unit.printedRank === undefined ? 'unknown' : 'printed', reasons: [] }
+  }
+  const group = target.about === 'nation' ? assessment.nation : assessment.regions.get(target.about)
+  if (!group) return { basis: 'unknown', reasons: [] }
+  if (target.what === 'mean')
+    return { basis: group.meanBasis, reasons: group.reasons.filter((reason) => reason.target === 'mean') }
+  if (target.what === 'aboveMean') return { basis: group.aboveMeanBasis, reasons: [] }
+  if (target.what === 'bandCount') {
+    const [least, most] = group.bandCounts[target.band]
+    const open = least === 0 && most === group.size
+    return { basis: least === most ? 'derived' : open ? 'unknown' : 'bounded', reasons: [] }
+  }
+  return { basis: 'unknown', reasons: [] }
+}
+
+/** Everything that stands behind one figure of an edition. */
+export function explain(edition: Edition, assessment: Assessment, target: ExplainTarget): Explanation {
+  const aside = new Set(edition.resolutions.flatMap((resolution) => resolution.setAside))
+  const { basis, reasons } = basisAndReasons(assessment, target)
+  const cited = new Set(reasons.flatMap((reason) => reason.claims))
+  const direct = edition.claims.filter((claim) => speaksOf(claim, target))
+  const others = edition.claims.filter((claim) => cited.has(claim.id) && !direct.includes(claim))
+  const ids = new Set(direct.map((claim) => claim.id))
+  const printed = direct.some((claim) => !claim.weak && !claim.inferred && !aside.has(claim.id))
+  return {
+    basis: printed && (target.what === 'bandCount' || target.what === 'dimension') ? 'printed' : basis,
+    claims: [...direct, ...others].map((claim) => ({ claim, setAside: aside.has(claim.id) })),
+    reasons,
+    conflicts: edition.resolutions.filter((resolution) => resolution.claims.some((id) => ids.has(id))),
+  }
+}

@@ -1,0 +1,281 @@
+import type { BandId } from '@/domain/model'
+import type { OverviewStatement } from '@/domain/statements/overview'
+import { formatIndex, formatInterval, formatRange, isWhole } from './format'
+import type { Messages } from './index'
+
+type Names = (id: string) => string
+
+const bandNames: Record<BandId, string> = { veryHigh: 'Very high', high: 'High', medium: 'Medium', low: 'Low' }
+
+/** Guangdong, Zhejiang and Shanghai */
+function list(items: string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+const units = (n: number) => (n === 1 ? '1 unit' : `${n} units`)
+const places = (n: number) => (n === 1 ? '1 place' : `${n} places`)
+
+function overviewSentence(statement: OverviewStatement, nameOf: Names): string {
+  const { coverage, leaders, mean, bandCounts } = statement
+  const parts: string[] = []
+  if (leaders.units.length) {
+    const value = leaders.index === undefined ? '' : ` with ${formatIndex(leaders.index)}`
+    const first = list(leaders.units.map(nameOf))
+    parts.push(leaders.units.length > 1 ? `${first} shared first place${value}` : `${first} came first${value}`)
+  }
+  if (bandCounts.veryHigh !== undefined)
+    parts.push(`${bandCounts.veryHigh} of ${coverage.units} units were rated very high`)
+  else if (statement.highOrBetter !== undefined)
+    parts.push(`${statement.highOrBetter} of ${coverage.units} units were rated high or better`)
+  if (mean.printed !== undefined && !mean.doubtful) parts.push(`the national mean was ${formatIndex(mean.printed)}`)
+  if (statement.aboveMean !== undefined) parts.push(`${units(statement.aboveMean)} stood above the mean`)
+  return parts.length
+    ? `In ${statement.year} ${list(parts)}.`
+    : `For ${statement.year} no figure of any single unit was published.`
+}
+
+function overviewGap(statement: OverviewStatement): string {
+  const { coverage, mean } = statement
+  const missing: string[] = []
+  if (coverage.index === 0) missing.push('The index of the single units was not published')
+  else if (coverage.index < coverage.units)
+    missing.push(`The index of ${units(coverage.units - coverage.index)} was not published`)
+  if (coverage.position === 0 && coverage.rank === 0) missing.push('ranks were not published')
+  else if (coverage.rank < coverage.units && coverage.position < coverage.units)
+    missing.push(`only ${coverage.rank} ranks are public`)
+  if (mean.printed === undefined && !isWhole(mean.bounds))
+    missing.push(
+      `the national mean was not published; the known indices put it within ${formatInterval(mean.bounds, 'not published')}`,
+    )
+  return missing.length ? `${missing.join('; ')}.` : 'Index and rank of every unit were published.'
+}
+
+export const messages: Messages = {
+  lang: 'en',
+  htmlLang: 'en',
+  local: (text) => text.en,
+  list,
+
+  site: {
+    title: 'Government Service Atlas of China',
+    tagline: 'The yearly assessment of provincial online government services: published figures only',
+    description:
+      'Yearly assessment of the online service capability of 31 provincial governments and the Xinjiang corps: index, band, rank and seven regions, every figure with its source, nothing invented.',
+    home: 'Overview',
+    skip: 'Skip to the content',
+    otherLanguage: '中文',
+    otherLanguageLabel: 'Switch to Chinese',
+    main: 'Main navigation',
+  },
+  theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
+  year: (year) => String(year),
+  assessedYear: (year, report) => `Assessed year ${year}, report of ${report}`,
+
+  measure: { label: 'Map colours show', band: 'Band', index: 'Index', position: 'Position' },
+
+  kind: {
+    unpublished: 'Not published',
+    notAssessed: 'Not assessed',
+    noData: 'No data',
+    noIndicator: 'No such indicator',
+    bounded: 'Range only',
+  },
+  basis: {
+    printed: 'Printed in a report or the press',
+    derived: 'Follows from published facts',
+    bounded: 'Only a range is known',
+    unknown: 'Not published',
+  },
+
+  overview: {
+    sentence: overviewSentence,
+    gap: overviewGap,
+    fill: 'Whoever holds the full report can supply the missing figures.',
+  },
+
+  nation: {
+    heading: 'Nation',
+    mean: 'Mean index',
+    aboveMean: 'Above the mean',
+    units,
+    count: (n) => String(n),
+    bands: 'Bands',
+    previous: (year, value) => `${year}: ${value}`,
+    noPrevious: 'Not published before',
+    methodBreak: 'Method changed: not compared directly',
+    dimensions: 'Mean of each dimension',
+  },
+
+  map: {
+    label: (year, measure) => `Map of China, ${year}; colours show: ${measure}`,
+    hint: 'Arrow keys move to the neighbouring province, Enter selects, Escape clears.',
+    area: (name, band, index, position) => `${name}: band ${band}, index ${index}, position ${position}`,
+    corps: 'The Xinjiang Production and Construction Corps has no territory of its own on this map: a diamond marks its seat in Ürümqi.',
+    taiwan: 'Taiwan Province: no data',
+    hongKongMacao: 'Hong Kong and Macao: not assessed',
+    inset: 'South China Sea Islands',
+    approval: 'Map approval number: ',
+    approvalEmpty: '(to be filled in by the publisher of the site after review)',
+    origin: 'Base map: National Platform for Common GeoSpatial Information Services (Tianditu), simplified',
+    legend: 'Legend; also filters by band',
+    showAll: 'Show all',
+    several: 'Several bands possible',
+    only: 'Only bounds known',
+    unknown: 'Not published',
+    none: 'Not assessed or no data',
+    failed: 'The map could not be loaded; the ranking still works. Reopen the page to try again.',
+    steps: {
+      index: ['<65', '65–70', '70–75', '75–80', '80–85', '85–90', '90–95', '>95'],
+      position: 'Position (last on the left, first on the right)',
+    },
+  },
+
+  ranking: {
+    heading: 'Ranking',
+    position: 'Position',
+    unit: 'Unit',
+    index: 'Index',
+    rank: 'Printed rank',
+    change: 'Change',
+    rankShort: (rank) => `printed ${rank}`,
+    places: (n, since) =>
+      n === 0 ? `Unchanged since ${since}` : n > 0 ? `Up ${places(n)} since ${since}` : `Down ${places(-n)} since ${since}`,
+    note: 'Position = 1 + the number of units strictly above. Printed ranks are dense: after a tie no number is skipped. A range is as far as the published facts go.',
+    tie: 'tie',
+    range: (best, worst) => `Position ${best} to ${worst}`,
+    at: (position) => `Position ${position}`,
+    axis: 'Axis from 60 to 100; hairlines at the band limits 65, 80 and 90',
+  },
+
+  regions: {
+    heading: 'Seven regions',
+    members: units,
+    mean: 'Regional mean',
+    meanUnknown: 'Regional mean not published',
+    meanComputed: 'computed from the members, not printed in the report',
+    best: 'First',
+    bestUnknown: 'Cannot be said who is first',
+    improved: 'Most improved',
+    improvedUnknown: 'Improvement not published',
+    improvedNone: 'No unit gained places',
+    progressNamed: 'Named as progressing',
+    focus: (name) => `Focus the map on ${name}`,
+    unfocus: (name) => `Stop focusing on ${name}`,
+    focused: (name) => `Focused on ${name}`,
+  },
+
+  timeline: {
+    label: 'Assessed year',
+    play: 'Play',
+    pause: 'Pause',
+    previous: 'Previous year',
+    next: 'Next year',
+    value: (year, report) => `${year} (report of ${report})`,
+    coverage: (index, rank, band, n) =>
+      `Published: index ${index} of ${n}, rank ${rank} of ${n}; band known for ${band} of ${n}`,
+    coverageShort: (n, of) => `${n}/${of}`,
+    legend: 'Bars: units with a printed index; pale: units whose rank or band is known',
+    break: 'Method changed',
+    renamed: 'Index renamed',
+    hint: 'Left and right arrows change the year; or type one',
+    stopped: (year) => `Stopped at ${year}`,
+  },
+
+  search: {
+    label: 'Find a unit',
+    placeholder: 'Name, pinyin or initials: Zhejiang, zj, 浙',
+    results: (n) => (n ? `${n} results` : 'No match'),
+    none: 'No match. Try a name, a short form (京, 沪), pinyin or initials.',
+    clear: 'Clear',
+  },
+
+  selection: {
+    heading: 'Selected units',
+    clear: 'Clear selection',
+    none: 'No unit selected',
+  },
+
+  source: {
+    heading: (about, what) => `${about} · ${what}`,
+    close: 'Close',
+    sources: 'Sources',
+    reasons: 'How it follows',
+    conflicts: 'Contradictions between sources',
+    noClaims: 'No source has published this figure.',
+    what: {
+      index: 'Index',
+      band: 'Band',
+      position: 'Position',
+      rank: 'Printed rank',
+      mean: 'Mean index',
+      aboveMean: 'Units above the mean',
+      bandCount: 'Units in the band',
+      dimension: 'Mean of the dimension',
+    },
+    weak: 'Weak source: listed, not used for conclusions',
+    inferred: 'Follows from the wording',
+    setAside: 'Listed as printed, not used for conclusions',
+    also: (titles) => `Also in: ${titles}`,
+    open: 'Open the source',
+    reliability: {
+      report: 'report',
+      primary: 'government site',
+      press: 'press',
+      repost: 'repost',
+      mirror: 'copy, original not seen',
+      weak: 'weak source',
+    },
+    claim: {
+      index: (v) => `Index ${formatIndex(v)}`,
+      rank: (v) => `Printed rank ${v}`,
+      band: (b) => `Band “${bandNames[b]}”`,
+      mean: (v) => `Mean ${formatIndex(v)}`,
+      meanAtLeast: 'The regional mean reaches the national mean',
+      meanBelow: 'The regional mean is below the national mean',
+      regionOrder: (groups) => `Regional means from high to low: ${groups}`,
+      aboveMeanCount: (v) => `${units(v)} above the mean`,
+      aboveMeanShare: (v) => `Share ${v}%`,
+      bandCount: (bands, v) => `${units(v)} in ${list(bands.map((b) => `“${bandNames[b]}”`))}`,
+      bandShare: (b, v) => `“${bandNames[b]}”: ${v}%`,
+      bandMembers: (b, names) => `All units in “${bandNames[b]}”: ${names}`,
+      top: (v, names) => `First ${v}: ${names}`,
+      order: (names) => `From high to low: ${names}`,
+      dimension: (name, v) => `Mean of ${name}: ${formatIndex(v)}`,
+      dimensionRank: (name, v) => `${name}: rank ${v}`,
+      dimensionRankWithin: (names, v) => `${names}: all within the first ${v}`,
+      growth: (since, v, dimension) => `${dimension} ${v}% up on ${since}`.trim(),
+      group: {
+        model: 'Named by the report as a model',
+        progress: 'Named by the report as progressing',
+        slow: 'Named by the report as slow',
+        lagging: 'Named by the report as lagging',
+      },
+    },
+  },
+
+  notices: {
+    heading: 'Parts of this link were not understood',
+    unknownYear: (given, used) => `There is no edition for “${given}”; showing ${used}. The timeline lists the years.`,
+    unknownMeasure: (given, used) => `There is no measure “${given}”; showing ${used}. Use band, index or position.`,
+    unknownUnit: (given) => `“${given}” names unknown units, which were ignored. Use pinyin: zhejiang~guangdong.`,
+    tooManyUnits: (given) => `“${given}” names more than five units; the first five are taken.`,
+    unknownRegion: (given) =>
+      `There is no region “${given}”; none is in focus. Use huabei, dongbei, huadong, huazhong, huanan, xinan or xibei.`,
+    unknownBand: (given) => `“${given}” names unknown bands, which were ignored. Use veryHigh, high, medium or low.`,
+    dismiss: 'Dismiss',
+  },
+
+  band: bandNames,
+  index: (value) => formatIndex(value),
+  interval: (interval) => formatInterval(interval, 'not published'),
+  positionRange: formatRange,
+  bands: (ids) => (ids.length === 4 ? 'not published' : ids.map((id) => bandNames[id]).join(' / ')),
+
+  footer: {
+    sources:
+      'Figures come from the yearly reports of the E-Government Research Center of the national school of administration (Party School of the Central Committee) and from government sites and press that reported on them.',
+    rule: 'The atlas shows no figure that nobody published. What follows from published facts carries its reason; where only a range is known, the range is shown; everything else reads “not published”.',
+    privacy: 'Nothing is collected, no cookies are set, no request goes to a third party.',
+  },
+  notFound: { heading: 'No such page', text: 'The address may be mistyped.', home: 'Back to the overview' },
+}

@@ -1,0 +1,31 @@
+import type { Interval } from '@/domain/model'
+
+/** An index or a mean with the two decimals the reports print. */
+export function formatIndex(value: number): string {
+  return value.toFixed(2)
+}
+
+/** A bound without idle decimals: 90, 75.28. */
+function bound(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2)
+}
+
+/** Nothing narrower than the whole scale is known. */
+export function isWhole({ lo, hi }: Interval): boolean {
+  return lo <= 0 && hi >= 100
+}
+
+/** `88.31`, `75.28–75.95`, `>90`, `<65`; `unknown` where only the whole scale remains. */
+export function formatInterval(interval: Interval, unknown: string): string {
+  const { lo, hi, loOpen, hiOpen } = interval
+  if (lo === hi) return formatIndex(lo)
+  if (isWhole(interval)) return unknown
+  if (hi >= 100) return `${loOpen ? '>' : '≥'}${bound(lo)}`
+  if (lo <= 0) return `${hiOpen ? '<' : '≤'}${bound(hi)}`
+  return `${bound(lo)}–${bound(hi)}`
+}
+
+/** `9` or `13–30`. */
+export function formatRange([best, worst]: [number, number]): string {
+  return best === worst ? String(best) : `${best}–${worst}`
+}

@@ -1,0 +1,18 @@
+import type { InjectionKey, ShallowRef } from 'vue'
+import type { messages } from './zh-CN'
+
+/** Every text of the interface in one language; a missing or misnamed one does not compile. */
+export type Messages = typeof messages
+
+export type Locale = 'zh-CN' | 'en'
+export const locales: Locale[] = ['zh-CN', 'en']
+
+/** Path prefix of each language's pages. */
+export const localePrefix: Record<Locale, string> = { 'zh-CN': '', en: '/en' }
+
+/** Only the language on show is fetched. */
+export async function loadMessages(locale: Locale): Promise<Messages> {
+  return locale === 'en' ? (await import('./en')).messages : (await import('./zh-CN')).messages
+}
+
+export const messagesKey: InjectionKey<ShallowRef<Messages>> = Symbol('messages')

@@ -1,0 +1,281 @@
+import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
+import type { OverviewStatement } from '@/domain/statements/overview'
+import type { Measure } from '@/charts/fill'
+import { formatIndex, formatInterval, formatRange, isWhole } from './format'
+
+type Names = (id: string) => string
+
+const bandNames: Record<BandId, string> = { veryHigh: '非常高', high: '高', medium: '中', low: '低' }
+
+/** 广东、浙江 */
+const list = (items: string[]) => items.join('、')
+
+function overviewSentence(statement: OverviewStatement, nameOf: Names): string {
+  const { coverage, leaders, mean, bandCounts } = statement
+  const parts: string[] = []
+  const first = list(leaders.units.map(nameOf))
+  if (leaders.units.length) {
+    const value = leaders.index === undefined ? '' : `以${formatIndex(leaders.index)}`
+    parts.push(leaders.units.length > 1 ? `${first}${value}并列第一` : `${first}${value}居首`)
+  }
+  if (bandCounts.veryHigh !== undefined)
+    parts.push(`${coverage.units}个单位中${bandCounts.veryHigh}个为“非常高”`)
+  else if (statement.highOrBetter !== undefined)
+    parts.push(`${coverage.units}个单位中${statement.highOrBetter}个达到“高”以上`)
+  if (mean.printed !== undefined && !mean.doubtful) parts.push(`全国平均${formatIndex(mean.printed)}`)
+  if (statement.aboveMean !== undefined) parts.push(`${statement.aboveMean}个单位高于平均值`)
+  return `${statement.year}年，${parts.length ? parts.join('，') : '没有公布任何单位的数字'}。`
+}
+
+/** One line on what the edition leaves unpublished, or nothing. */
+function overviewGap(statement: OverviewStatement): string {
+  const { coverage, mean } = statement
+  const missing: string[] = []
+  if (coverage.index === 0) missing.push('各单位指数未公布')
+  else if (coverage.index < coverage.units) missing.push(`${coverage.units - coverage.index}个单位的指数未公布`)
+  if (coverage.position === 0 && coverage.rank === 0) missing.push('名次未公布')
+  else if (coverage.rank < coverage.units && coverage.position < coverage.units)
+    missing.push(`公开的名次只有${coverage.rank}个`)
+  if (mean.printed === undefined && !isWhole(mean.bounds))
+    missing.push(`全国平均值未公布，由已知指数可知在${formatInterval(mean.bounds, '未公布')}之间`)
+  return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次均已公布。'
+}
+
+export const messages = {
+  lang: 'zh' as 'zh' | 'en',
+  htmlLang: 'zh-CN',
+  local: (text: LocalText): string => text.zh,
+  list,
+
+  site: {
+    title: '政务服务能力地图',
+    tagline: '省级政府在线政务服务能力调查评估，逐年逐省，只列公布过的数字',
+    description:
+      '31个省级政府和新疆生产建设兵团在线政务服务能力的年度评估地图：指数、等级、名次、七大区域，每个数字都能查到出处，未公布的绝不编造。',
+    home: '总览',
+    skip: '跳到主要内容',
+    otherLanguage: 'English',
+    otherLanguageLabel: '切换到英文版',
+    main: '主要导航',
+  },
+  theme: { label: '配色', auto: '随系统', light: '浅色', dark: '深色' },
+  year: (year: number) => `${year}年`,
+  assessedYear: (year: number, report: number) => `评估年度${year}年，见${report}年报告`,
+
+  measure: {
+    label: '地图颜色表示',
+    band: '等级',
+    index: '指数',
+    position: '位次',
+  } satisfies Record<Measure | 'label', string>,
+
+  kind: {
+    unpublished: '未公布',
+    notAssessed: '未参评',
+    noData: '资料暂缺',
+    noIndicator: '无此指标',
+    bounded: '仅知范围',
+  },
+  basis: {
+    printed: '报告或媒体印出',
+    derived: '由已公布事实推得',
+    bounded: '仅知范围',
+    unknown: '未公布',
+  } satisfies Record<Basis, string>,
+
+  overview: {
+    sentence: overviewSentence,
+    gap: overviewGap,
+    fill: '持有完整报告的单位可以补上缺失的数字。',
+  },
+
+  nation: {
+    heading: '全国',
+    mean: '指数平均值',
+    aboveMean: '高于平均值',
+    units: (n: number) => `${n}个单位`,
+    count: (n: number | string) => `${n}个`,
+    bands: '等级分布',
+    previous: (year: number, value: string) => `${year}年 ${value}`,
+    noPrevious: '此前未公布',
+    methodBreak: '方法有变，不直接相比',
+    dimensions: '分项指数平均值',
+  },
+
+  map: {
+    label: (year: number, measure: string) => `${year}年中国地图，颜色表示${measure}`,
+    hint: '方向键移到相邻省份，回车选中，Esc 取消。',
+    area: (name: string, band: string, index: string, position: string) =>
+      `${name}，等级${band}，指数${index}，位次${position}`,
+    corps: '新疆生产建设兵团没有单独的行政区域，以菱形标在乌鲁木齐。',
+    taiwan: '台湾省资料暂缺',
+    hongKongMacao: '香港、澳门未参评',
+    inset: '南海诸岛',
+    approval: '审图号：',
+    approvalEmpty: '（由网站发布者依法送审后填写）',
+    origin: '底图：国家地理信息公共服务平台（天地图），经简化',
+    legend: '图例，可按等级筛选',
+    showAll: '全部显示',
+    several: '可能属于几个等级',
+    only: '只知上下限',
+    unknown: '未公布',
+    none: '未参评或资料暂缺',
+    failed: '地图没有加载成功，右侧排名仍可使用。重新打开页面可再试。',
+    steps: {
+      index: ['<65', '65–70', '70–75', '75–80', '80–85', '85–90', '90–95', '>95'],
+      position: '位次（左后右前）',
+    },
+  },
+
+  ranking: {
+    heading: '排名',
+    position: '位次',
+    unit: '单位',
+    index: '指数',
+    rank: '报告名次',
+    change: '变化',
+    rankShort: (rank: number) => `报告第${rank}`,
+    places: (places: number, since: number) =>
+      places === 0
+        ? `与${since}年持平`
+        : places > 0
+          ? `比${since}年前进${places}位`
+          : `比${since}年后退${-places}位`,
+    note: '位次＝严格高于它的单位数＋1；报告名次为“密集名次”，并列后不跳号。范围表示由公布事实只能确定到这里。',
+    tie: '并列',
+    range: (best: number, worst: number) => `第${best}至${worst}位`,
+    at: (position: number) => `第${position}位`,
+    axis: '横轴60至100，细线为等级界线65、80、90',
+  },
+
+  regions: {
+    heading: '七大区域',
+    members: (n: number) => `${n}个单位`,
+    mean: '区域均值',
+    meanUnknown: '区域均值未公布',
+    meanComputed: '由成员指数算得，报告未印出',
+    best: '居首',
+    bestUnknown: '居首者无法判断',
+    improved: '进步最大',
+    improvedUnknown: '进步情况未公布',
+    improvedNone: '没有单位位次上升',
+    progressNamed: '报告点名进步',
+    focus: (name: string) => `在地图上突出${name}`,
+    unfocus: (name: string) => `取消突出${name}`,
+    focused: (name: string) => `正在突出${name}`,
+  },
+
+  timeline: {
+    label: '评估年度',
+    play: '播放',
+    pause: '暂停',
+    previous: '上一年',
+    next: '下一年',
+    value: (year: number, report: number) => `${year}年（${report}年报告）`,
+    coverage: (index: number, rank: number, band: number, n: number) =>
+      `公布指数${index}/${n}，名次${rank}/${n}，等级可知${band}/${n}`,
+    coverageShort: (n: number, of: number) => `${n}/${of}`,
+    legend: '柱高：印出指数的单位数；浅色：名次或等级可知的单位数',
+    break: '方法变动',
+    renamed: '指数更名',
+    hint: '左右方向键换年，也可直接键入年份',
+    stopped: (year: number) => `停在${year}年`,
+  },
+
+  search: {
+    label: '查找单位',
+    placeholder: '省名、简称或拼音，如 浙江、沪、zj',
+    results: (n: number) => (n ? `${n}个结果` : '没有找到'),
+    none: '没有找到。可试省名、简称（京、沪）、拼音或首字母。',
+    clear: '清除',
+  },
+
+  selection: {
+    heading: '已选单位',
+    clear: '取消选择',
+    none: '未选单位',
+  },
+
+  source: {
+    heading: (about: string, what: string) => `${about} · ${what}`,
+    close: '关闭',
+    sources: '出处',
+    reasons: '推理过程',
+    conflicts: '出处之间的矛盾',
+    noClaims: '没有来源公布过这个数字。',
+    what: {
+      index: '指数',
+      band: '等级',
+      position: '位次',
+      rank: '报告名次',
+      mean: '指数平均值',
+      aboveMean: '高于平均值的单位数',
+      bandCount: '等级内单位数',
+      dimension: '分项平均值',
+    },
+    weak: '弱来源，只列出，不用于推算',
+    inferred: '由原文推得',
+    setAside: '按原样列出，不用于推算',
+    also: (titles: string) => `同见：${titles}`,
+    open: '打开原文',
+    reliability: {
+      report: '报告',
+      primary: '政府网站',
+      press: '媒体',
+      repost: '转载',
+      mirror: '转载（原文未见）',
+      weak: '弱来源',
+    } satisfies Record<Reliability, string>,
+    claim: {
+      index: (v: number) => `指数${formatIndex(v)}`,
+      rank: (v: number) => `报告名次第${v}`,
+      band: (b: BandId) => `等级“${bandNames[b]}”`,
+      mean: (v: number) => `平均值${formatIndex(v)}`,
+      meanAtLeast: '区域均值达到全国平均',
+      meanBelow: '区域均值低于全国平均',
+      regionOrder: (groups: string) => `区域均值由高到低：${groups}`,
+      aboveMeanCount: (v: number) => `${v}个单位高于平均值`,
+      aboveMeanShare: (v: number) => `占比${v}%`,
+      bandCount: (bands: BandId[], v: number) => `${bands.map((b) => `“${bandNames[b]}”`).join('和')}共${v}个单位`,
+      bandShare: (b: BandId, v: number) => `“${bandNames[b]}”占${v}%`,
+      bandMembers: (b: BandId, names: string) => `“${bandNames[b]}”的全部单位：${names}`,
+      top: (v: number, names: string) => `前${v}名：${names}`,
+      order: (names: string) => `由高到低：${names}`,
+      dimension: (name: string, v: number) => `${name}平均值${formatIndex(v)}`,
+      dimensionRank: (name: string, v: number) => `${name}第${v}名`,
+      dimensionRankWithin: (names: string, v: number) => `${names}均在前${v}名`,
+      growth: (since: number, v: number, dimension: string) => `${dimension}比${since}年增长${v}%`,
+      group: {
+        model: '报告点名为典型示范',
+        progress: '报告点名进步较大',
+        slow: '报告点名进展缓慢',
+        lagging: '报告点名发展滞后',
+      },
+    },
+  },
+
+  notices: {
+    heading: '链接中有不能识别的内容',
+    unknownYear: (given: string, used: string) => `没有年份“${given}”的资料，改为显示${used}。可选的年份见时间轴。`,
+    unknownMeasure: (given: string, used: string) => `没有名为“${given}”的颜色指标，改为显示${used}。可用 band、index、position。`,
+    unknownUnit: (given: string) => `“${given}”中有不认识的单位，已忽略。单位用拼音，如 zhejiang~guangdong。`,
+    tooManyUnits: (given: string) => `“${given}”中的单位超过五个，只取前五个。`,
+    unknownRegion: (given: string) => `没有名为“${given}”的区域，未突出任何区域。可用 huabei、dongbei、huadong、huazhong、huanan、xinan、xibei。`,
+    unknownBand: (given: string) => `“${given}”中有不认识的等级，已忽略。可用 veryHigh、high、medium、low。`,
+    dismiss: '知道了',
+  },
+
+  band: bandNames,
+  index: (value: number) => formatIndex(value),
+  interval: (interval: Parameters<typeof formatInterval>[0]) => formatInterval(interval, '未公布'),
+  positionRange: formatRange,
+  bands: (ids: BandId[]) => (ids.length === 4 ? '未公布' : ids.map((id) => bandNames[id]).join(' / ')),
+
+  footer: {
+    sources:
+      '数字出自国家行政学院、中央党校（国家行政学院）电子政务研究中心各年调查评估报告，以及报道这些报告的政府网站和媒体。',
+    rule: '本图集不发布任何未公布过的数字。能由已公布事实推定的，注明理由；只知范围的，给出范围；其余一律写“未公布”。',
+    privacy: '不收集任何信息，不使用 Cookie，不向第三方发送请求。',
+  },
+  notFound: { heading: '没有这个页面', text: '地址可能有误。', home: '回到总览' },
+}

@@ -1,0 +1,25 @@
+import { createPinia } from 'pinia'
+import { shallowRef } from 'vue'
+import { ViteSSG } from 'vite-ssg'
+import App from './App.vue'
+import { loadMessages, messagesKey, type Locale } from './locales'
+import './styles/tokens.css'
+import './styles/base.css'
+import { routes } from './views/routes'
+
+export const createApp = ViteSSG(
+  App,
+  { routes, base: import.meta.env.BASE_URL, scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }) },
+  async ({ app, router, routePath }) => {
+    app.use(createPinia())
+    const localeOf = (path: string): Locale => (/\/en(\/|$)/.test(path) ? 'en' : 'zh-CN')
+    const path = import.meta.env.SSR ? (routePath ?? '/') : location.pathname
+    const messages = shallowRef(await loadMessages(localeOf(path)))
+    app.provide(messagesKey, messages)
+    router.beforeResolve(async (to) => {
+      const locale = to.meta.locale
+      if (locale) messages.value = await loadMessages(locale)
+    })
+  },
+  { hydration: true, transformState: () => '' },
+)

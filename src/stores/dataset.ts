@@ -1,0 +1,44 @@
+import { defineStore } from 'pinia'
+import { markRaw } from 'vue'
+import { assess } from '@/domain/assess'
+import { openingYear } from '@/domain/coverage'
+import type { Assessment, City, Edition, Region, RegionId, Unit, UnassessedArea, UnitId } from '@/domain/model'
+import { bundledDataset } from '@/dataset/bundled'
+
+/** The published facts and what follows from them, both computed once and never changed. */
+export const useDataset = defineStore('dataset', () => {
+  const dataset = bundledDataset()
+  const assessments = new Map<number, Assessment>(
+    [...dataset.editions.values()].map((edition) => [
+      edition.year,
+      assess(edition, dataset.units, dataset.regions, 'nation'),
+    ]),
+  )
+  const years = [...assessments.keys()]
+  const units = markRaw(new Map<UnitId, Unit>(dataset.units.map((unit) => [unit.id, unit])))
+  const cities = markRaw(new Map<UnitId, City>(dataset.cities.map((city) => [city.id, city])))
+  const regions = markRaw(new Map<RegionId, Region>(dataset.regions.map((region) => [region.id, region])))
+  const areas = markRaw(new Map<UnitId, UnassessedArea>(dataset.unassessed.map((area) => [area.id, area])))
+
+  function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+    const value = map.get(key)
+    if (!value) throw new RangeError(`Not in the dataset: ${String(key)}`)
+    return value
+  }
+
+  return {
+    years,
+    defaultYear: openingYear(assessments.values()),
+    units,
+    cities,
+    regions,
+    areas,
+    sources: markRaw(dataset.sources),
+    edition: (year: number): Edition => known(dataset.editions, year),
+    assessment: (year: number): Assessment => known(assessments, year),
+    /** The edition right before, if there is one. */
+    previous: (year: number): Assessment | undefined => assessments.get(years[years.indexOf(year) - 1] ?? NaN),
+    unit: (id: UnitId): Unit => known(units, id),
+    region: (id: RegionId): Region => known(regions, id),
+  }
+})

@@ -1,0 +1,64 @@
+import { defineStore } from 'pinia'
+import { computed, shallowReactive, shallowRef } from 'vue'
+import type { BandId, RegionId, UnitId } from '@/domain/model'
+import { useDataset } from './dataset'
+import { defaultView, maxUnits, parseView, viewQuery, type Notice, type Query, type Vocabulary } from './viewCodec'
+
+/** What is being looked at. The store is the truth; composables/urlState mirrors it in the address. */
+export const useView = defineStore('view', () => {
+  const dataset = useDataset()
+  const vocabulary: Vocabulary = {
+    years: dataset.years,
+    defaultYear: dataset.defaultYear,
+    units: new Map([...dataset.units.values()].map((unit) => [unit.slug, unit.id])),
+    regions: new Map([...dataset.regions.values()].map((region) => [region.slug, region.id])),
+  }
+  const state = shallowReactive(defaultView(vocabulary))
+  const notices = shallowRef<Notice[]>([])
+  /** The unit under the pointer or the keyboard's cursor; never part of a link. */
+  const hovered = shallowRef<UnitId | null>(null)
+  /** True while a drag or a play-back runs: the address is then replaced instead of pushed. */
+  const passing = shallowRef(false)
+
+  const assessment = computed(() => dataset.assessment(state.year))
+  const edition = computed(() => dataset.edition(state.year))
+  const query = computed(() => viewQuery(state, vocabulary))
+  const selected = computed(() => state.units.at(-1) ?? null)
+
+  /** Adopts a query; what it lacks goes back to the default. */
+  function apply(next: Query): void {
+    const parsed = parseView(next, vocabulary)
+    Object.assign(state, parsed.view)
+    notices.value = parsed.notices
+  }
+
+  function toggleUnit(id: UnitId, several = false): void {
+    if (state.units.includes(id)) state.units = state.units.filter((unit) => unit !== id)
+    else state.units = several ? [...state.units, id].slice(-maxUnits) : [id]
+  }
+
+  function toggleRegion(id: RegionId): void {
+    state.region = state.region === id ? null : id
+  }
+
+  /** Shows only the chosen bands; choosing the last hidden one, or none, shows all again. */
+  function toggleBand(id: BandId): void {
+    const next = state.bands.includes(id) ? state.bands.filter((band) => band !== id) : [...state.bands, id]
+    state.bands = next.length === edition.value.bands.length ? [] : next
+  }
+
+  return {
+    state,
+    notices,
+    hovered,
+    passing,
+    assessment,
+    edition,
+    query,
+    selected,
+    apply,
+    toggleUnit,
+    toggleRegion,
+    toggleBand,
+  }
+})
