@@ -17,7 +17,11 @@ export interface Clock {
 /**
  * Headless timeline: stepping, snapping, dragging and playing through years. Knows no DOM; time comes from `clock`.
  */
-export function createTimeline(manager: TimelineManager, clock: Clock, onPlaying: (playing: boolean) => void) {
+export function createTimeline(
+  manager: TimelineManager,
+  clock: Clock,
+  onPlaying: (playing: boolean) => void,
+) {
   let timer: number | undefined
   const { years } = manager
   const at = () => years.indexOf(manager.year)

@@ -67,7 +67,9 @@ function speaksOf(claim: Claim, target: ExplainTarget): boolean {
           (claim.what === 'bandMembersComplete' && claim.band === target.band))
       )
     case 'dimension':
-      return own && (claim.what === 'dimension' || claim.what === 'growth') && claim.dimension === target.dimension
+      return (
+        own && (claim.what === 'dimension' || claim.what === 'growth') && claim.dimension === target.dimension
+      )
   }
 }
 

@@ -5,7 +5,12 @@ import type { Messages } from './index'
 
 type Names = (id: string) => string
 
-const bandNames: Record<BandId, string> = { veryHigh: 'Very high', high: 'High', medium: 'Medium', low: 'Low' }
+const bandNames: Record<BandId, string> = {
+  veryHigh: 'Very high',
+  high: 'High',
+  medium: 'Medium',
+  low: 'Low',
+}
 
 /** Guangdong, Zhejiang and Shanghai */
 function list(items: string[]): string {
@@ -21,13 +26,16 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names): string {
   if (leaders.units.length) {
     const value = leaders.index === undefined ? '' : ` with ${formatIndex(leaders.index)}`
     const first = list(leaders.units.map(nameOf))
-    parts.push(leaders.units.length > 1 ? `${first} shared first place${value}` : `${first} came first${value}`)
+    parts.push(
+      leaders.units.length > 1 ? `${first} shared first place${value}` : `${first} came first${value}`,
+    )
   }
   if (bandCounts.veryHigh !== undefined)
     parts.push(`${bandCounts.veryHigh} of ${coverage.units} units were rated very high`)
   else if (statement.highOrBetter !== undefined)
     parts.push(`${statement.highOrBetter} of ${coverage.units} units were rated high or better`)
-  if (mean.printed !== undefined && !mean.doubtful) parts.push(`the national mean was ${formatIndex(mean.printed)}`)
+  if (mean.printed !== undefined && !mean.doubtful)
+    parts.push(`the national mean was ${formatIndex(mean.printed)}`)
   if (statement.aboveMean !== undefined) parts.push(`${units(statement.aboveMean)} stood above the mean`)
   return parts.length
     ? `In ${statement.year} ${list(parts)}.`
@@ -110,7 +118,8 @@ export const messages: Messages = {
     label: (year, measure) => `Map of China, ${year}; colours show: ${measure}`,
     hint: 'Arrow keys move to the neighbouring province, Enter selects, Escape clears.',
     area: (name, band, index, position) => `${name}: band ${band}, index ${index}, position ${position}`,
-    corps: 'The Xinjiang Production and Construction Corps has no territory of its own on this map: a diamond marks its seat in Ürümqi.',
+    corps:
+      'The Xinjiang Production and Construction Corps has no territory of its own on this map: a diamond marks its seat in Ürümqi.',
     taiwan: 'Taiwan Province: no data',
     hongKongMacao: 'Hong Kong and Macao: not assessed',
     inset: 'South China Sea Islands',
@@ -139,7 +148,11 @@ export const messages: Messages = {
     change: 'Change',
     rankShort: (rank) => `printed ${rank}`,
     places: (n, since) =>
-      n === 0 ? `Unchanged since ${since}` : n > 0 ? `Up ${places(n)} since ${since}` : `Down ${places(-n)} since ${since}`,
+      n === 0
+        ? `Unchanged since ${since}`
+        : n > 0
+          ? `Up ${places(n)} since ${since}`
+          : `Down ${places(-n)} since ${since}`,
     note: 'Position = 1 + the number of units strictly above. Printed ranks are dense: after a tie no number is skipped. A range is as far as the published facts go.',
     tie: 'tie',
     range: (best, worst) => `Position ${best} to ${worst}`,
@@ -255,13 +268,17 @@ export const messages: Messages = {
 
   notices: {
     heading: 'Parts of this link were not understood',
-    unknownYear: (given, used) => `There is no edition for “${given}”; showing ${used}. The timeline lists the years.`,
-    unknownMeasure: (given, used) => `There is no measure “${given}”; showing ${used}. Use band, index or position.`,
-    unknownUnit: (given) => `“${given}” names unknown units, which were ignored. Use pinyin: zhejiang~guangdong.`,
+    unknownYear: (given, used) =>
+      `There is no edition for “${given}”; showing ${used}. The timeline lists the years.`,
+    unknownMeasure: (given, used) =>
+      `There is no measure “${given}”; showing ${used}. Use band, index or position.`,
+    unknownUnit: (given) =>
+      `“${given}” names unknown units, which were ignored. Use pinyin: zhejiang~guangdong.`,
     tooManyUnits: (given) => `“${given}” names more than five units; the first five are taken.`,
     unknownRegion: (given) =>
       `There is no region “${given}”; none is in focus. Use huabei, dongbei, huadong, huazhong, huanan, xinan or xibei.`,
-    unknownBand: (given) => `“${given}” names unknown bands, which were ignored. Use veryHigh, high, medium or low.`,
+    unknownBand: (given) =>
+      `“${given}” names unknown bands, which were ignored. Use veryHigh, high, medium or low.`,
     dismiss: 'Dismiss',
   },
 
@@ -277,5 +294,6 @@ export const messages: Messages = {
     rule: 'The atlas shows no figure that nobody published. What follows from published facts carries its reason; where only a range is known, the range is shown; everything else reads “not published”.',
     privacy: 'Nothing is collected, no cookies are set, no request goes to a third party.',
   },
+  table: { csv: 'Download this table (CSV)' },
   notFound: { heading: 'No such page', text: 'The address may be mistyped.', home: 'Back to the overview' },
 }

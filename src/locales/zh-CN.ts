@@ -32,7 +32,8 @@ function overviewGap(statement: OverviewStatement): string {
   const { coverage, mean } = statement
   const missing: string[] = []
   if (coverage.index === 0) missing.push('各单位指数未公布')
-  else if (coverage.index < coverage.units) missing.push(`${coverage.units - coverage.index}个单位的指数未公布`)
+  else if (coverage.index < coverage.units)
+    missing.push(`${coverage.units - coverage.index}个单位的指数未公布`)
   if (coverage.position === 0 && coverage.rank === 0) missing.push('名次未公布')
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
     missing.push(`公开的名次只有${coverage.rank}个`)
@@ -236,7 +237,8 @@ export const messages = {
       regionOrder: (groups: string) => `区域均值由高到低：${groups}`,
       aboveMeanCount: (v: number) => `${v}个单位高于平均值`,
       aboveMeanShare: (v: number) => `占比${v}%`,
-      bandCount: (bands: BandId[], v: number) => `${bands.map((b) => `“${bandNames[b]}”`).join('和')}共${v}个单位`,
+      bandCount: (bands: BandId[], v: number) =>
+        `${bands.map((b) => `“${bandNames[b]}”`).join('和')}共${v}个单位`,
       bandShare: (b: BandId, v: number) => `“${bandNames[b]}”占${v}%`,
       bandMembers: (b: BandId, names: string) => `“${bandNames[b]}”的全部单位：${names}`,
       top: (v: number, names: string) => `前${v}名：${names}`,
@@ -256,11 +258,14 @@ export const messages = {
 
   notices: {
     heading: '链接中有不能识别的内容',
-    unknownYear: (given: string, used: string) => `没有年份“${given}”的资料，改为显示${used}。可选的年份见时间轴。`,
-    unknownMeasure: (given: string, used: string) => `没有名为“${given}”的颜色指标，改为显示${used}。可用 band、index、position。`,
+    unknownYear: (given: string, used: string) =>
+      `没有年份“${given}”的资料，改为显示${used}。可选的年份见时间轴。`,
+    unknownMeasure: (given: string, used: string) =>
+      `没有名为“${given}”的颜色指标，改为显示${used}。可用 band、index、position。`,
     unknownUnit: (given: string) => `“${given}”中有不认识的单位，已忽略。单位用拼音，如 zhejiang~guangdong。`,
     tooManyUnits: (given: string) => `“${given}”中的单位超过五个，只取前五个。`,
-    unknownRegion: (given: string) => `没有名为“${given}”的区域，未突出任何区域。可用 huabei、dongbei、huadong、huazhong、huanan、xinan、xibei。`,
+    unknownRegion: (given: string) =>
+      `没有名为“${given}”的区域，未突出任何区域。可用 huabei、dongbei、huadong、huazhong、huanan、xinan、xibei。`,
     unknownBand: (given: string) => `“${given}”中有不认识的等级，已忽略。可用 veryHigh、high、medium、low。`,
     dismiss: '知道了',
   },
@@ -277,5 +282,6 @@ export const messages = {
     rule: '本图集不发布任何未公布过的数字。能由已公布事实推定的，注明理由；只知范围的，给出范围；其余一律写“未公布”。',
     privacy: '不收集任何信息，不使用 Cookie，不向第三方发送请求。',
   },
+  table: { csv: '下载此表 (CSV)' },
   notFound: { heading: '没有这个页面', text: '地址可能有误。', home: '回到总览' },
 }

@@ -2,7 +2,16 @@ import { defineStore } from 'pinia'
 import { markRaw } from 'vue'
 import { assess } from '@/domain/assess'
 import { openingYear } from '@/domain/coverage'
-import type { Assessment, City, Edition, Region, RegionId, Unit, UnassessedArea, UnitId } from '@/domain/model'
+import type {
+  Assessment,
+  City,
+  Edition,
+  Region,
+  RegionId,
+  Unit,
+  UnassessedArea,
+  UnitId,
+} from '@/domain/model'
 import { bundledDataset } from '@/dataset/bundled'
 
 /** The published facts and what follows from them, both computed once and never changed. */
@@ -37,7 +46,8 @@ export const useDataset = defineStore('dataset', () => {
     edition: (year: number): Edition => known(dataset.editions, year),
     assessment: (year: number): Assessment => known(assessments, year),
     /** The edition right before, if there is one. */
-    previous: (year: number): Assessment | undefined => assessments.get(years[years.indexOf(year) - 1] ?? NaN),
+    previous: (year: number): Assessment | undefined =>
+      assessments.get(years[years.indexOf(year) - 1] ?? NaN),
     unit: (id: UnitId): Unit => known(units, id),
     region: (id: RegionId): Region => known(regions, id),
   }

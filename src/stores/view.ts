@@ -2,7 +2,15 @@ import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef } from 'vue'
 import type { BandId, RegionId, UnitId } from '@/domain/model'
 import { useDataset } from './dataset'
-import { defaultView, maxUnits, parseView, viewQuery, type Notice, type Query, type Vocabulary } from './viewCodec'
+import {
+  defaultView,
+  maxUnits,
+  parseView,
+  viewQuery,
+  type Notice,
+  type Query,
+  type Vocabulary,
+} from './viewCodec'
 
 /** What is being looked at. The store is the truth; composables/urlState mirrors it in the address. */
 export const useView = defineStore('view', () => {

@@ -20,7 +20,8 @@ export type Parsed<T> =
   | { status: 'valid'; value: T }
   | { status: 'invalid'; value?: T; reason: Reason; given: string }
 
-type Reason = 'unknownYear' | 'unknownMeasure' | 'unknownUnit' | 'tooManyUnits' | 'unknownRegion' | 'unknownBand'
+type Reason =
+  'unknownYear' | 'unknownMeasure' | 'unknownUnit' | 'tooManyUnits' | 'unknownRegion' | 'unknownBand'
 
 /** A key of a link that could not be used as given; the view shows the nearest valid value instead. */
 export interface Notice {
@@ -59,9 +60,7 @@ function parseYear(text: string, { years }: Vocabulary): Parsed<number> {
 /** `band`, `index` or `position`. */
 function parseMeasure(text: string): Parsed<Measure> {
   const value = measures.find((measure) => measure === text)
-  return value
-    ? { status: 'valid', value }
-    : { status: 'invalid', reason: 'unknownMeasure', given: text }
+  return value ? { status: 'valid', value } : { status: 'invalid', reason: 'unknownMeasure', given: text }
 }
 
 /** Names joined by `~`; what is known is kept, what isn't is reported. */
@@ -81,9 +80,7 @@ function parseList<T>(
 
 function parseRegion(text: string, { regions }: Vocabulary): Parsed<RegionId> {
   const value = regions.get(text)
-  return value
-    ? { status: 'valid', value }
-    : { status: 'invalid', reason: 'unknownRegion', given: text }
+  return value ? { status: 'valid', value } : { status: 'invalid', reason: 'unknownRegion', given: text }
 }
 
 /** A query as vue-router gives it: a repeated key is an array, a bare key is null. */

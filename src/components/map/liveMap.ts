@@ -62,7 +62,10 @@ export class LiveMap {
 
   /** Draws vermilion outlines over the chosen units and a plain one over the unit under the pointer. */
   outline(selected: readonly UnitId[], hovered: UnitId | null): void {
-    const marks = [...(hovered ? [[hovered, 'hovered'] as const] : []), ...selected.map((id) => [id, 'selected'] as const)]
+    const marks = [
+      ...(hovered ? [[hovered, 'hovered'] as const] : []),
+      ...selected.map((id) => [id, 'selected'] as const),
+    ]
     this.overlay.replaceChildren(
       ...marks.flatMap(([id, kind]) =>
         (this.shapes.get(id) ?? [])

@@ -2,7 +2,10 @@ import type { Unit } from '@/domain/model'
 
 /** Lower case, without spaces, apostrophes and full-width forms. */
 function plain(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s'’·.-]/g, '')
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’·.-]/g, '')
 }
 
 /** How well a query fits a unit: 0 not at all, higher is better. */

@@ -46,7 +46,6 @@ export function overviewStatement(edition: Edition, assessment: Assessment): Ove
     },
     aboveMean: nation.aboveMean[0] === nation.aboveMean[1] ? nation.aboveMean[0] : undefined,
     bandCounts,
-    highOrBetter:
-      bandCounts.veryHigh === undefined && union?.what === 'bandCount' ? union.value : undefined,
+    highOrBetter: bandCounts.veryHigh === undefined && union?.what === 'bandCount' ? union.value : undefined,
   }
 }

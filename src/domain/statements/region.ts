@@ -12,13 +12,18 @@ export interface RegionStatement {
    * Members that gained most places against the edition before: known where every member's change is known;
    * `named` where the report itself names progressing members instead.
    */
-  improved: { kind: 'known'; units: UnitId[]; places: number } | { kind: 'named'; units: UnitId[] } | { kind: 'unknown' }
+  improved:
+    | { kind: 'known'; units: UnitId[]; places: number }
+    | { kind: 'named'; units: UnitId[] }
+    | { kind: 'unknown' }
 }
 
 /** Members of which nobody in the group can stand strictly above. */
 function certainlyFirst(members: UnitAssessment[]): UnitId[] {
   const best = members.filter((row) =>
-    members.every((other) => other === row || other.position[0] >= row.position[1] || other.index.hi <= row.index.lo),
+    members.every(
+      (other) => other === row || other.position[0] >= row.position[1] || other.index.hi <= row.index.lo,
+    ),
   )
   return best.map((row) => row.id)
 }
@@ -55,5 +60,10 @@ export function regionStatement(
   const members = rows.sort(
     (a, b) => a.position[0] + a.position[1] - (b.position[0] + b.position[1]) || b.index.hi - a.index.hi,
   )
-  return { members, group, best: certainlyFirst(members), improved: improvement(region, edition, now, before) }
+  return {
+    members,
+    group,
+    best: certainlyFirst(members),
+    improved: improvement(region, edition, now, before),
+  }
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { sortRows, toCsv, type Column } from './columns'
+
+interface Row {
+  name: string
+  value?: number
+}
+
+const name: Column<Row> = { id: 'name', label: '单位', text: (row) => row.name, sort: (row) => row.name }
+const value: Column<Row> = {
+  id: 'value',
+  label: '指数',
+  unit: '分',
+  numeric: true,
+  text: (row) => row.value?.toFixed(2) ?? '未公布',
+  sort: (row) => row.value,
+}
+const rows: Row[] = [{ name: '浙江', value: 96.73 }, { name: '兵团' }, { name: '安徽', value: 90.82 }]
+
+describe('sortRows', () => {
+  it('keeps unknowns last in both directions', () => {
+    expect(sortRows(rows, value, 'ascending').map((row) => row.name)).toEqual(['安徽', '浙江', '兵团'])
+    expect(sortRows(rows, value, 'descending').map((row) => row.name)).toEqual(['浙江', '安徽', '兵团'])
+  })
+
+  it('sorts names by pinyin', () => {
+    expect(sortRows(rows, name, 'ascending').map((row) => row.name)).toEqual(['安徽', '兵团', '浙江'])
+  })
+})
+
+describe('toCsv', () => {
+  it('carries unknowns in words, units in the header, and disarms formulas', async () => {
+    const csv = await toCsv([name, value], [...rows, { name: '=HYPERLINK("x")', value: 1 }, { name: '@a,b' }])
+    expect(csv).toBe(
+      '\uFEFF单位,指数 (分)\r\n浙江,96.73\r\n兵团,未公布\r\n安徽,90.82\r\n"\'=HYPERLINK(""x"")",1.00\r\n"\'@a,b",未公布\r\n',
+    )
+  })
+})

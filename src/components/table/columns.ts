@@ -1,0 +1,47 @@
+/** One column of a table: how a row is read, sorted, explained and linked. */
+export interface Column<Row> {
+  id: string
+  label: string
+  /** Unit or kind of the figures, shown in the header. */
+  unit?: string
+  numeric?: boolean
+  text: (row: Row) => string
+  /** What the column sorts by; undefined, an unknown, stays last in either direction. Absent: not sortable. */
+  sort?: (row: Row) => number | string | undefined
+  /** Key of the figure's source (see `targetKey`); makes the cell open it. */
+  explain?: (row: Row) => string | undefined
+  /** Whether the cell says that something is not known. */
+  unknown?: (row: Row) => boolean
+  /** Path of a page that the cell leads to. */
+  to?: (row: Row) => string | undefined
+}
+
+export type Direction = 'ascending' | 'descending'
+
+/** Rows in the order of a column; equal rows keep their order, unknowns stand last either way. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  column: Column<Row> | undefined,
+  direction: Direction,
+): Row[] {
+  const key = column?.sort
+  if (!key) return [...rows]
+  const sign = direction === 'ascending' ? 1 : -1
+  return [...rows].sort((a, b) => {
+    const [x, y] = [key(a), key(b)]
+    if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined)
+    if (typeof x === 'number' && typeof y === 'number') return sign * (x - y)
+    return sign * String(x).localeCompare(String(y), 'zh-CN-u-co-pinyin')
+  })
+}
+
+/**
+ * The table as CSV with a byte-order mark, so that spreadsheets read it as UTF-8. Cells that a spreadsheet would take
+ * for a formula get an apostrophe in front (OWASP, CSV injection).
+ */
+export async function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string> {
+  const { default: papa } = await import('papaparse')
+  const fields = columns.map((column) => (column.unit ? `${column.label} (${column.unit})` : column.label))
+  const data = rows.map((row) => columns.map((column) => column.text(row)))
+  return `\uFEFF${papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { measures } from '@/charts/fill'
+import { defaultView, maxUnits, parseView, viewQuery, type ViewState, type Vocabulary } from './viewCodec'
+
+const vocabulary: Vocabulary = {
+  years: [2015, 2016, 2019, 2021],
+  defaultYear: 2019,
+  units: new Map([
+    ['beijing', '110000'],
+    ['zhejiang', '330000'],
+    ['bingtuan', '660000'],
+  ]),
+  regions: new Map([
+    ['huabei', 'huabei'],
+    ['xibei', 'xibei'],
+  ]),
+}
+
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  year: fc.constantFrom(...vocabulary.years),
+  measure: fc.constantFrom(...measures),
+  units: fc.uniqueArray(fc.constantFrom(...vocabulary.units.values()), { maxLength: maxUnits }),
+  region: fc.constantFrom('huabei', 'xibei', null),
+  bands: fc.uniqueArray(fc.constantFrom('veryHigh', 'high', 'medium', 'low'), { maxLength: 3 }),
+})
+
+describe('viewCodec', () => {
+  it('brings every valid view back from its own query, without a notice', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        const parsed = parseView(viewQuery(view, vocabulary), vocabulary)
+        expect(parsed.view).toEqual(view)
+        expect(parsed.notices).toEqual([])
+      }),
+    )
+  })
+
+  it('leaves defaults out of the query', () => {
+    expect(viewQuery(defaultView(vocabulary), vocabulary)).toEqual({})
+  })
+
+  it('turns whatever a link says into a valid view', () => {
+    const key = fc.constantFrom('year', 'measure', 'units', 'region', 'bands', '__proto__', 'utm_source')
+    const value = fc.oneof(fc.string(), fc.constant(null), fc.array(fc.string()), fc.constant('1e3'))
+    fc.assert(
+      fc.property(fc.dictionary(key, value), (query) => {
+        const { view } = parseView(query, vocabulary)
+        expect(vocabulary.years).toContain(view.year)
+        expect(measures).toContain(view.measure)
+        expect(view.units.length).toBeLessThanOrEqual(maxUnits)
+        for (const unit of view.units) expect([...vocabulary.units.values()]).toContain(unit)
+      }),
+    )
+  })
+
+  it.each([
+    ['year', '2030', 'unknownYear', { year: 2021 }],
+    ['year', '2017', 'unknownYear', { year: 2016 }],
+    ['year', 'nineteen', 'unknownYear', { year: 2019 }],
+    ['measure', 'colour', 'unknownMeasure', { measure: 'band' }],
+    ['units', 'zhejiang~atlantis', 'unknownUnit', { units: ['330000'] }],
+    ['region', 'north', 'unknownRegion', { region: null }],
+    ['bands', 'high~best', 'unknownBand', { bands: ['high'] }],
+  ])('answers %s=%s with %s and the nearest valid view', (key, given, reason, nearest) => {
+    const { view, notices } = parseView({ [key]: given }, vocabulary)
+    expect(view).toMatchObject(nearest)
+    expect(notices).toEqual([{ key, given, reason }])
+  })
+
+  it('takes the last of repeated keys and ignores keys of others', () => {
+    const { view, notices } = parseView({ year: ['2015', '2016'], utm_source: 'x' }, vocabulary)
+    expect(view.year).toBe(2016)
+    expect(notices).toEqual([])
+  })
+})

@@ -1,0 +1,33 @@
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A page that fails its test on any console error or warning, page error, or request to another origin. */
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const faults: string[] = []
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`)
+    })
+    page.on('pageerror', (error) => faults.push(`page: ${error.message}`))
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.protocol.startsWith('http') && url.origin !== new URL(baseURL!).origin)
+        faults.push(`foreign request: ${request.url()}`)
+    })
+    await use(page)
+    expect(faults).toEqual([])
+  },
+})
+
+export { expect }
+
+/** Opens a page and waits until the map has been taken over. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
+}
+
+/** The shape of a unit on the main map. */
+export const area = (page: Page, id: string) => page.locator(`.china-map .areas [data-id="${id}"]`)
+
+/** The row of a unit in the ranking. */
+export const row = (page: Page, id: string) => page.locator(`.ranking [data-unit="${id}"]`)
