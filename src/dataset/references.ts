@@ -1,0 +1,243 @@
+import { QUOTE_LIMIT } from '@/domain/checks/structure'
+import type { Claim, Edition, Unit } from '@/domain/model'
+import type { Dataset } from './index'
+import { problem, writePath, type Problem } from './problems'
+
+interface Known {
+  units: Set<string>
+  cities: Set<string>
+  regions: Set<string>
+  /** Dimension ids of all editions: an edition whose list is unknown may use those. */
+  dimensions: Set<string>
+  sources: Dataset['sources']
+}
+
+function unique(items: readonly { id: string; slug?: string }[], place: string): Problem[] {
+  return items.flatMap((item, at) => {
+    const before = items.slice(0, at)
+    if (before.some((other) => other.id === item.id))
+      return [problem(writePath([at, 'id'], place), `编号 ${item.id} 重复`, `id ${item.id} is used twice`)]
+    if (item.slug !== undefined && before.some((other) => other.slug === item.slug))
+      return [
+        problem(
+          writePath([at, 'slug'], place),
+          `路径名 ${item.slug} 重复`,
+          `slug ${item.slug} is used twice`,
+        ),
+      ]
+    return []
+  })
+}
+
+function placeProblems(dataset: Dataset): Problem[] {
+  const { units, regions, cities, unassessed } = dataset
+  const problems = [
+    ...unique([...units, ...unassessed], 'units'),
+    ...unique(regions, 'regions'),
+    ...unique(cities, 'cities'),
+  ]
+  for (const unit of units) {
+    const homes = regions.filter((region) => region.members.includes(unit.id))
+    if (homes.length !== 1 || homes[0]?.id !== unit.region)
+      problems.push(
+        problem(
+          `units: ${unit.id}`,
+          '须恰好属于其 region 所指的一个区域',
+          'must be a member of exactly the region it names',
+        ),
+      )
+  }
+  for (const region of regions)
+    for (const member of region.members)
+      if (!units.some((unit) => unit.id === member))
+        problems.push(
+          problem(
+            `regions: ${region.id}`,
+            `成员 ${member} 不在 units 中`,
+            `member ${member} is not in units`,
+          ),
+        )
+  const byId = new Map<string, Unit>(units.map((unit) => [unit.id, unit]))
+  for (const city of cities)
+    if (byId.get(city.province)?.region !== city.region)
+      problems.push(
+        problem(
+          `cities: ${city.id}`,
+          '所属省份不存在，或与区域不符',
+          'its province does not exist or lies in another region',
+        ),
+      )
+  return problems
+}
+
+function sourceProblems(dataset: Dataset): Problem[] {
+  return [...dataset.sources.values()].flatMap((source) =>
+    source.url !== undefined && source.reliability !== 'primary' && source.reliability !== 'press'
+      ? [
+          problem(
+            `sources: ${source.id}.url`,
+            '只有 primary 与 press 来源可以带链接，请删除',
+            'only primary and press sources may carry a link; remove it',
+          ),
+        ]
+      : [],
+  )
+}
+
+/** The units a claim about a population may name. */
+function population(about: string, known: Known): Set<string> {
+  return about === 'cities' ? known.cities : known.units
+}
+
+const groupKinds = new Set<Claim['what']>([
+  'mean',
+  'aboveMeanCount',
+  'bandCount',
+  'bandShare',
+  'aboveMeanShare',
+  'bandMembersComplete',
+  'topComplete',
+  'order',
+  'group',
+  'growth',
+  'dimension',
+  'regionOrder',
+  'meanAgainstNation',
+])
+
+/** Whether a claim of this kind can be made about this subject. */
+function fitsSubject(claim: Claim, known: Known): boolean {
+  const single = known.units.has(claim.about) || known.cities.has(claim.about)
+  const region = known.regions.has(claim.about)
+  const all = claim.about === 'nation' || claim.about === 'cities'
+  if (claim.what === 'meanAgainstNation') return region
+  if (claim.what === 'regionOrder') return claim.about === 'nation'
+  if (claim.what === 'mean' || claim.what === 'bandCount') return all || region
+  if (claim.what === 'dimension' || claim.what === 'growth') return all || region || single
+  return groupKinds.has(claim.what) ? all : single
+}
+
+function claimProblems(claim: Claim, edition: Edition, known: Known): Problem[] {
+  const path = `editions/${edition.year}: ${claim.id}`
+  const problems: Problem[] = []
+  const say = (zh: string, en: string) => problems.push(problem(path, zh, en))
+  const sources = [claim.source, ...(claim.also ?? [])]
+  for (const id of sources)
+    if (!known.sources.has(id))
+      say(`来源“${id}”不在 sources.json 中`, `source "${id}" is not in sources.json`)
+  if (new Set(sources).size < sources.length) say('同一来源写了两次', 'names a source twice')
+  if (!fitsSubject(claim, known))
+    say(
+      `“${claim.about}”不能作为“${claim.what}”的对象`,
+      `"${claim.about}" can't be the subject of "${claim.what}"`,
+    )
+  if ('units' in claim) {
+    const allowed = population(claim.about, known)
+    for (const id of claim.units)
+      if (!allowed.has(id)) say(`单位 ${id} 不在参评之列`, `unit ${id} is not among those assessed`)
+    if (new Set(claim.units).size < claim.units.length) say('同一单位写了两次', 'names a unit twice')
+  }
+  if (claim.what === 'regionOrder') {
+    const named = claim.groups.flat()
+    for (const id of named)
+      if (!known.regions.has(id)) say(`区域 ${id} 不存在`, `region ${id} does not exist`)
+    if (new Set(named).size < named.length) say('同一区域写了两次', 'names a region twice')
+  }
+  const dimensions = edition.dimensions ? new Set(edition.dimensions.map(({ id }) => id)) : known.dimensions
+  const named =
+    'dimensions' in claim
+      ? claim.dimensions
+      : 'dimension' in claim && claim.dimension
+        ? [claim.dimension]
+        : []
+  for (const id of named)
+    if (!dimensions.has(id)) say(`本年度没有一级指标“${id}”`, `this edition has no dimension "${id}"`)
+  const bands = 'bands' in claim ? claim.bands : 'band' in claim ? [claim.band] : []
+  for (const id of bands)
+    if (!edition.bands.some((band) => band.id === id))
+      say(`本年度没有等级“${id}”`, `this edition has no band "${id}"`)
+  if (claim.what === 'growth' && claim.since >= edition.year)
+    say('增幅的起始年须早于本年度', 'growth must start from an earlier year')
+  if (claim.quote !== undefined && [...claim.quote].length > QUOTE_LIMIT)
+    say(`引文超过 ${QUOTE_LIMIT} 字，请缩短`, `quote is longer than ${QUOTE_LIMIT} characters; shorten it`)
+  if (claim.weak && claim.inferred) say('weak 与 inferred 只能写其一', 'write weak or inferred, not both')
+  const shaky = sources.every((id) => known.sources.get(id)?.reliability === 'weak')
+  if ((claim.weak || claim.inferred || shaky) && !claim.note)
+    say('须有 note 说明理由', 'needs a note that gives the reason')
+  return problems
+}
+
+function bandProblems(edition: Edition): Problem[] {
+  const { bands } = edition
+  const fits = bands.every((band, at) => {
+    const above = bands[at - 1]
+    if (!above) return band.hi === 100 && band.hiClosed
+    return band.hi === above.lo && band.hiClosed !== above.loClosed
+  })
+  const last = bands.at(-1)
+  if (fits && last?.lo === 0 && last.loClosed && bands.every((band) => band.lo < band.hi)) return []
+  return [
+    problem(
+      `editions/${edition.year}: bands`,
+      '等级须由高到低首尾相接，覆盖 0—100，每个分界值恰属一级',
+      'bands must run from high to low without gap or overlap from 100 to 0, each edge in exactly one of them',
+    ),
+  ]
+}
+
+function resolutionProblems(edition: Edition): Problem[] {
+  const ids = new Set(edition.claims.map((claim) => claim.id))
+  const place = `editions/${edition.year}`
+  return [
+    ...unique(edition.resolutions, `${place}: resolutions`),
+    ...edition.resolutions.flatMap((resolution) => {
+      const path = `${place}: ${resolution.id}`
+      const unknown = resolution.claims.filter((id) => !ids.has(id))
+      const outside = resolution.setAside.filter((id) => !resolution.claims.includes(id))
+      return [
+        ...unknown.map((id) => problem(path, `所指的声明“${id}”不存在`, `names the unknown claim "${id}"`)),
+        ...outside.map((id) =>
+          problem(
+            path,
+            `setAside 的“${id}”须同在 claims 中`,
+            `sets aside "${id}", which is not in its claims`,
+          ),
+        ),
+      ]
+    }),
+  ]
+}
+
+/**
+ * Checks what the parts of a dataset say about each other: sources, units, regions, bands, dimensions and claims that
+ * are named exist; every unit has one region; bands cover the axis; only primary and press sources carry a link; quotes
+ * are short; what is weak or inferred says why. Returns every problem found, none if all is well.
+ */
+export function checkReferences(dataset: Dataset): Problem[] {
+  const editions = [...dataset.editions.values()]
+  const known: Known = {
+    units: new Set(dataset.units.map(({ id }) => id)),
+    cities: new Set(dataset.cities.map(({ id }) => id)),
+    regions: new Set(dataset.regions.map(({ id }) => id)),
+    dimensions: new Set(editions.flatMap(({ dimensions }) => dimensions?.map(({ id }) => id) ?? [])),
+    sources: dataset.sources,
+  }
+  return [
+    ...placeProblems(dataset),
+    ...sourceProblems(dataset),
+    ...editions.flatMap((edition) => [
+      ...bandProblems(edition),
+      ...(edition.report.year === edition.year + 1
+        ? []
+        : [
+            problem(
+              `editions/${edition.year}: report.year`,
+              '报告年份须为评估年度加一',
+              'the report’s year must be the assessed year plus one',
+            ),
+          ]),
+      ...edition.claims.flatMap((claim) => claimProblems(claim, edition, known)),
+      ...resolutionProblems(edition),
+    ]),
+  ]
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot'
+import type { City, Region, Source, UnassessedArea, Unit } from '@/domain/model'
+import type { RawEdition } from './normalise'
+
+/*
+ * Exact shapes of the data files, with bounded lengths: an unknown key is an error, and so is an endless text or list.
+ * What the parts say about each other (does this source exist?) is checked in `references.ts`.
+ */
+
+const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
+const number = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max))
+const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+const list = <T extends v.GenericSchema>(item: T, max: number, min = 1) =>
+  v.pipe(v.array(item), v.minLength(min), v.maxLength(max))
+const like = (pattern: RegExp, example: string, max: number) =>
+  v.pipe(v.string(), v.maxLength(max), v.regex(pattern, example))
+
+const localText = v.strictObject({ zh: text(400), en: text(600) })
+const unitId = like(/^\d{6}$/, '330000', 6)
+const slug = like(/^[a-z]+$/, 'zhejiang', 40)
+const sourceId = like(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-2022-summary', 60)
+const claimId = text(160)
+const date = like(/^\d{4}(-\d{2}(-\d{2})?)?$/, '2022-09-08', 10)
+const year = whole(1990, 2100)
+const percent = number(0, 100)
+const index = number(0, 100)
+const count = whole(0, 1000)
+const bandId = v.picklist(['veryHigh', 'high', 'medium', 'low'])
+
+const anchor = v.strictTuple([number(73, 136), number(3, 54)])
+const unitEntries = {
+  id: unitId,
+  slug,
+  name: text(12),
+  fullName: text(20),
+  english: text(60),
+  pinyin: slug,
+  initials: like(/^[a-z]{2,5}$/, 'zj', 5),
+  aliases: list(text(20), 8, 0),
+  region: slug,
+  anchor,
+}
+
+export const unitsSchema = v.strictObject({
+  units: list(v.strictObject(unitEntries), 64),
+  unassessed: list(
+    v.strictObject({
+      id: unitId,
+      name: text(12),
+      english: text(60),
+      status: v.picklist(['noData', 'notAssessed']),
+    }),
+    16,
+    0,
+  ),
+})
+
+export const regionsSchema = list(
+  v.strictObject({ id: slug, name: text(12), english: text(60), slug, members: list(unitId, 64) }),
+  16,
+)
+
+export const citiesSchema = list(
+  v.strictObject({ ...unitEntries, province: unitId, category: v.picklist(['separate', 'capital']) }),
+  200,
+)
+
+export const sourcesSchema = list(
+  v.strictObject({
+    id: sourceId,
+    title: localText,
+    publisher: localText,
+    date: v.optional(date),
+    reliability: v.picklist(['report', 'primary', 'press', 'repost', 'mirror', 'weak']),
+    url: v.optional(like(/^https?:\/\/[^\s<>"']+$/, 'https://www.gov.cn/…', 400)),
+  }),
+  500,
+)
+
+/** What every claim may carry besides what it says. */
+const claimEntries = {
+  id: v.optional(claimId),
+  about: like(/^([a-z]{2,20}|\d{6})$/, '330000, nation, cities, huadong', 20),
+  source: sourceId,
+  also: v.optional(list(sourceId, 12)),
+  quote: v.optional(text(40)),
+  page: v.optional(text(20)),
+  note: v.optional(localText),
+  weak: v.optional(v.boolean()),
+  inferred: v.optional(v.boolean()),
+}
+
+const claim = <K extends string, E extends v.ObjectEntries>(what: K, entries: E) =>
+  v.strictObject({ what: v.literal(what), ...claimEntries, ...entries })
+
+const unitIds = list(unitId, 200)
+const regionGroup = list(slug, 16)
+
+export const claimSchema = v.variant('what', [
+  claim('index', { value: index }),
+  claim('rank', { value: whole(1, 500) }),
+  claim('band', { band: bandId }),
+  claim('mean', { value: index }),
+  claim('meanAgainstNation', { value: v.picklist(['atLeast', 'below']) }),
+  claim('regionOrder', { groups: list(regionGroup, 16) }),
+  claim('aboveMeanCount', { value: count }),
+  claim('bandCount', { band: v.optional(bandId), bands: v.optional(list(bandId, 4)), value: count }),
+  claim('bandShare', { band: bandId, value: percent }),
+  claim('bandMembersComplete', { band: bandId, units: list(unitId, 200, 0) }),
+  claim('topComplete', { value: whole(1, 500), units: unitIds }),
+  claim('order', { units: list(unitId, 200, 2) }),
+  claim('aboveMeanShare', { value: percent }),
+  claim('dimension', { dimension: slug, value: index }),
+  claim('dimensionRank', { dimension: slug, value: whole(1, 500) }),
+  claim('dimensionRankWithin', { dimensions: list(slug, 16), value: whole(1, 500) }),
+  claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
+  claim('group', { group: v.picklist(['model', 'progress', 'slow', 'lagging']), units: unitIds }),
+])
+
+export const editionSchema = v.strictObject({
+  year,
+  report: v.strictObject({ title: text(120), year, published: v.optional(date), publisher: localText }),
+  indexName: localText,
+  dimensions: v.nullable(list(v.strictObject({ id: slug, name: localText }), 16)),
+  methodBreak: v.optional(localText),
+  renamed: v.optional(localText),
+  bands: list(
+    v.strictObject({
+      id: bandId,
+      name: localText,
+      lo: index,
+      loClosed: v.boolean(),
+      hi: index,
+      hiClosed: v.boolean(),
+      edgeUnstated: v.optional(list(index, 4)),
+    }),
+    4,
+  ),
+  claims: list(claimSchema, 5000, 0),
+  resolutions: list(
+    v.strictObject({
+      id: text(60),
+      claims: list(claimId, 100),
+      setAside: list(claimId, 100, 0),
+      note: localText,
+    }),
+    200,
+    0,
+  ),
+})
+
+/* The schemas produce the model's types; if they drift apart, this does not compile. */
+type Fits<T, S extends v.GenericSchema> = v.InferOutput<S> extends T ? true : false
+type AllTrue<T extends true[]> = T
+export type SchemasFitModel = AllTrue<
+  [
+    Fits<{ units: Unit[]; unassessed: UnassessedArea[] }, typeof unitsSchema>,
+    Fits<Region[], typeof regionsSchema>,
+    Fits<City[], typeof citiesSchema>,
+    Fits<Source[], typeof sourcesSchema>,
+    Fits<RawEdition, typeof editionSchema>,
+  ]
+>
