@@ -1,0 +1,157 @@
+import type { Edition, LocalText } from '@/domain/model'
+import {
+  bandCountOf,
+  claimsOf,
+  outcome,
+  percent,
+  refs,
+  resolutionFor,
+  round2,
+  same,
+  setAside,
+} from './claims'
+import type { Check, CheckInput } from './types'
+
+const overall: LocalText = { zh: '总体平均值', en: 'overall mean' }
+
+function dimensionName(edition: Edition, id: string | undefined): LocalText {
+  if (id === undefined) return overall
+  return edition.dimensions?.find((dimension) => dimension.id === id)?.name ?? same(id)
+}
+
+/** What a growth claim compares in an edition: the means, or those of a dimension. Several where it is printed twice. */
+function valuesOf(edition: Edition | undefined, about: string, dimension: string | undefined) {
+  if (!edition) return []
+  return dimension === undefined
+    ? claimsOf(edition, 'mean', about)
+    : claimsOf(edition, 'dimension', about).filter((claim) => claim.dimension === dimension)
+}
+
+/** Printed growth against the figures of both years, for each figure printed. */
+export function growthChecks(edition: Edition, input: CheckInput): Check[] {
+  return claimsOf(edition, 'growth').flatMap((growth) => {
+    const earlier = input.editions.get(growth.since)
+    const bases = valuesOf(earlier, growth.about, growth.dimension)
+    const values = valuesOf(edition, growth.about, growth.dimension)
+    if (!earlier) return []
+    const name = dimensionName(edition, growth.dimension)
+    return values.flatMap((value) =>
+      bases.map((base): Check => {
+        const exact = round2((value.value / base.value - 1) * 100)
+        const pair = `${base.value.toFixed(2)} → ${value.value.toFixed(2)}`
+        return {
+          id: `growth/${growth.since}-${edition.year}/${growth.about}/${growth.dimension ?? 'index'}/${value.value.toFixed(2)}`,
+          title: {
+            zh: `${growth.since} 至 ${edition.year} 年${name.zh}增幅`,
+            en: `Growth of ${name.en}, ${growth.since} to ${edition.year}`,
+          },
+          expected: same(`${pair} = ${percent(exact)}`),
+          found: same(percent(growth.value)),
+          claims: [...refs(earlier, [base]), ...refs(edition, [value, growth])],
+          ...outcome(exact === growth.value, resolutionFor(edition, [growth, value])),
+        }
+      }),
+    )
+  })
+}
+
+/** A figure printed twice reads the same both times. */
+export function twiceChecks(edition: Edition): Check[] {
+  const groups = new Map<string, ReturnType<typeof valuesOf>>()
+  for (const claim of [...claimsOf(edition, 'mean'), ...claimsOf(edition, 'dimension')]) {
+    const key = `${claim.about}/${claim.what === 'dimension' ? claim.dimension : 'index'}`
+    groups.set(key, [...(groups.get(key) ?? []), claim] as ReturnType<typeof valuesOf>)
+  }
+  return [...groups].flatMap(([key, claims]) => {
+    const [first, ...others] = claims
+    if (!first || !others.length) return []
+    const name = dimensionName(edition, first.what === 'dimension' ? first.dimension : undefined)
+    return [
+      {
+        id: `printed-twice/${edition.year}/${key}`,
+        title: {
+          zh: `${edition.year} 年${name.zh}两处所印`,
+          en: `${edition.year}: ${name.en} as printed in two places`,
+        },
+        expected: { zh: '相同', en: 'the same' },
+        found: same(claims.map((claim) => claim.value.toFixed(2)).join(' / ')),
+        claims: refs(edition, claims),
+        ...outcome(
+          others.every((claim) => claim.value === first.value),
+          resolutionFor(edition, claims),
+        ),
+      },
+    ]
+  })
+}
+
+/**
+ * The overall mean lies between the lowest and the highest mean of the dimensions, as any weighting must have it; and
+ * the mean by equal weights, which differs from the printed one because the weights are not published.
+ */
+export function weightChecks(edition: Edition): Check[] {
+  const aside = setAside(edition)
+  const mean = claimsOf(edition, 'mean', 'nation').find((claim) => !aside.has(claim.id))
+  const dimensions = claimsOf(edition, 'dimension', 'nation').filter((claim) => !aside.has(claim.id))
+  if (!mean || !edition.dimensions || dimensions.length !== edition.dimensions.length) return []
+  const values = dimensions.map((claim) => claim.value)
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  const equal = values.reduce((sum, value) => sum + value, 0) / values.length
+  const claims = refs(edition, [mean, ...dimensions])
+  const agrees = round2(equal) === mean.value
+  return [
+    {
+      id: `mean-range/${edition.year}`,
+      title: {
+        zh: `${edition.year} 年总体平均值在各分项之间`,
+        en: `${edition.year}: overall mean between its dimensions`,
+      },
+      expected: same(`${low.toFixed(2)}–${high.toFixed(2)}`),
+      found: same(mean.value.toFixed(2)),
+      claims,
+      ...outcome(mean.value >= low && mean.value <= high),
+    },
+    {
+      id: `equal-weights/${edition.year}`,
+      title: { zh: `${edition.year} 年各分项等权平均`, en: `${edition.year}: dimensions with equal weights` },
+      expected: same(equal.toFixed(3)),
+      found: same(mean.value.toFixed(2)),
+      claims,
+      status: agrees ? 'agrees' : 'recorded',
+      ...(agrees
+        ? {}
+        : {
+            note: {
+              zh: '报告未公布权重。若总体为线性加权，则各项权重不等。',
+              en: 'The weights are not published. If the total is a linear weighting, they are not equal.',
+            },
+          }),
+    },
+  ]
+}
+
+/** The source for 2018 says that 12 units stood at 80 or more in 2016: the counts printed for 2016 give the same. */
+export function highOrBetterCheck(input: CheckInput): Check[] {
+  const stated = 12
+  const from = input.editions.get(2016)
+  const to = input.editions.get(2018)
+  const later = to && claimsOf(to, 'bandCount', 'nation').find((claim) => claim.bands.length === 2)
+  const earlier = from && bandCountOf(from, 'nation', ['veryHigh', 'high'])
+  if (!later || !earlier) return []
+  const sum = earlier.reduce((total, claim) => total + claim.value, 0)
+  return [
+    {
+      id: 'high-or-better/2016-2018',
+      title: {
+        zh: '2016 年 80 以上的个数，与 2018 年来源所述',
+        en: '2016: units at 80 or more, as the source for 2018 has it',
+      },
+      expected: same(stated),
+      found: same(`${earlier.map((claim) => claim.value).join(' + ')} = ${sum}`),
+      note: { zh: `2018 年为 ${later.value} 个。`, en: `2018 has ${later.value}.` },
+      claims: [...refs(from, earlier), ...refs(to, [later])],
+      status: sum === stated ? 'agrees' : 'differs',
+    },
+  ]
+}

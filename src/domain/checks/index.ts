@@ -1,0 +1,61 @@
+import { aboveMeanChecks, bandClaimChecks, memberChecks, scoreCountChecks } from './counts'
+import { growthChecks, highOrBetterCheck, twiceChecks, weightChecks } from './figures'
+import {
+  denseChecks,
+  dimensionRankChecks,
+  orderChecks,
+  rankCountChecks,
+  sharedRankChecks,
+  topChecks,
+} from './ranking'
+import { shareChecks, sumChecks } from './shares'
+import {
+  assessmentChecks,
+  magazineCheck,
+  methodChecks,
+  nameChecks,
+  regionCheck,
+  regionOrderChecks,
+  textChecks,
+} from './structure'
+import type { Check, CheckInput } from './types'
+
+export type { Check, CheckInput } from './types'
+
+/**
+ * Holds the published claims against each other: counts against shares and named members, figures against bands, ranks
+ * and growth, and the rest that arithmetic can settle. Every expectation is computed from claims.
+ *
+ * @returns the checks, first those across editions, then year by year ascending; ids are unique
+ */
+export function runChecks(input: CheckInput): Check[] {
+  const checks = [
+    ...regionCheck(input),
+    ...textChecks(input),
+    ...methodChecks(input),
+    ...nameChecks(input),
+    ...highOrBetterCheck(input),
+    ...magazineCheck(input),
+  ]
+  for (const edition of input.editions.values())
+    checks.push(
+      ...shareChecks(edition, input),
+      ...sumChecks(edition, input),
+      ...memberChecks(edition, input),
+      ...scoreCountChecks(edition, input),
+      ...aboveMeanChecks(edition),
+      ...bandClaimChecks(edition, input),
+      ...orderChecks(edition, input),
+      ...denseChecks(edition, input),
+      ...rankCountChecks(edition, input),
+      ...sharedRankChecks(edition, input),
+      ...topChecks(edition, input),
+      ...dimensionRankChecks(edition, input),
+      ...twiceChecks(edition),
+      ...growthChecks(edition, input),
+      ...weightChecks(edition),
+      ...regionOrderChecks(edition),
+      ...assessmentChecks(edition, input.assessments?.get(edition.year)),
+    )
+  return checks
+}

@@ -1,0 +1,99 @@
+import type { Edition } from '@/domain/model'
+import {
+  bandCountOf,
+  bandName,
+  claimsOf,
+  members,
+  outcome,
+  percent,
+  populationName,
+  populations,
+  refs,
+  resolutionFor,
+  round2,
+  same,
+} from './claims'
+import type { Check, CheckInput } from './types'
+
+/** Shares as printed against the counts they come from; a figure that is cut off rather than rounded is recorded. */
+export function shareChecks(edition: Edition, input: CheckInput): Check[] {
+  const { year } = edition
+  const checks: Check[] = []
+  for (const population of populations) {
+    const size = members(input, population).length
+    const name = populationName[population]
+    for (const share of claimsOf(edition, 'bandShare', population)) {
+      const count = bandCountOf(edition, population, [share.band])?.[0]
+      if (!count) continue
+      const label = bandName(edition, share.band)
+      checks.push({
+        id: `share/${year}/${population}/${share.band}`,
+        title: {
+          zh: `${year} 年${name.zh}“${label.zh}”的占比`,
+          en: `${year}: share of ${name.en} in “${label.en}”`,
+        },
+        ...shareOutcome(edition, [share, count], share.value, count.value, size),
+      })
+    }
+    const share = claimsOf(edition, 'aboveMeanShare', population)[0]
+    const count = claimsOf(edition, 'aboveMeanCount', population)[0]
+    if (share && count)
+      checks.push({
+        id: `share/${year}/${population}/above-mean`,
+        title: {
+          zh: `${year} 年${name.zh}超过平均值的占比`,
+          en: `${year}: share of ${name.en} above the mean`,
+        },
+        ...shareOutcome(edition, [share, count], share.value, count.value, size),
+      })
+  }
+  return checks
+}
+
+type Rest = Omit<Check, 'id' | 'title'>
+
+function shareOutcome(
+  edition: Edition,
+  claims: Parameters<typeof refs>[1],
+  printed: number,
+  count: number,
+  size: number,
+): Rest {
+  const exact = (count / size) * 100
+  const rounded = round2(exact)
+  return {
+    expected: same(`${count}/${size} = ${percent(rounded)}`),
+    found: same(percent(printed)),
+    claims: refs(edition, claims),
+    ...outcome(
+      rounded === printed,
+      Math.floor(exact * 100 + 1e-9) / 100 === printed ? resolutionFor(edition, claims) : undefined,
+    ),
+  }
+}
+
+/** Band counts add up to the population; where a band isn't printed, they don't exceed it. */
+export function sumChecks(edition: Edition, input: CheckInput): Check[] {
+  return populations.flatMap((population) => {
+    const counts = claimsOf(edition, 'bandCount', population)
+    const bands = new Set(counts.flatMap((claim) => claim.bands))
+    if (counts.length < 2 || bands.size < counts.flatMap((claim) => claim.bands).length) return []
+    const size = members(input, population).length
+    const sum = counts.reduce((total, claim) => total + claim.value, 0)
+    const complete = bands.size === edition.bands.length
+    const name = populationName[population]
+    return [
+      {
+        id: `band-sum/${edition.year}/${population}`,
+        title: {
+          zh: `${edition.year} 年${name.zh}各等级个数之和`,
+          en: `${edition.year}: sum of the band counts of ${name.en}`,
+        },
+        expected: same(complete ? size : `≤ ${size}`),
+        found: same(`${counts.map((claim) => claim.value).join(' + ')} = ${sum}`),
+        claims: refs(edition, counts),
+        ...outcome(complete ? sum === size : sum <= size),
+      },
+    ]
+  })
+}

@@ -1,0 +1,33 @@
+import type { Assessment, City, ClaimId, Edition, LocalText, Region, Unit } from '@/domain/model'
+
+/** One arithmetic or logical check on what is published, with its result. */
+export interface Check {
+  /** Stable: what is checked, the year, and the subject: `share/2019/nation/high`. */
+  id: string
+  title: LocalText
+  /** What follows from the other claims. */
+  expected: LocalText
+  /** What is printed. */
+  found: LocalText
+  /**
+   * agrees: fits; recorded: does not fit, is known and explained by a resolution or note; differs: does not fit and
+   * nothing explains it, which fails `npm run data:check`.
+   */
+  status: 'agrees' | 'differs' | 'recorded'
+  note?: LocalText
+  /** The claims compared. */
+  claims: { year: number; id: ClaimId }[]
+}
+
+/** What the checks look at. Editions by assessed year, ascending. */
+export interface CheckInput {
+  units: readonly Unit[]
+  cities: readonly City[]
+  regions: readonly Region[]
+  editions: ReadonlyMap<number, Edition>
+  /** What the inference makes of the units, by assessed year; with it, its results are held against the claims. */
+  assessments?: ReadonlyMap<number, Assessment>
+}
+
+/** The two populations that are ranked. */
+export type Population = 'nation' | 'cities'
