@@ -1,0 +1,98 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { bundledFiles } from '@/dataset/bundled'
+import type { Dataset } from '@/dataset/index'
+import { DatasetError, parseDataset } from '@/dataset/parse'
+import { runChecks, type Check } from '@/domain/checks/index'
+
+/*
+ * `npm run data:check`: reads every data file against its schema, checks what the files say about each other, that the
+ * map has every unit, and the arithmetic of what is published. Exits with 1 if anything is wrong.
+ */
+
+const root = new URL('../../', import.meta.url)
+const metaFile = 'data/geo/provinces.meta.json'
+const corps = '660000'
+
+/** Columns a text takes in a terminal: two for a Chinese character or full-width sign. */
+function width(text: string): number {
+  return [...text].reduce((sum, char) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(char) ? 2 : 1), 0) // prettier-ignore
+}
+
+function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)))
+}
+
+function short(text: string, columns: number): string {
+  const chars = [...text]
+  while (width(chars.join('')) > columns - 1 && chars.length) chars.pop()
+  return chars.length < [...text].length ? `${chars.join('')}…` : text
+}
+
+/** Edition files that exist but are not bundled, or the other way round. */
+function bundleFaults(): string[] {
+  const years = readdirSync(new URL('data/editions/', root))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => Number(name.slice(0, -5)))
+  const bundled = bundledFiles.editions.map((edition) => (edition as { year?: unknown }).year)
+  return [
+    ...years
+      .filter((year) => !bundled.includes(year))
+      .map(
+        (year) =>
+          `data/editions/${year}.json holds another year or is not imported in src/dataset/bundled.ts`,
+      ),
+    ...bundled
+      .filter((year) => !years.includes(year as number))
+      .map((year) => `the edition of ${String(year)} is not in a file of that name`),
+  ]
+}
+
+/** Areas of the map against the units and the unassessed areas. */
+function geometryFaults(dataset: Dataset): string[] {
+  const file = new URL(metaFile, root)
+  if (!existsSync(file)) return [`${metaFile} is missing: the map cannot be matched with the units`]
+  const areas = JSON.parse(readFileSync(file, 'utf8')) as { adcode: string }[]
+  const drawn = areas.map((area) => area.adcode)
+  const wanted = [...dataset.units, ...dataset.unassessed].map(({ id }) => id).filter((id) => id !== corps)
+  return [
+    ...wanted.filter((id) => !drawn.includes(id)).map((id) => `${metaFile} has no area for ${id}`),
+    ...drawn
+      .filter((id) => !wanted.includes(id))
+      .map((id) => `${metaFile} has an area ${id} that is in no data file`),
+    ...drawn.filter((id, at) => drawn.indexOf(id) < at).map((id) => `${metaFile} has the area ${id} twice`),
+  ]
+}
+
+function printCheck({ status, id, expected, found, note }: Check): void {
+  const mark = { agrees: 'ok      ', recorded: 'recorded', differs: 'DIFFERS ' }[status]
+  console.log(`${mark}  ${pad(id, 50)}  ${pad(short(expected.en, 36), 36)}  ${short(found.en, 36)}`)
+  if (status === 'differs') console.log(`          expected ${expected.en}\n          found    ${found.en}`)
+  if (note && status !== 'agrees') console.log(`          ${note.en}`)
+}
+
+function main(): number {
+  let dataset: Dataset
+  try {
+    dataset = parseDataset(bundledFiles)
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error
+    for (const { path, problem } of error.problems) console.log(`${path}\n          ${problem.en}`)
+    console.log(`\n${error.problems.length} problems in the data files`)
+    return 1
+  }
+  const faults = [...bundleFaults(), ...geometryFaults(dataset)]
+  for (const fault of faults) console.log(`FAULT     ${fault}`)
+  const checks = runChecks(dataset)
+  checks.forEach(printCheck)
+  const count = (status: Check['status']) => checks.filter((check) => check.status === status).length
+  const claims = [...dataset.editions.values()]
+    .map(({ year, claims }) => `${year}: ${claims.length}`)
+    .join(', ')
+  console.log(`\nclaims ${claims}; ${dataset.sources.size} sources`)
+  console.log(
+    `${checks.length} checks: ${count('agrees')} agree, ${count('recorded')} recorded, ${count('differs')} differ; ${faults.length} faults in files`,
+  )
+  return faults.length || count('differs') ? 1 : 0
+}
+
+process.exitCode = main()
