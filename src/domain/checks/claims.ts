@@ -1,3 +1,4 @@
+import { fromHundredths, roundedQuotient, toHundredths } from '@/domain/statistics'
 import type { BandId, Claim, ClaimId, ClaimKind, Edition, LocalText, Resolution, Unit } from '@/domain/model'
 import type { Check, CheckInput, Population } from './types'
 
@@ -46,10 +47,15 @@ export function refs(edition: Edition, claims: readonly Claim[]): Check['claims'
   return claims.map((claim) => ({ year: edition.year, id: claim.id }))
 }
 
-/** The resolution that speaks about all of these claims. */
+/**
+ * The resolution that explains why these claims don't fit together: it speaks about all of them, and sets one of them
+ * aside (or none at all, where it only explains). A misfit among claims that it keeps is not explained by it.
+ */
 export function resolutionFor(edition: Edition, claims: readonly Claim[]): Resolution | undefined {
-  return edition.resolutions.find((resolution) =>
-    claims.every((claim) => resolution.claims.includes(claim.id)),
+  return edition.resolutions.find(
+    (resolution) =>
+      claims.every((claim) => resolution.claims.includes(claim.id)) &&
+      (!resolution.setAside.length || claims.some((claim) => resolution.setAside.includes(claim.id))),
   )
 }
 
@@ -64,9 +70,14 @@ export function same(text: string | number): LocalText {
   return { zh: String(text), en: String(text) }
 }
 
-/** A percentage or index with two decimals, rounded half up in decimal, not in binary. */
-export function round2(value: number): number {
-  return Math.round((value + Number.EPSILON * Math.abs(value)) * 100 + 1e-9) / 100
+/** `count` in `size`, in percent with two decimals, rounded half up. */
+export function sharePercent(count: number, size: number): number {
+  return fromHundredths(roundedQuotient(count * 10000, size))
+}
+
+/** Growth between two figures of two decimals, in percent with two decimals, rounded half up. */
+export function growthPercent(from: number, to: number): number {
+  return fromHundredths(roundedQuotient((toHundredths(to) - toHundredths(from)) * 10000, toHundredths(from)))
 }
 
 export function percent(value: number): string {

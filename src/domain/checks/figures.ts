@@ -1,3 +1,4 @@
+import { roundedMean } from '@/domain/statistics'
 import type { Edition, LocalText } from '@/domain/model'
 import {
   bandCountOf,
@@ -6,7 +7,7 @@ import {
   percent,
   refs,
   resolutionFor,
-  round2,
+  growthPercent,
   same,
   setAside,
 } from './claims'
@@ -37,7 +38,7 @@ export function growthChecks(edition: Edition, input: CheckInput): Check[] {
     const name = dimensionName(edition, growth.dimension)
     return values.flatMap((value) =>
       bases.map((base): Check => {
-        const exact = round2((value.value / base.value - 1) * 100)
+        const exact = growthPercent(base.value, value.value)
         const pair = `${base.value.toFixed(2)} → ${value.value.toFixed(2)}`
         return {
           id: `growth/${growth.since}-${edition.year}/${growth.about}/${growth.dimension ?? 'index'}/${value.value.toFixed(2)}`,
@@ -99,7 +100,7 @@ export function weightChecks(edition: Edition): Check[] {
   const high = Math.max(...values)
   const equal = values.reduce((sum, value) => sum + value, 0) / values.length
   const claims = refs(edition, [mean, ...dimensions])
-  const agrees = round2(equal) === mean.value
+  const agrees = roundedMean(values) === mean.value
   return [
     {
       id: `mean-range/${edition.year}`,

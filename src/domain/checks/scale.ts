@@ -1,12 +1,7 @@
-import type { Band, BandId, Edition, UnitId } from '@/domain/model'
+import { bandOf } from '@/domain/bands'
+import type { BandId, Edition, UnitId } from '@/domain/model'
 import { claimsOf, members } from './claims'
 import type { CheckInput, Population } from './types'
-
-/** Whether a value lies in a band, its open and closed ends respected. */
-export function inBand(band: Band, value: number): boolean {
-  const above = band.loClosed ? value >= band.lo : value > band.lo
-  return above && (band.hiClosed ? value <= band.hi : value < band.hi)
-}
 
 /** Position of a band on its scale, 0 the highest; the length of the scale where it isn't one of it. */
 export function levelOf(edition: Edition, id: BandId): number {
@@ -14,9 +9,7 @@ export function levelOf(edition: Edition, id: BandId): number {
   return at < 0 ? edition.bands.length : at
 }
 
-function bandAt(edition: Edition, value: number): BandId | undefined {
-  return edition.bands.find((band) => inBand(band, value))?.id
-}
+const bandAt = (edition: Edition, value: number): BandId | undefined => bandOf(edition.bands, value)?.id
 
 /**
  * The band of every unit whose printed index gives it, or whose rank does because the printed indices next above and

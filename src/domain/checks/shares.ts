@@ -10,7 +10,7 @@ import {
   populations,
   refs,
   resolutionFor,
-  round2,
+  sharePercent,
   same,
 } from './claims'
 import type { Check, CheckInput } from './types'
@@ -59,16 +59,13 @@ function shareOutcome(
   count: number,
   size: number,
 ): Rest {
-  const exact = (count / size) * 100
-  const rounded = round2(exact)
+  const rounded = sharePercent(count, size)
+  const cutOff = Math.floor((count * 10000) / size) / 100
   return {
     expected: same(`${count}/${size} = ${percent(rounded)}`),
     found: same(percent(printed)),
     claims: refs(edition, claims),
-    ...outcome(
-      rounded === printed,
-      Math.floor(exact * 100 + 1e-9) / 100 === printed ? resolutionFor(edition, claims) : undefined,
-    ),
+    ...outcome(rounded === printed, cutOff === printed ? resolutionFor(edition, claims) : undefined),
   }
 }
 

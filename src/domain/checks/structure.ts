@@ -1,6 +1,7 @@
+import { bandOf } from '@/domain/bands'
+import { contains, isEmpty } from '@/domain/interval'
 import type { Assessment, Edition } from '@/domain/model'
 import { claimsOf, outcome, refs, same, setAside } from './claims'
-import { inBand } from './scale'
 import type { Check, CheckInput } from './types'
 
 /** Longest quotation of a source, in characters. */
@@ -138,7 +139,7 @@ export function magazineCheck(input: CheckInput): Check[] {
   const medium = edition?.bands.find(({ id }) => id === 'medium')
   if (!edition || !resolution || !medium) return []
   const claims = claimsOf(edition, 'index').filter(({ id }) => resolution.claims.includes(id))
-  const inside = claims.every(({ value }) => inBand(medium, value))
+  const inside = claims.every(({ value }) => bandOf(edition.bands, value)?.id === medium.id)
   return [
     {
       id: 'magazine-range/2019',
@@ -157,11 +158,10 @@ export function assessmentChecks(edition: Edition, assessment: Assessment | unde
   if (!assessment) return []
   const aside = setAside(edition)
   const wrong = [...assessment.units.values()].filter((row) => {
-    const { lo, hi, loOpen, hiOpen } = row.index
-    if (lo > hi || (lo === hi && (loOpen || hiOpen))) return true
+    if (isEmpty(row.index)) return true
     if (row.position[0] > row.position[1] || !row.bands.length) return true
     const printed = claimsOf(edition, 'index', row.id).filter(({ id }) => !aside.has(id))
-    return printed.some(({ value }) => value < lo || value > hi)
+    return printed.some(({ value }) => !contains(row.index, value))
   })
   const counts = claimsOf(edition, 'bandCount', 'nation').filter((claim) => {
     if (aside.has(claim.id)) return false
