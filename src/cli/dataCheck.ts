@@ -2,11 +2,13 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { bundledFiles } from '@/dataset/bundled'
 import type { Dataset } from '@/dataset/index'
 import { DatasetError, parseDataset } from '@/dataset/parse'
+import { assess } from '@/domain/assess/index'
 import { runChecks, type Check } from '@/domain/checks/index'
+import type { Assessment } from '@/domain/model'
 
 /*
  * `npm run data:check`: reads every data file against its schema, checks what the files say about each other, that the
- * map has every unit, and the arithmetic of what is published. Exits with 1 if anything is wrong.
+ * map has every unit, that the inference finds no contradiction, and the arithmetic of what is published. Exits with 1 if anything is wrong.
  */
 
 const root = new URL('../../', import.meta.url)
@@ -15,7 +17,16 @@ const corps = '660000'
 
 /** Columns a text takes in a terminal: two for a Chinese character or full-width sign. */
 function width(text: string): number {
-  return [...text].reduce((sum, char) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(char) ? 2 : 1), 0) // prettier-ignore
+  return [...text].reduce(
+    (sum, char) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/.test(
+        char,
+      )
+        ? 2
+        : 1),
+    0,
+  )
 }
 
 function pad(text: string, columns: number): string {
@@ -63,6 +74,23 @@ function geometryFaults(dataset: Dataset): string[] {
   ]
 }
 
+/** Runs the inference on every edition; what it throws (a contradiction names its claims) goes to `faults`. */
+function assessAll(dataset: Dataset, faults: string[]): Map<number, Assessment> {
+  const result = new Map<number, Assessment>()
+  for (const edition of dataset.editions.values())
+    for (const population of ['nation', 'cities'] as const)
+      try {
+        const units = population === 'nation' ? dataset.units : dataset.cities
+        const assessment = assess(edition, units, dataset.regions, population)
+        if (population === 'nation') result.set(edition.year, assessment)
+      } catch (error) {
+        faults.push(
+          `${edition.year}, ${population}: ${error instanceof Error ? error.message : String(error)}`,
+        )
+      }
+  return result
+}
+
 function printCheck({ status, id, expected, found, note }: Check): void {
   const mark = { agrees: 'ok      ', recorded: 'recorded', differs: 'DIFFERS ' }[status]
   console.log(`${mark}  ${pad(id, 50)}  ${pad(short(expected.en, 36), 36)}  ${short(found.en, 36)}`)
@@ -81,8 +109,9 @@ function main(): number {
     return 1
   }
   const faults = [...bundleFaults(), ...geometryFaults(dataset)]
+  const assessments = assessAll(dataset, faults)
   for (const fault of faults) console.log(`FAULT     ${fault}`)
-  const checks = runChecks(dataset)
+  const checks = runChecks({ ...dataset, assessments })
   checks.forEach(printCheck)
   const count = (status: Check['status']) => checks.filter((check) => check.status === status).length
   const claims = [...dataset.editions.values()]
@@ -90,7 +119,7 @@ function main(): number {
     .join(', ')
   console.log(`\nclaims ${claims}; ${dataset.sources.size} sources`)
   console.log(
-    `${checks.length} checks: ${count('agrees')} agree, ${count('recorded')} recorded, ${count('differs')} differ; ${faults.length} faults in files`,
+    `${checks.length} checks: ${count('agrees')} agree, ${count('recorded')} recorded, ${count('differs')} differ; ${faults.length} faults in files or inference`,
   )
   return faults.length || count('differs') ? 1 : 0
 }

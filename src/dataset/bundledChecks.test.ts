@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assess } from '@/domain/assess/index'
 import { runChecks } from '@/domain/checks/index'
 import type { Claim, Edition } from '@/domain/model'
 import { bundledDataset } from './bundled'
@@ -62,6 +63,18 @@ describe('the checks on the bundled data', () => {
     expect(found.get('growth/2016-2020/nation/index/85.21')).toContain('9.67%')
     expect(found.get('equal-weights/2021')).toBe('88.676')
     expect(found.get('share/2019/nation/high')).toContain('46.88%')
+  })
+})
+
+describe('the inference on the bundled data', () => {
+  const dataset = bundledDataset()
+  const { units, cities, regions } = dataset
+
+  it.each([...dataset.editions.keys()])('finds no contradiction in %i', (year) => {
+    const assessment = assess(edition(dataset, year), units, regions)
+    assess(edition(dataset, year), cities, regions, 'cities')
+    const checks = runChecks({ ...dataset, assessments: new Map([[year, assessment]]) })
+    expect(checks.find(({ id }) => id === `assessment/${year}`)?.status).toBe('agrees')
   })
 })
 
