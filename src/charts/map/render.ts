@@ -1,0 +1,158 @@
+import { MapChart } from 'echarts/charts'
+import { GeoComponent } from 'echarts/components'
+import { init, registerMap, use } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import { mapLayers, type ChinaTopology, type MapFeature, type MapLayers } from './geojson'
+import {
+  CORPS,
+  CORPS_RADIUS,
+  corpsCentre,
+  hitTargets,
+  mapLabels,
+  type Label,
+  type ProvinceMeta,
+} from './labels'
+import { mapLayout, type MapLayout } from './layout'
+import { MAP_PARTS, mapName, mapOption, regionsOf, type MapPart } from './option'
+import { alignStrands } from './orientation'
+import type { Point } from './projection'
+import { parsePath, writePath, type Subpath } from './svgPath'
+
+use([MapChart, GeoComponent, SVGRenderer])
+
+export interface MapSource {
+  topology: ChinaTopology
+  provinces: ProvinceMeta[]
+  /** Seat of the corps, degrees. */
+  corpsSeat: Point
+}
+
+export interface RenderedMap {
+  svg: string
+  layout: MapLayout
+}
+
+/** Path data of a region, by part and name. */
+type Paths = Record<MapPart, Map<string, string>>
+type Shapes = Map<string, Subpath[]>
+
+const PATH = /<path\b[^>]*>/g
+
+const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
+
+/** ECharts' own drawing, a picture with literal colours and styles. */
+function draw(layers: MapLayers, layout: MapLayout): string {
+  for (const part of MAP_PARTS) {
+    const features = regionsOf(layers[part])
+    registerMap(mapName(part), { geoJSON: { type: 'FeatureCollection', features } as never })
+  }
+  const { width, height } = layout
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  try {
+    chart.setOption(mapOption(layers, layout))
+    return chart.renderToSVGString()
+  } finally {
+    chart.dispose()
+  }
+}
+
+/** The outline's lines turn each for itself, the rings of an area together. */
+function written(shapes: Shapes): Map<string, string> {
+  const strands = [...shapes].flatMap(([name, subpaths]) =>
+    name === 'outline' ? subpaths.map((line) => ({ name, strand: [line] })) : [{ name, strand: subpaths }],
+  )
+  const aligned = alignStrands(strands.map(({ strand }) => strand))
+  const merged: Shapes = new Map()
+  strands.forEach(({ name }, i) => merged.set(name, [...(merged.get(name) ?? []), ...aligned[i]!]))
+  return new Map([...merged].map(([name, subpaths]) => [name, writePath(subpaths)]))
+}
+
+/** Finds each region's path by the series and data index that ECharts writes on it. */
+function pathsOf(drawing: string, layers: MapLayers): Paths {
+  const shapes: Record<MapPart, Shapes> = { main: new Map(), south: new Map(), inset: new Map() }
+  for (const [tag] of drawing.matchAll(PATH)) {
+    const part = MAP_PARTS[Number(attribute(tag, 'ecmeta_series_index'))]
+    const data = attribute(tag, 'd')
+    if (!part || !data) continue
+    const region = regionsOf(layers[part])[Number(attribute(tag, 'ecmeta_data_index'))]
+    if (region) shapes[part].set(region.properties.name, parsePath(data))
+  }
+  return { main: written(shapes.main), south: written(shapes.south), inset: written(shapes.inset) }
+}
+
+const tenth = (value: number) => String(Math.round(value * 10) / 10)
+
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+
+const group = (name: string, ...children: string[]) => `<g class="${name}">${children.join('')}</g>`
+
+function drawn(regions: MapFeature[], paths: Map<string, string>, tag: (name: string, d: string) => string) {
+  return regions.map(({ properties: { name } }) => {
+    const d = paths.get(name)
+    if (!d) throw new Error(`the drawing has no path for ${name}`)
+    return tag(name, d)
+  })
+}
+
+/** The areas carry a neutral fill, which the page replaces. */
+const areas = (layers: MapLayers, part: MapPart, paths: Paths) =>
+  drawn(
+    layers[part].areas,
+    paths[part],
+    (id, d) => `<path class="area" data-id="${id}" fill="none" d="${d}"/>`,
+  )
+
+const lines = (layers: MapLayers, part: MapPart, paths: Paths) =>
+  group('lines', ...drawn(layers[part].lines, paths[part], (kind, d) => `<path class="${kind}" d="${d}"/>`))
+
+function labelTag({ id, text, at: [x, y], anchor }: Label): string {
+  const aligned = anchor === 'middle' ? '' : ` text-anchor="${anchor}"`
+  return `<text class="label" data-id="${id}" x="${tenth(x)}" y="${tenth(y)}"${aligned}>${escape(text)}</text>`
+}
+
+function diamond([x, y]: Point, radius: number): string {
+  const half = tenth(radius)
+  return `M${tenth(x)} ${tenth(y - radius)}l${half} ${half}-${half} ${half}-${half}-${half}z`
+}
+
+function markup(source: MapSource, layers: MapLayers, layout: MapLayout, paths: Paths): string {
+  const { inset, width, height } = layout
+  const hits = hitTargets(layout).map(
+    ({ id, at: [x, y], radius }) =>
+      `<circle class="hit" data-id="${id}" cx="${tenth(x)}" cy="${tenth(y)}" r="${radius}"/>`,
+  )
+  const labels = mapLabels(layout, source.provinces, source.corpsSeat).map(labelTag)
+  const corps = diamond(corpsCentre(layout, source.corpsSeat), CORPS_RADIUS)
+  const [nameX, nameY] = layout.toInset([118.6, 4.4])
+  const frame = `M${tenth(inset.left)} ${tenth(inset.top)}h${tenth(inset.width)}v${tenth(inset.height)}h-${tenth(inset.width)}z`
+
+  const land = group(
+    'land',
+    group('areas', ...areas(layers, 'main', paths)),
+    group('south', ...areas(layers, 'south', paths), lines(layers, 'south', paths)),
+    lines(layers, 'main', paths),
+    `<g class="hits" fill="none" pointer-events="all">${hits.join('')}</g>`,
+    `<g class="labels" text-anchor="middle" dominant-baseline="central">${labels.join('')}</g>`,
+    `<path class="corps" data-id="${CORPS}" fill="none" d="${corps}"/>`,
+  )
+  const insetGroup = group(
+    'inset',
+    group('areas', ...areas(layers, 'inset', paths)),
+    lines(layers, 'inset', paths),
+    `<path class="frame" fill="none" d="${frame}"/>`,
+    `<text class="label" x="${tenth(nameX)}" y="${tenth(nameY)}" text-anchor="middle" dominant-baseline="central">南海诸岛</text>`,
+  )
+  const root = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin meet"`
+  return `<svg class="china" ${root} role="group" focusable="false">${land}${insetGroup}</svg>`
+}
+
+/**
+ * Lays the map out with ECharts and rewrites its drawing as markup that a page can style and bring to life: one path
+ * per region with its adcode, classes instead of colours, coordinates of a tenth of a unit. Runs in node and browser.
+ */
+export function renderMap(source: MapSource): RenderedMap {
+  const layers = mapLayers(source.topology)
+  const layout = mapLayout(layers)
+  const paths = pathsOf(draw(layers, layout), layers)
+  return { svg: markup(source, layers, layout, paths), layout }
+}
