@@ -113,26 +113,31 @@ function orderMeans(
 function spreadToMembers(state: State, group: number): void {
   const { frame, index, sums } = state
   const { members, id } = frame.groups[group]!
-  let low = 0
-  let high = 0
+  const low = sumOfLows(index, members)
+  const high = sumOfHighs(index, members)
+  const openLows = members.filter((unit) => isOpen(index.lo[unit]!)).length
+  const openHighs = members.filter((unit) => isOpen(index.hi[unit]!)).length
   for (const unit of members) {
-    low += least(index.lo[unit]!)
-    high += most(index.hi[unit]!)
-  }
-  const sumLo = leastSum(sums.lo[group]!)
-  const sumHi = mostSum(sums.hi[group]!)
-  for (const unit of members) {
-    const lo = sumLo - (high - most(index.hi[unit]!))
-    const hi = sumHi - (low - least(index.lo[unit]!))
-    if (closed(lo) > index.lo[unit]!) {
-      const why = step(unit, 'index', 'meanSum', { group: id, lo: lo / 100 }, [], [sums.whyLo[group]])
-      index.raise(unit, closed(lo), why)
+    const ownHigh = index.hi[unit]!
+    const ownLow = index.lo[unit]!
+    const rest = (sums.lo[group]! & ~1) - ((high + 1) & ~1) + 4 * highValue(ownHigh)
+    const lo = lowCode(rest, isOpen(sums.lo[group]!) || openHighs > (isOpen(ownHigh) ? 1 : 0))
+    if (lo > index.lo[unit]!) {
+      const values = { group: id, lo: lowValue(lo) / 100, loOpen: lo & 1 }
+      index.raise(unit, lo, step(unit, 'index', 'meanSum', values, [], [sums.whyLo[group]]))
     }
-    if (closed(hi) < index.hi[unit]!) {
-      const why = step(unit, 'index', 'meanSum', { group: id, hi: hi / 100 }, [], [sums.whyHi[group]])
-      index.lower(unit, closed(hi), why)
+    const most = ((sums.hi[group]! + 1) & ~1) - (low & ~1) + 4 * lowValue(ownLow)
+    const hi = -lowCode(-most, isOpen(sums.hi[group]!) || openLows > (isOpen(ownLow) ? 1 : 0))
+    if (hi < index.hi[unit]!) {
+      const values = { group: id, hi: highValue(hi) / 100, hiOpen: hi & 1 }
+      index.lower(unit, hi, step(unit, 'index', 'meanSum', values, [], [sums.whyHi[group]]))
     }
   }
+}
+
+/** A lower end given in quarter hundredths as a code; between two hundredths the next one is the end. */
+function lowCode(quarters: number, open: boolean): number {
+  return quarters % 4 === 0 ? quarters / 2 + (open ? 1 : 0) : closed(Math.ceil(quarters / 4))
 }
 
 /**

@@ -1,86 +1,61 @@
-import { highValue, isOpen, least, lowValue, most, strictlyAbove, strictlyBelow } from './grid'
-import { Infeasible } from './contradiction'
+import { highValue, isOpen, lowValue, strictlyAbove, strictlyBelow } from './grid'
 import { highestBand, lowestBand, step, type State, type Step } from './state'
 import { bandIdsOf, endValues } from './values'
 
-/** Enters the order lists: each listed unit is at least level with the next. */
-export function enterOrders(state: State): void {
-  const { facts, relation, size } = state
-  for (const { units } of facts.orders)
-    units.slice(1).forEach((unit, place) => (relation[units[place]! * size + unit] ||= 1))
-  if (facts.orders.length) closeRelations(state)
-}
-
 /**
- * Who surely stands above whom, from ranks, positions, bands, indices and order lists together, closed transitively;
- * then everything that follows for the two units of each pair.
- *
- * Bands order units strictly, also where an edge is unstated: whichever band a value of 80.00 belongs to, the edition
- * puts every unit with that value into the same one.
+ * Index ends from the units that surely stand level or below (lower end) and level or above (upper end). Of several
+ * units that give the same end, the nearest in rank is named.
  */
 export function applyOrder(state: State): void {
-  if (findRelations(state)) closeRelations(state)
+  for (let unit = 0; unit < state.size; unit++) {
+    raiseAboveOthers(state, unit)
+    lowerBelowOthers(state, unit)
+  }
+}
+
+function raiseAboveOthers(state: State, unit: number): void {
+  const { size, relation, index, rank } = state
+  let best = index.lo[unit]!
+  let nearest = -1
+  for (let other = 0; other < size; other++) {
+    const known = relation[unit * size + other]!
+    if (!known || other === unit) continue
+    const lo = known === 2 ? strictlyAbove(index.lo[other]!) : index.lo[other]!
+    if (lo < best || (lo === best && (nearest < 0 || rank.lo[other]! >= rank.lo[nearest]!))) continue
+    best = lo
+    nearest = other
+  }
+  if (nearest >= 0) index.raise(unit, best, sideStep(state, unit, nearest, 'up', best))
+}
+
+function lowerBelowOthers(state: State, unit: number): void {
+  const { size, relation, index, rank } = state
+  let best = index.hi[unit]!
+  let nearest = -1
+  for (let other = 0; other < size; other++) {
+    const known = relation[other * size + unit]!
+    if (!known || other === unit) continue
+    const hi = known === 2 ? strictlyBelow(index.hi[other]!) : index.hi[other]!
+    if (hi > best || (hi === best && (nearest < 0 || rank.lo[other]! <= rank.lo[nearest]!))) continue
+    best = hi
+    nearest = other
+  }
+  if (nearest >= 0) index.lower(unit, best, sideStep(state, unit, nearest, 'down', best))
+}
+
+/** Ranks, positions and bands of every pair of units whose order is known. */
+export function applyNeighbours(state: State): void {
   const { size, relation } = state
   for (let i = 0; i < size; i++)
     for (let j = 0; j < size; j++) {
       const known = relation[i * size + j]!
-      if (known && i !== j) applyPair(state, i, j, known === 2)
+      if (known && i !== j) applyPair(state, i, j, known - 1)
     }
 }
 
-function findRelations(state: State): boolean {
-  const { size, relation, index, position, rank, bands } = state
-  let found = false
-  for (let i = 0; i < size; i++) {
-    const low = least(index.lo[i]!)
-    const worstBand = lowestBand(bands[i]!)
-    const worstPosition = position.hi[i]!
-    const worstRank = rank.hi[i]!
-    for (let j = 0; j < size; j++) {
-      if (i === j || relation[i * size + j] === 2) continue
-      const high = most(index.hi[j]!)
-      const relationNow =
-        low > high ||
-        worstBand < highestBand(bands[j]!) ||
-        worstPosition < position.lo[j]! ||
-        worstRank < rank.lo[j]!
-          ? 2
-          : low >= high || worstPosition <= position.lo[j]! || worstRank <= rank.lo[j]!
-            ? 1
-            : 0
-      if (relationNow > relation[i * size + j]!) {
-        relation[i * size + j] = relationNow
-        found = true
-      }
-    }
-  }
-  return found
-}
-
-function closeRelations({ size, relation }: State): void {
-  for (let k = 0; k < size; k++)
-    for (let i = 0; i < size; i++) {
-      const first = relation[i * size + k]!
-      if (!first || i === k) continue
-      for (let j = 0; j < size; j++) {
-        const second = relation[k * size + j]!
-        if (!second) continue
-        const both = first > second ? first : second
-        if (both > relation[i * size + j]!) relation[i * size + j] = both
-      }
-    }
-  for (let i = 0; i < size; i++) if (relation[i * size + i] === 2) throw new Infeasible()
-}
-
-/** Unit i is level with or above unit j, or surely above it. */
-function applyPair(state: State, i: number, j: number, strict: boolean): void {
-  const { index, rank, position, bands } = state
-  const lo = strict ? strictlyAbove(index.lo[j]!) : index.lo[j]!
-  if (lo > index.lo[i]!) index.raise(i, lo, sideStep(state, i, j, 'up', lo))
-  const hi = strict ? strictlyBelow(index.hi[i]!) : index.hi[i]!
-  if (hi < index.hi[j]!) index.lower(j, hi, sideStep(state, j, i, 'down', hi))
-
-  const gap = strict ? 1 : 0
+/** Unit i is level with or above unit j (`gap` 0), or surely above it (`gap` 1). */
+function applyPair(state: State, i: number, j: number, gap: number): void {
+  const { rank, position, bands } = state
   if (rank.hi[j]! - gap < rank.hi[i]!) rank.lower(i, rank.hi[j]! - gap, rank.whyHi[j])
   if (rank.lo[i]! + gap > rank.lo[j]!) rank.raise(j, rank.lo[i]! + gap, rank.whyLo[i])
 

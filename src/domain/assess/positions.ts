@@ -2,10 +2,14 @@ import { Infeasible } from './contradiction'
 import { least, most } from './grid'
 import { step, type State } from './state'
 
-/** Positions by counting, against the slots, and against each other; dense ranks never exceed positions. */
+/** Positions by counting the units that surely stand above and those that surely don't. */
+export function countPositions(state: State): void {
+  for (let unit = 0; unit < state.size; unit++) countRelations(state, unit)
+}
+
+/** Positions against the slots and against each other; dense ranks never exceed positions. */
 export function applyPositions(state: State): void {
   for (let unit = 0; unit < state.size; unit++) {
-    countRelations(state, unit)
     compareWithSlots(state, unit)
     const { rank, position } = state
     if (position.hi[unit]! < rank.hi[unit]!) rank.lower(unit, position.hi[unit]!, position.whyHi[unit])
@@ -20,27 +24,22 @@ function countRelations(state: State, unit: number): void {
   let notAbove = 0
   for (let other = 0; other < size; other++) {
     if (relation[other * size + unit] === 2) above++
-    if (relation[unit * size + other]! > 0) notAbove++
+    if (relation[unit * size + other]!) notAbove++
   }
   const best = 1 + above
   const worst = 1 + size - notAbove
-  if (best > position.lo[unit]!)
-    position.raise(
-      unit,
-      best,
-      step(unit, 'position', 'positionByCounts', { best, total: size }, [], own(state, unit)),
-    )
-  if (worst < position.hi[unit]!)
-    position.lower(
-      unit,
-      worst,
-      step(unit, 'position', 'positionByCounts', { worst, total: size }, [], own(state, unit)),
-    )
+  if (best <= position.lo[unit]! && worst >= position.hi[unit]!) return
+  const values = { above, notAbove: notAbove - 1, total: size }
+  const from = own(state, unit)
+  position.raise(unit, best, step(unit, 'position', 'positionByCounts', { ...values, best }, [], from))
+  position.lower(unit, worst, step(unit, 'position', 'positionByCounts', { ...values, worst }, [], from))
 }
 
-/** What makes the unit comparable: its index, bands and rank. */
+/** What makes the unit comparable with others: a known index, else a known rank, else all that is known. */
 function own({ index, whyBands, rank }: State, unit: number) {
-  return [index.whyLo[unit], index.whyHi[unit], whyBands[unit], rank.whyLo[unit], rank.whyHi[unit]]
+  if (index.lo[unit] === index.hi[unit]) return [index.whyLo[unit], index.whyHi[unit]]
+  if (rank.lo[unit] === rank.hi[unit]) return [rank.whyLo[unit], rank.whyHi[unit]]
+  return [whyBands[unit], rank.whyLo[unit], rank.whyHi[unit], index.whyLo[unit], index.whyHi[unit]]
 }
 
 /** A unit surely above the k-th highest index stands before place k; one surely below it stands after. */

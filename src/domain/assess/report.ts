@@ -10,7 +10,7 @@ import type {
   UnitAssessment,
 } from '../model'
 import { countRanges } from './bandCounts'
-import { highest, highValue, isOpen, lowest, lowValue } from './grid'
+import { highest, highValue, isOpen, lowValue } from './grid'
 import { groupReasons, unitReasons } from './reasons'
 import type { Solution } from './solve'
 import { bandIdsOf } from './values'
@@ -53,7 +53,7 @@ function unitAssessment(
   const code = [index.lo[unit]!, index.hi[unit]!] as const
   const indexBasis =
     ofKind(facts.indices.filter((fact) => fact.unit === unit)) ??
-    boundBasis(code[0] === code[1], code[0] !== lowest || code[1] !== highest)
+    boundBasis(code[0] === code[1], lowValue(code[0]) > 0 || highValue(code[1]) < 10000)
   const possible = bandIdsOf(frame, bands[unit]!)
   const bandBasis =
     ofKind([
@@ -103,7 +103,7 @@ function groupAssessment(solution: Solution, group: number, used: ReadonlySet<st
     mean: meanInterval(lo, hi, members.length),
     meanBasis:
       ofKind(facts.means.filter((fact) => fact.group === group)) ??
-      boundBasis(lo === hi, lo > 0 || hi < 2 * highest * members.length),
+      boundBasis(lo === hi, lo > 1 || hi < 2 * highest * members.length - 1),
     bandCounts: Object.fromEntries(frame.bandIds.map((band, place) => [band, ranges[place]!])) as Record<
       BandId,
       [number, number]

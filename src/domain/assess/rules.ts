@@ -34,7 +34,7 @@ export const ruleIds = [
   /** index: at most what the unit at position `position` has at most. `position`, `value`, `strict`. */
   'slotBelow',
   /** index: what the mean of `group` leaves when all other members are as high (or low) as they can be. `group`,
-   * `lo?`, `hi?`. */
+   * `lo?` with `loOpen`, `hi?` with `hiOpen`. */
   'meanSum',
 
   /** band: the band is printed for the unit. `band`. */
@@ -67,7 +67,7 @@ export const ruleIds = [
   'positionByRank',
   /** position: the numbers of units in the higher bands and in its own. `bands`, `best?`, `worst?`. */
   'positionByBands',
-  /** position: counting the units that are surely above or surely not. `best?`, `worst?`, `total`. */
+  /** position: `above` units surely stand above and `notAbove` others surely don't. `best?`, `worst?`, `total`. */
   'positionByCounts',
   /** position: its index against the least or most that each position has. `best?`, `worst?`. */
   'positionByIndex',
