@@ -1,4 +1,4 @@
-import { neighbors } from 'topojson-client'
+import { feature, neighbors } from 'topojson-client'
 import { anchorPoints, CORPS } from './labels'
 import type { MapLayout } from './layout'
 import type { Point } from './projection'
@@ -56,7 +56,7 @@ function apparentDistance([x0, y0]: Point, [x1, y1]: Point, [dx, dy]: Point): nu
 }
 
 function borderingPairs({ topology }: MapSource): Set<string> {
-  const ids = topology.objects.provinces.geometries.map(({ properties }) => properties!.adcode)
+  const ids = feature(topology, topology.objects.provinces).features.map((area) => area.properties.adcode)
   const pairs = neighbors(topology.objects.provinces.geometries).flatMap((others, i) =>
     others.map((other) => `${ids[i]} ${ids[other]}`),
   )

@@ -36,6 +36,9 @@ export interface RenderedMap {
 type Paths = Record<MapPart, Map<string, string>>
 type Shapes = Map<string, Subpath[]>
 
+/** ECharts' own types are stricter than GeoJSON's about tuples. */
+type GeoJsonInput = Parameters<typeof registerMap>[1]
+
 const PATH = /<path\b[^>]*>/g
 
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
@@ -44,7 +47,7 @@ const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)
 function draw(layers: MapLayers, layout: MapLayout): string {
   for (const part of MAP_PARTS) {
     const features = regionsOf(layers[part])
-    registerMap(mapName(part), { geoJSON: { type: 'FeatureCollection', features } as never })
+    registerMap(mapName(part), { type: 'FeatureCollection', features } as GeoJsonInput)
   }
   const { width, height } = layout
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
