@@ -1,0 +1,45 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fromHundredths, roundedMean, roundedQuotient, sumOfRoundedMean, toHundredths } from './statistics'
+
+describe('hundredths', () => {
+  it('hold every figure with two decimals exactly', () => {
+    for (let hundredths = 0; hundredths <= 10000; hundredths++) {
+      expect(toHundredths(hundredths / 100)).toBe(hundredths)
+      expect(toHundredths(Number((hundredths / 100).toFixed(2)))).toBe(hundredths)
+      expect(toHundredths(fromHundredths(hundredths))).toBe(hundredths)
+    }
+  })
+
+  it('round further decimals half up', () => {
+    expect(toHundredths(88.065)).toBe(8807)
+    expect(toHundredths(88.0649)).toBe(8806)
+    expect(toHundredths(1.005)).toBe(101)
+  })
+})
+
+describe('rounded means', () => {
+  it('round half up', () => {
+    expect(roundedQuotient(5, 2)).toBe(3)
+    expect(roundedQuotient(-5, 2)).toBe(-2)
+    expect(roundedMean([88.06, 88.07])).toBe(88.07)
+    expect(roundedMean([80, 80, 81])).toBe(80.33)
+    expect(roundedMean([])).toBeUndefined()
+  })
+
+  it('bound the sum they were made from', () => {
+    const figures = fc.array(
+      fc.integer({ min: 0, max: 10000 }).map((hundredths) => hundredths / 100),
+      { minLength: 1, maxLength: 32 },
+    )
+    fc.assert(
+      fc.property(figures, (list) => {
+        const [lo, hi] = sumOfRoundedMean(roundedMean(list)!, list.length)
+        const doubled = 2 * list.reduce((sum, figure) => sum + toHundredths(figure), 0)
+        expect(doubled).toBeGreaterThanOrEqual(lo)
+        expect(doubled).toBeLessThanOrEqual(hi)
+        expect(hi - lo).toBe(2 * list.length)
+      }),
+    )
+  })
+})
