@@ -28,21 +28,24 @@ export interface Label {
   anchor: Anchor
 }
 
-/** Names that read better, or collide less, away from the province's own point; degrees, and which end stands there. */
+/** Names that stand elsewhere than at the province's own point, clear of each other and of islets; degrees. */
 const MOVED: Record<string, { at: Point; anchor?: Anchor }> = {
-  '120000': { at: [117.85, 38.9], anchor: 'start' },
+  '120000': { at: [117.85, 38.52], anchor: 'start' },
   '130000': { at: [115.3, 38.2] },
-  '310000': { at: [122.1, 31.15], anchor: 'start' },
+  '310000': { at: [122.2, 31.43], anchor: 'start' },
   '320000': { at: [119.75, 33.1] },
-  '330000': { at: [119.95, 29.1] },
-  '810000': { at: [114.45, 22.05], anchor: 'start' },
-  '820000': { at: [113.45, 21.75], anchor: 'end' },
+  '330000': { at: [119.75, 29.1] },
+  '350000': { at: [117.9, 26.25] },
+  '610000': { at: [108.85, 33.75] },
+  '710000': { at: [120.45, 23.4], anchor: 'start' },
+  '810000': { at: [114.55, 22.12], anchor: 'start' },
+  '820000': { at: [113.72, 21.25] },
 }
 
 /** Targets for units of a few pixels: a circle in degrees and units, clear of the neighbours' names and targets. */
 const TARGETS: Record<string, { at: Point; radius: number }> = {
   '110000': { at: [116.45, 40.15], radius: 15 },
-  '120000': { at: [117.4, 39.25], radius: 12 },
+  '120000': { at: [117.42, 39.2], radius: 12 },
   '310000': { at: [121.5, 31.15], radius: 13 },
   '810000': { at: [114.35, 22.25], radius: 9 },
   '820000': { at: [113.45, 22.05], radius: 8 },

@@ -27,7 +27,7 @@ export interface MapLayout {
   toInset: (point: Point) => Point
 }
 
-/** Width of the main map in units: with coordinates of a tenth of a unit a vertex stays within 0.14 px at 3840 px. */
+/** Width of the main map in units: with coordinates of a tenth of a unit a vertex stays within 0.33 px at 3840 × 2160. */
 const MAIN_WIDTH = 1000
 /** Room for strokes around the maps. */
 const PADDING = 2
