@@ -62,6 +62,13 @@ const round = (value: number, digits: number) => Number(value.toFixed(digits))
 /**
  * Where the maps stand. The inset is at the lower right, clear of everything of the main map that is beside it
  * (赤尾屿 and the dashes east of 台湾), so that it covers nothing. All maps keep their proportions.
+ *
+ * The page chooses between two layouts of the same markup by CSS alone. The viewBox is that of the landscape layout; in
+ * portrait the taller element shows what lies below it, since an outer svg clips at its element and not at its viewBox.
+ *
+ *     landscape  svg { aspect-ratio: landscape.aspect }  .south { display: none }
+ *     portrait   svg { aspect-ratio: portrait.aspect }   .inset { display: none }
+ *                .land { transform: scale(portrait.scale); transform-origin: 0 0 }
  */
 export function mapLayout(layers: MapLayers): MapLayout {
   const mainPoints = projected(layers.main, albers)

@@ -108,9 +108,12 @@ const areas = (layers: MapLayers, part: MapPart, paths: Paths) =>
 const lines = (layers: MapLayers, part: MapPart, paths: Paths) =>
   group('lines', ...drawn(layers[part].lines, paths[part], (kind, d) => `<path class="${kind}" d="${d}"/>`))
 
+/** Puts the middle of Chinese letters at y; not every browser hands `dominant-baseline` down to text. */
+const CENTRED = ' dy=".37em"'
+
 function labelTag({ id, text, at: [x, y], anchor }: Label): string {
   const aligned = anchor === 'middle' ? '' : ` text-anchor="${anchor}"`
-  return `<text class="label" data-id="${id}" x="${tenth(x)}" y="${tenth(y)}"${aligned}>${escape(text)}</text>`
+  return `<text class="label" data-id="${id}" x="${tenth(x)}" y="${tenth(y)}"${aligned}${CENTRED}>${escape(text)}</text>`
 }
 
 function diamond([x, y]: Point, radius: number): string {
@@ -135,7 +138,7 @@ function markup(source: MapSource, layers: MapLayers, layout: MapLayout, paths: 
     group('south', ...areas(layers, 'south', paths), lines(layers, 'south', paths)),
     lines(layers, 'main', paths),
     `<g class="hits" fill="none" pointer-events="all">${hits.join('')}</g>`,
-    `<g class="labels" text-anchor="middle" dominant-baseline="central">${labels.join('')}</g>`,
+    `<g class="labels" text-anchor="middle">${labels.join('')}</g>`,
     `<path class="corps" data-id="${CORPS}" fill="none" d="${corps}"/>`,
   )
   const insetGroup = group(
@@ -143,7 +146,7 @@ function markup(source: MapSource, layers: MapLayers, layout: MapLayout, paths: 
     group('areas', ...areas(layers, 'inset', paths)),
     lines(layers, 'inset', paths),
     `<path class="frame" fill="none" d="${frame}"/>`,
-    `<text class="label" x="${tenth(nameX)}" y="${tenth(nameY)}" text-anchor="middle" dominant-baseline="central">南海诸岛</text>`,
+    `<text class="label" x="${tenth(nameX)}" y="${tenth(nameY)}" text-anchor="middle"${CENTRED}>南海诸岛</text>`,
   )
   const root = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin meet"`
   return `<svg class="china" ${root} role="group" focusable="false">${land}${insetGroup}</svg>`
