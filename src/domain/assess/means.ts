@@ -50,9 +50,13 @@ function sumMembers({ frame, index, sums }: State, group: number): void {
 
 function sumSlots({ frame, slots, sums }: State): void {
   const places = frame.groups[0]!.members
-  const why = step(-1, 'mean', 'meanOfSlots', { size: places.length })
-  sums.raise(0, sumOfLows(slots, places), why)
-  sums.lower(0, sumOfHighs(slots, places), why)
+  const lo = sumOfLows(slots, places)
+  const hi = sumOfHighs(slots, places)
+  if (lo <= sums.lo[0]! && hi >= sums.hi[0]!) return
+  const from = [...new Set([...slots.whyLo, ...slots.whyHi])]
+  const why = step(-1, 'mean', 'meanOfSlots', { size: places.length }, [], from)
+  sums.raise(0, lo, why)
+  sums.lower(0, hi, why)
 }
 
 /** The sum of the population is the sum of its regions. */

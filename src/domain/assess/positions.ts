@@ -1,6 +1,7 @@
 import { Infeasible } from './contradiction'
 import { least, most } from './grid'
 import { step, type State } from './state'
+import { tellingSteps } from './values'
 
 /** Positions by counting the units that surely stand above and those that surely don't. */
 export function countPositions(state: State): void {
@@ -39,7 +40,7 @@ function countRelations(state: State, unit: number): void {
 function own({ index, whyBands, rank }: State, unit: number) {
   if (index.lo[unit] === index.hi[unit]) return [index.whyLo[unit], index.whyHi[unit]]
   if (rank.lo[unit] === rank.hi[unit]) return [rank.whyLo[unit], rank.whyHi[unit]]
-  return [whyBands[unit], rank.whyLo[unit], rank.whyHi[unit], index.whyLo[unit], index.whyHi[unit]]
+  return [whyBands[unit], rank.whyLo[unit], rank.whyHi[unit], ...tellingSteps(index, unit)]
 }
 
 /** A unit surely above the k-th highest index stands before place k; one surely below it stands after. */

@@ -1,5 +1,6 @@
 import type { ClaimId, Reason } from '../model'
 import type { State, Step } from './state'
+import { tellingSteps } from './values'
 
 /** At most so many claims of what a step builds upon are named with it. */
 const maxClaims = 6
@@ -11,11 +12,7 @@ const maxClaims = 6
  */
 export function unitReasons(state: State, unit: number): Reason[] {
   const { index, whyBands, position } = state
-  const ends = [
-    [index.whyLo[unit], index.whyHi[unit]],
-    [whyBands[unit]],
-    [position.whyLo[unit], position.whyHi[unit]],
-  ]
+  const ends = [tellingSteps(index, unit), [whyBands[unit]], [position.whyLo[unit], position.whyHi[unit]]]
   const seen = new Set<Step>()
   const ordered: Step[] = []
   const visit = (step: Step | undefined): void => {

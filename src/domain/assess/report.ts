@@ -113,10 +113,8 @@ function groupAssessment(solution: Solution, group: number, used: ReadonlySet<st
       ofKind(facts.aboveMean.filter((fact) => fact.group === group)) ??
       boundBasis(above[0] === above[1], above[0] > 0 || above[1] < most),
     reasons: groupReasons([
-      sums.whyLo[group],
-      sums.whyHi[group],
-      aboveMean.whyLo[group],
-      aboveMean.whyHi[group],
+      lo > 1 ? sums.whyLo[group] : undefined,
+      hi < 2 * highest * members.length - 1 ? sums.whyHi[group] : undefined,
     ]),
     claims: claims.map((claim) => claim.id),
   }

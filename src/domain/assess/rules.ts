@@ -82,7 +82,7 @@ export const ruleIds = [
   'meanOfMembers',
   /** mean: from the positions of the whole population and its band counts. `size`. */
   'meanOfSlots',
-  /** mean: the regions make up the nation. `group` (the whole), */
+  /** mean: the regions make up the nation. `group` (the whole). */
   'meanOfParts',
   /** mean: said to reach the mean of the nation. */
   'meanAtLeastNation',
@@ -94,7 +94,7 @@ export const ruleIds = [
   'regionOrderAbove',
   /** mean: named after a region in a list from high to low. `group`. */
   'regionOrderBelow',
-  /** mean: so many units stand above it. `count`. */
+  /** mean: so many units stand above it, the others do not. `count`. */
   'aboveMeanCount',
 ] as const
 

@@ -1,6 +1,7 @@
 import type { BandId } from '../model'
 import type { Frame } from './facts'
-import { highValue, isOpen, lowValue } from './grid'
+import { highest, highValue, isOpen, lowest, lowValue } from './grid'
+import type { IndexBounds, Step } from './state'
 
 /** The bands of a mask, highest first. */
 export function bandIdsOf(frame: Frame, mask: number): BandId[] {
@@ -15,4 +16,12 @@ export function endValues(lo: number, hi: number) {
     hi: highValue(hi) / 100,
     hiOpen: isOpen(hi) ? 1 : 0,
   }
+}
+
+/** The steps that bound an index by more than the ends of the scale being excluded. */
+export function tellingSteps(index: IndexBounds, unit: number): (Step | undefined)[] {
+  return [
+    lowValue(index.lo[unit]!) > lowValue(lowest) ? index.whyLo[unit] : undefined,
+    highValue(index.hi[unit]!) < highValue(highest) ? index.whyHi[unit] : undefined,
+  ]
 }

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { bundledDataset } from '@/dataset/bundled'
+import { DatasetError, parseEdition } from '@/dataset/parse'
+import { assess, ContradictionError } from '@/domain/assess/index'
+import type { Assessment, Edition, GroupAssessment, Reason, UnitAssessment } from '@/domain/model'
+import { reasonText } from '@/locales/reasons.zh-CN'
+
+/*
+ * `npm run -s assess -- FILE` (or `-` for standard input): what follows from the edition in a file as in data/editions,
+ * as JSON. Exits with 1, and prints nothing but a message to standard error, if the file can't be read, isn't an
+ * edition, or contradicts itself.
+ */
+
+const { units, regions } = bundledDataset()
+const names = new Map([...units, ...regions].map(({ id, name }) => [id, name]))
+const nameOf = (id: string) => names.get(id) ?? id
+
+/** What the argument `-` is called in messages. */
+const standardInput = '标准输入 (standard input)'
+
+/** An error for the person at the terminal, in both languages. */
+class UsageError extends Error {}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === standardInput ? 0 : file, 'utf8')
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UsageError(
+      `${file}：无法读取（${why}）。请检查路径与权限。\n${file}: cannot be read (${why}). Check path and permissions.`,
+    )
+  }
+}
+
+function parseJson(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw new UsageError(
+      `${file}：不是合法的 JSON（${why}）。请按 data/editions 中文件的格式改正。\n` +
+        `${file}: not valid JSON (${why}). Correct it after the files in data/editions.`,
+    )
+  }
+}
+
+function readEdition(file: string): Edition {
+  const raw = parseJson(file, readInput(file))
+  try {
+    return parseEdition(raw)
+  } catch (error) {
+    if (!(error instanceof DatasetError)) throw error
+    const lines = error.problems.map(
+      ({ path, problem }) => `  ${path}：${problem.zh}\n  ${path}: ${problem.en}`,
+    )
+    throw new UsageError(
+      `${file}：数据格式有误，请改正以下各处。\n${file}: not a valid edition; correct these places.\n${lines.join('\n')}`,
+    )
+  }
+}
+
+function assessFile(file: string): Assessment {
+  const edition = readEdition(file)
+  try {
+    return assess(edition, units, regions)
+  } catch (error) {
+    if (!(error instanceof ContradictionError) && !(error instanceof RangeError)) throw error
+    throw new UsageError(
+      error.message
+        .split('\n')
+        .map((line) => `${file}: ${line}`)
+        .join('\n'),
+    )
+  }
+}
+
+function reasonJson({ rule, target, values, claims }: Reason) {
+  return { rule, target, values, claims, text: reasonText({ rule, target, values, claims }, nameOf) }
+}
+
+function unitJson(row: UnitAssessment) {
+  const { id, index, bands, position, printedIndex, printedRank, basis, reasons, conflicts } = row
+  return {
+    id,
+    name: nameOf(id),
+    index: [index.lo, index.hi],
+    indexOpen: [index.loOpen, index.hiOpen],
+    bands,
+    position,
+    printedIndex: printedIndex ?? null,
+    printedRank: printedRank ?? null,
+    basis,
+    reasons: reasons.map(reasonJson),
+    conflicts,
+  }
+}
+
+function groupJson(group: GroupAssessment) {
+  const { id, size, mean, printedMean, meanBasis, bandCounts, aboveMean, aboveMeanBasis, reasons } = group
+  return {
+    id,
+    name: id === 'nation' ? '全国' : nameOf(id),
+    size,
+    mean: [mean.lo, mean.hi],
+    meanOpen: [mean.loOpen, mean.hiOpen],
+    printedMean: printedMean ?? null,
+    meanBasis,
+    bandCounts,
+    aboveMean,
+    aboveMeanBasis,
+    reasons: reasons.map(reasonJson),
+  }
+}
+
+function run(args: string[]): void {
+  const [file] = args
+  if (file === undefined || args.length > 1)
+    throw new UsageError(
+      '用法：npm run -s assess -- 文件（- 为标准输入）\nUsage: npm run -s assess -- FILE (- for standard input)',
+    )
+  const {
+    year,
+    units: rows,
+    nation,
+    regions: panels,
+    conflicts,
+  } = assessFile(file === '-' ? standardInput : file)
+  const result = {
+    year,
+    units: [...rows.values()].map(unitJson),
+    nation: groupJson(nation),
+    regions: [...panels.values()].map(groupJson),
+    conflicts,
+  }
+  process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+}
+
+try {
+  run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

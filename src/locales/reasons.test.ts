@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { bundledDataset } from '@/dataset/bundled'
+import { assess } from '@/domain/assess'
+import type { Reason } from '@/domain/model'
+import { reasonText as english } from './reasons.en'
+import { reasonText as chinese } from './reasons.zh-CN'
+
+const { units, regions, editions } = bundledDataset()
+const names = new Map([...units, ...regions].map(({ id, name }) => [id, name]))
+const nameOf = (id: string) => names.get(id) ?? `?${id}`
+
+const published = [...editions.values()].flatMap((edition) => {
+  const { units: rows, nation, regions: panels } = assess(edition, units, regions)
+  return [...rows.values(), nation, ...panels.values()].flatMap(({ reasons }) => reasons)
+})
+
+const reason = (rule: string, values: Reason['values']): Reason => ({
+  rule,
+  target: 'index',
+  values,
+  claims: [],
+})
+
+describe('reasons in words', () => {
+  it('say everything in one sentence, for all that follows from the published claims', () => {
+    for (const each of published)
+      for (const text of [chinese(each, nameOf), english(each, nameOf)]) {
+        expect(text).toMatch(/[。.]$/)
+        expect(text).not.toMatch(/undefined|NaN|\?|“”| {2}/)
+      }
+  })
+
+  it('tell why 2019 兵团 lies between its neighbours', () => {
+    const between = published.find(({ rule, values }) => rule === 'rankBetween' && values.rank === 28)!
+    expect(chinese(between, nameOf)).toBe(
+      '名次第 28，在第 27 名青海之后、第 29 名甘肃之前，指数低于 75.95、高于 75.28。',
+    )
+    expect(english(between, nameOf)).toBe(
+      'Rank 28 is behind rank 27, 青海, and ahead of rank 29, 甘肃, so the index is below 75.95 and above 75.28.',
+    )
+  })
+
+  it('write intervals by what they exclude', () => {
+    const bands = ['high']
+    const closed = reason('indexByBand', { bands, lo: 80, loOpen: 0, hi: 90, hiOpen: 0 })
+    expect(chinese(closed, nameOf)).toBe('分档为“高”，指数在 80 与 90 之间。')
+    const top = reason('indexByBand', { bands: ['veryHigh'], lo: 90, loOpen: 1, hi: 100, hiOpen: 0 })
+    expect(chinese(top, nameOf)).toBe('分档为“非常高”，指数高于 90。')
+    expect(english(top, nameOf)).toBe('The band is “very high”, so the index is above 90.')
+    const one = reason('meanSum', { group: 'nation', lo: 72.5, loOpen: 0 })
+    expect(chinese(one, nameOf)).toBe('由全国平均值，其余单位取到极限时指数仍不低于 72.50。')
+  })
+
+  it('name a place alone where only one is left', () => {
+    const first = reason('positionByCounts', { above: 0, notAbove: 31, total: 32, worst: 1 })
+    expect(chinese(first, nameOf)).toBe('32 个单位中必有 31 个不高于它，居第 1 位。')
+    const last = reason('positionByCounts', { above: 31, notAbove: 0, total: 32, best: 32 })
+    expect(english(last, nameOf)).toBe('Of 32 units, 31 must be above it, so it stands at place 32.')
+  })
+})

@@ -1,0 +1,119 @@
+import type { RuleId } from '@/domain/assess'
+import type { BandId, Reason } from '@/domain/model'
+import { ReasonValues } from './reasonValues'
+
+const bandNames: Record<BandId, string> = { veryHigh: '非常高', high: '高', medium: '中', low: '低' }
+const groupNames: Record<string, string> = { nation: '全国', cities: '全部重点城市' }
+
+type Words = (values: ReasonValues, nameOf: (id: string) => string) => string
+
+const bandList = (bands: BandId[]) => bands.map((band) => `“${bandNames[band]}”`).join('、')
+
+/** `高于 90`、`不高于 80`、`在 75.28（不含）与 75.95（不含）之间`、`为 88.31`。 */
+function range(v: ReasonValues): string {
+  const lo = v.figure('lo')
+  const hi = v.figure('hi')
+  if (v.has('lo') && v.has('hi')) {
+    if (lo === hi) return `为 ${lo}`
+    const openLow = v.flag('loOpen')
+    const openHigh = v.flag('hiOpen')
+    if (v.is('hi', 100) && !openHigh) return `${openLow ? '高于' : '不低于'} ${lo}`
+    if (v.is('lo', 0) && !openLow) return `${openHigh ? '低于' : '不高于'} ${hi}`
+    return `在 ${lo}${openLow ? '（不含）' : ' '}与 ${hi}${openHigh ? '（不含）' : ' '}之间`
+  }
+  return v.has('lo')
+    ? `${v.flag('loOpen') ? '高于' : '不低于'} ${lo}`
+    : `${v.flag('hiOpen') ? '低于' : '不高于'} ${hi}`
+}
+
+const over = (v: ReasonValues) => `${v.flag('strict') ? '高于' : '不低于'} ${v.figure('value')}`
+const under = (v: ReasonValues) => `${v.flag('strict') ? '低于' : '不高于'} ${v.figure('value')}`
+
+/** `居第 30 位`, `最前第 13 位，最后第 30 位`. */
+function places(v: ReasonValues): string {
+  const only = v.onlyPlace()
+  if (only) return `居第 ${only} 位`
+  const best = v.has('best') ? [`最前第 ${v.text('best')} 位`] : []
+  const worst = v.has('worst') ? [`最后第 ${v.text('worst')} 位`] : []
+  return [...best, ...worst].join('，')
+}
+
+const groupName = (v: ReasonValues, nameOf: (id: string) => string) =>
+  groupNames[v.text('group')] ?? nameOf(v.text('group'))
+
+const words: Record<RuleId, Words> = {
+  printed: (v) => `来源印有指数 ${v.figure('value')}。`,
+  indexByBand: (v) => `分档为${bandList(v.bands('bands'))}，指数${range(v)}。`,
+  sameRank: (v, nameOf) => `与${nameOf(v.text('unit'))}同列第 ${v.text('rank')} 名，指数相同，${range(v)}。`,
+  rankAbove: (v, nameOf) =>
+    `名次第 ${v.text('rank')}，在第 ${v.text('unitRank')} 名${nameOf(v.text('unit'))}之前，指数${over(v)}。`,
+  rankBelow: (v, nameOf) =>
+    `名次第 ${v.text('rank')}，在第 ${v.text('unitRank')} 名${nameOf(v.text('unit'))}之后，指数${under(v)}。`,
+  rankBetween: (v, nameOf) =>
+    `名次第 ${v.text('rank')}，在第 ${v.text('aboveRank')} 名${nameOf(v.text('above'))}之后、` +
+    `第 ${v.text('belowRank')} 名${nameOf(v.text('below'))}之前，` +
+    `指数${v.flag('aboveStrict') ? '低于' : '不高于'} ${v.figure('aboveValue')}、` +
+    `${v.flag('belowStrict') ? '高于' : '不低于'} ${v.figure('belowValue')}。`,
+  topListAbove: (v, nameOf) =>
+    `列入前 ${v.text('size')} 的完整名单，未列入的${nameOf(v.text('unit'))}在其后，指数${over(v)}。`,
+  topListBelow: (v, nameOf) =>
+    `未列入前 ${v.text('size')} 的完整名单，列入的${nameOf(v.text('unit'))}在其前，指数${under(v)}。`,
+  orderAbove: (v, nameOf) => `来源由高到低列举时在${nameOf(v.text('unit'))}之前，指数${over(v)}。`,
+  orderBelow: (v, nameOf) => `来源由高到低列举时在${nameOf(v.text('unit'))}之后，指数${under(v)}。`,
+  standsAbove: (v, nameOf) => `必在${nameOf(v.text('unit'))}之前或与之持平，指数${over(v)}。`,
+  standsBelow: (v, nameOf) => `必在${nameOf(v.text('unit'))}之后或与之持平，指数${under(v)}。`,
+  slotAbove: (v) => `位次不晚于第 ${v.text('position')} 位，而该位的指数${over(v)}。`,
+  slotBelow: (v) => `位次不早于第 ${v.text('position')} 位，而该位的指数${under(v)}。`,
+  meanSum: (v, nameOf) => `由${groupName(v, nameOf)}平均值，其余单位取到极限时指数仍${range(v)}。`,
+
+  bandClaim: (v) => `来源写明分档为“${bandNames[v.text('band') as BandId]}”。`,
+  bandMembers: (v) =>
+    `来源列出“${bandNames[v.text('band') as BandId]}”的全部 ${v.text('size')} 个单位，其中有它。`,
+  notBandMember: (v) => `${bandList(v.bands('excluded'))}的单位已全部列出，其中没有它。`,
+  bandByElimination: (v) =>
+    `${bandList(v.bands('excluded'))}的单位已全部列出，其中没有它，只能是“${bandNames[v.text('band') as BandId]}”。`,
+  bandFull: (v) =>
+    `按各档单位数，不可能是${bandList(v.bands('excluded'))}，只能是${bandList(v.bands('bands'))}。`,
+  bandByIndex: (v) => `指数${range(v)}，分档只能是${bandList(v.bands('bands'))}。`,
+  bandNotLower: (v, nameOf) =>
+    `不低于${nameOf(v.text('unit'))}，分档也不低于它，只能是${bandList(v.bands('bands'))}。`,
+  bandNotHigher: (v, nameOf) =>
+    `不高于${nameOf(v.text('unit'))}，分档也不高于它，只能是${bandList(v.bands('bands'))}。`,
+
+  rankClaim: (v) => `来源印有名次第 ${v.text('rank')}（并列同名次，其后名次连续）。`,
+  rankByGap: (v) => `空缺的名次中，第 ${v.list('ranks').join('、')} 名只能由它补上。`,
+  topList: (v) => `列入前 ${v.text('size')} 名的完整名单。`,
+  notInTopList: (v) =>
+    `未列入前 ${v.text('size')} 名的完整名单，名单上的 ${v.text('listed')} 个单位都在其前。`,
+  positionByRank: (v) =>
+    `名次不前于第 ${v.text('rank')}，已知 ${v.text('above')} 个单位名次更前；逐名次推算，${places(v)}。`,
+  positionByBands: (v) => `按${bandList(v.bands('bands'))}及更高各档的单位数，${places(v)}。`,
+  positionByCounts: (v) => {
+    const above = v.is('above', 0) ? [] : [`${v.text('above')} 个高于它`]
+    const notAbove = v.is('notAbove', 0) ? [] : [`${v.text('notAbove')} 个不高于它`]
+    return `${v.text('total')} 个单位中必有 ${[...above, ...notAbove].join('、')}，${places(v)}。`
+  },
+  positionByIndex: (v) => `以指数范围与各位次可能的指数相比，${places(v)}。`,
+  positionByElimination: (v) => `能排到第 ${v.text('worst')} 位以内的单位恰好这么多，它是其中之一。`,
+  positionByNeighbour: (v, nameOf) => `由与${nameOf(v.text('unit'))}的先后，${places(v)}。`,
+
+  meanClaim: (v) => `来源印有平均值 ${v.figure('value')}（四舍五入到两位小数）。`,
+  meanOfMembers: (v) => {
+    if (v.text('exact') === v.text('size')) return `由全部 ${v.text('size')} 个单位的指数算出。`
+    const known = v.is('exact', 0) ? '' : `，其中 ${v.text('exact')} 个指数已知`
+    return `由 ${v.text('size')} 个单位的指数范围算出${known}。`
+  },
+  meanOfSlots: (v) => `由 ${v.text('size')} 个位次上可能的指数算出。`,
+  meanOfParts: (v, nameOf) => `${groupName(v, nameOf)}的平均值由各地区合成，据此推出。`,
+  meanAtLeastNation: () => '来源指出其平均值达到全国平均值。',
+  meanBelowNation: () => '来源指出其平均值低于全国平均值。',
+  meanAgainstRegion: (v, nameOf) => `来源把${groupName(v, nameOf)}的平均值与它相比，据此推出。`,
+  regionOrderAbove: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之前。`,
+  regionOrderBelow: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之后。`,
+  aboveMeanCount: (v) => `来源印有 ${v.text('count')} 个单位高于平均值。`,
+}
+
+/** One sentence for a reason; the unit, region or population it speaks of is left out. */
+export function reasonText(reason: Reason, nameOf: (id: string) => string): string {
+  return words[reason.rule as RuleId](new ReasonValues(reason.values), nameOf)
+}

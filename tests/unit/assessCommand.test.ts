@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const file = 'data/editions/2019.json'
+
+function run(argument: string, input = '') {
+  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['src/cli/assess.ts', argument], {
+    input,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr }
+}
+
+/** The 2019 edition with one printed figure changed. */
+function changed(from: string, to: string): string {
+  const text = readFileSync(file, 'utf8')
+  expect(text).toContain(from)
+  return text.replace(from, to)
+}
+
+describe('npm run assess', { timeout: 30_000 }, () => {
+  it('prints what follows from an edition as JSON with plain numbers', () => {
+    const { status, stdout, stderr } = run(file)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const { year, units, nation, regions, conflicts } = JSON.parse(stdout)
+    expect(year).toBe(2019)
+    expect(units).toHaveLength(32)
+    const corps = units.find(({ id }: { id: string }) => id === '660000')
+    expect(corps).toMatchObject({
+      name: '兵团',
+      index: [75.28, 75.95],
+      indexOpen: [true, true],
+      bands: ['medium'],
+      position: [30, 30],
+      printedRank: 28,
+    })
+    expect(corps.reasons[0].text).toContain('第 27 名青海')
+    expect(nation.mean[0]).toBeGreaterThan(83.84)
+    expect(regions).toHaveLength(7)
+    expect(conflicts.map(({ id }: { id: string }) => id)).toContain('anhui-fujian-2019')
+  })
+
+  it.each([
+    ['a file that is not there', 'missing.json', '', 'missing.json'],
+    ['something that is not JSON', '-', '{', 'JSON'],
+    ['something that is not an edition', '-', '{"year": 2019}', 'claims'],
+    ['claims that contradict each other', '-', changed('"value": 75.28', '"value": 85.28'), '620000/index'],
+  ])('refuses %s in both languages, naming place and remedy', (_, argument, input, place) => {
+    const { status, stdout, stderr } = run(argument, input)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(place)
+    expect(stderr).toMatch(/请[^]*(Check|[Cc]orrect)/)
+  })
+})
