@@ -1,7 +1,7 @@
 import { Infeasible } from './contradiction'
 import type { Facts } from './facts'
 import { highest, lowest } from './grid'
-import { step, type State } from './state'
+import { highestBand, step, type State } from './state'
 import { bandIdsOf } from './values'
 
 /**
@@ -13,6 +13,8 @@ export interface CountSystem {
   members: number[]
   vectors: number[][]
   claims: string[]
+  /** What the vectors were last tried with: nothing follows from trying them with the same again. */
+  triedWith?: string
 }
 
 /** The systems of all groups that have claims on their counts. @throws Infeasible */
@@ -88,6 +90,9 @@ interface Kind {
  */
 export function applyCounts(state: State, system: CountSystem): void {
   const kinds = kindsOf(state, system)
+  const situation = kinds.map(({ mask, best, worst, units }) => [mask, best, worst, units.length]).join(' ')
+  if (situation === system.triedWith) return
+  system.triedWith = situation
   const bandCount = state.frame.bandIds.length
   const linked = system.group === 0
   const slotBands = linked ? Array.from({ length: state.size }, () => 0) : []
@@ -150,11 +155,11 @@ function tryVector(vector: readonly number[], kinds: Kind[], linked: boolean): b
     for (let set = 0; set < subsets; set++) if (set & (1 << band)) must[set]! += must[set ^ (1 << band)]!
 
   const full: number[] = []
+  const room = new Int32Array(subsets)
   for (let set = 1; set < subsets; set++) {
-    let room = 0
-    for (let band = 0; band < bandCount; band++) if (set & (1 << band)) room += vector[band]!
-    if (must[set]! > room) return false
-    if (must[set] === room) full.push(set)
+    room[set] = room[set & (set - 1)]! + vector[highestBand(set)]!
+    if (must[set]! > room[set]!) return false
+    if (must[set] === room[set]) full.push(set)
   }
   kinds.forEach((kind, place) => {
     let mask = masks[place]!

@@ -3,7 +3,7 @@ import type {
   BandId,
   Basis,
   Claim,
-  Edition,
+  ClaimId,
   GroupAssessment,
   Interval,
   Resolution,
@@ -15,23 +15,39 @@ import { groupReasons, unitReasons } from './reasons'
 import type { Solution } from './solve'
 import { bandIdsOf } from './values'
 
+/** The edition's claims by what the report asks of them. */
+interface Claims {
+  about: Map<string, Claim[]>
+  used: Set<ClaimId>
+  inferred: Set<ClaimId>
+}
+
 /** The solution in the words of the model. */
 export function report(solution: Solution, usable: readonly Claim[]): Assessment {
   const { frame } = solution.state
-  const { edition, unitIds, groups, population } = frame
-  const conflicts = edition.resolutions.filter((resolution) =>
-    resolution.claims.some((id) => {
-      const about = edition.claims.find((claim) => claim.id === id)?.about
-      return about !== undefined && (frame.unitOf.has(about) || frame.groupOf.has(about))
-    }),
+  const { edition, unitIds, groups } = frame
+  const claims: Claims = {
+    about: new Map(),
+    used: new Set(usable.map(({ id }) => id)),
+    inferred: new Set(edition.claims.filter(({ inferred }) => inferred).map(({ id }) => id)),
+  }
+  for (const claim of edition.claims) {
+    const same = claims.about.get(claim.about)
+    if (same) same.push(claim)
+    else claims.about.set(claim.about, [claim])
+  }
+  const concerned = new Set(
+    edition.claims
+      .filter(({ about }) => frame.unitOf.has(about) || frame.groupOf.has(about))
+      .map(({ id }) => id),
   )
-  const used = new Set(usable.map((claim) => claim.id))
+  const conflicts = edition.resolutions.filter((each) => each.claims.some((id) => concerned.has(id)))
   return {
     year: edition.year,
-    units: new Map(unitIds.map((id, unit) => [id, unitAssessment(solution, unit, used, conflicts)])),
-    nation: { ...groupAssessment(solution, 0, used), id: population },
+    units: new Map(unitIds.map((id, unit) => [id, unitAssessment(solution, unit, claims, conflicts)])),
+    nation: groupAssessment(solution, 0, claims),
     regions: new Map(
-      groups.slice(1).map(({ id }, place) => [id, groupAssessment(solution, place + 1, used)]),
+      groups.slice(1).map(({ id }, place) => [id, groupAssessment(solution, place + 1, claims)]),
     ),
     conflicts,
   }
@@ -40,26 +56,29 @@ export function report(solution: Solution, usable: readonly Claim[]): Assessment
 function unitAssessment(
   { state }: Solution,
   unit: number,
-  used: ReadonlySet<string>,
+  { about, used, inferred }: Claims,
   conflicts: readonly Resolution[],
 ): UnitAssessment {
   const { frame, facts, index, bands, position, size } = state
   const id = frame.unitIds[unit]!
-  const { edition } = frame
-  const claims = edition.claims.filter((claim) => claim.about === id)
+  const claims = about.get(id) ?? []
   const ids = claims.map((claim) => claim.id)
-  const ofKind = printedBasis(edition, used)
 
   const code = [index.lo[unit]!, index.hi[unit]!] as const
   const indexBasis =
-    ofKind(facts.indices.filter((fact) => fact.unit === unit)) ??
-    boundBasis(code[0] === code[1], lowValue(code[0]) > 0 || highValue(code[1]) < 10000)
+    printedBasis(
+      facts.indices.filter((fact) => fact.unit === unit),
+      inferred,
+    ) ?? boundBasis(code[0] === code[1], lowValue(code[0]) > 0 || highValue(code[1]) < 10000)
   const possible = bandIdsOf(frame, bands[unit]!)
   const bandBasis =
-    ofKind([
-      ...facts.bands.filter((fact) => fact.unit === unit),
-      ...facts.complete.filter(({ members }) => members.includes(unit)),
-    ]) ?? boundBasis(possible.length === 1, possible.length < frame.bandIds.length)
+    printedBasis(
+      [
+        ...facts.bands.filter((fact) => fact.unit === unit),
+        ...facts.complete.filter(({ members }) => members.includes(unit)),
+      ],
+      inferred,
+    ) ?? boundBasis(possible.length === 1, possible.length < frame.bandIds.length)
   const place: [number, number] = [position.lo[unit]!, position.hi[unit]!]
   const positionBasis = boundBasis(place[0] === place[1], place[0] > 1 || place[1] < size)
   const printedIndex = printedValue(claims, 'index', used)
@@ -83,14 +102,18 @@ function unitAssessment(
   }
 }
 
-function groupAssessment(solution: Solution, group: number, used: ReadonlySet<string>): GroupAssessment {
+function groupAssessment(
+  solution: Solution,
+  group: number,
+  { about, used, inferred }: Claims,
+): GroupAssessment {
   const { state, systems } = solution
   const { frame, facts, sums, aboveMean } = state
   const { id, members } = frame.groups[group]!
-  const claims = frame.edition.claims.filter(
-    (claim) => claim.about === id || (claim.what === 'regionOrder' && claim.groups.flat().includes(id)),
+  const orders = frame.edition.claims.filter(
+    (claim) => claim.what === 'regionOrder' && claim.groups.flat().includes(id),
   )
-  const ofKind = printedBasis(frame.edition, used)
+  const claims = [...(about.get(id) ?? []), ...orders]
   const [lo, hi] = [sums.lo[group]!, sums.hi[group]!]
   const above: [number, number] = [aboveMean.lo[group]!, aboveMean.hi[group]!]
   const most = Math.min(members.length, Math.max(0, state.size - 1))
@@ -102,16 +125,20 @@ function groupAssessment(solution: Solution, group: number, used: ReadonlySet<st
     ...(printedMean === undefined ? {} : { printedMean }),
     mean: meanInterval(lo, hi, members.length),
     meanBasis:
-      ofKind(facts.means.filter((fact) => fact.group === group)) ??
-      boundBasis(lo === hi, lo > 1 || hi < 2 * highest * members.length - 1),
+      printedBasis(
+        facts.means.filter((fact) => fact.group === group),
+        inferred,
+      ) ?? boundBasis(lo === hi, lo > 1 || hi < 2 * highest * members.length - 1),
     bandCounts: Object.fromEntries(frame.bandIds.map((band, place) => [band, ranges[place]!])) as Record<
       BandId,
       [number, number]
     >,
     aboveMean: above,
     aboveMeanBasis:
-      ofKind(facts.aboveMean.filter((fact) => fact.group === group)) ??
-      boundBasis(above[0] === above[1], above[0] > 0 || above[1] < most),
+      printedBasis(
+        facts.aboveMean.filter((fact) => fact.group === group),
+        inferred,
+      ) ?? boundBasis(above[0] === above[1], above[0] > 0 || above[1] < most),
     reasons: groupReasons([
       lo > 1 ? sums.whyLo[group] : undefined,
       hi < 2 * highest * members.length - 1 ? sums.whyHi[group] : undefined,
@@ -145,12 +172,9 @@ function meanInterval(lo: number, hi: number, size: number): Interval {
 }
 
 /** The basis that claims of a kind give: printed, or derived where all of them are inferred from other words. */
-function printedBasis(edition: Edition, used: ReadonlySet<string>) {
-  return (facts: readonly { claim: string }[]): Basis | undefined => {
-    if (!facts.length) return undefined
-    const inferred = (id: string) => edition.claims.find((claim) => claim.id === id)?.inferred
-    return facts.every(({ claim }) => used.has(claim) && inferred(claim)) ? 'derived' : 'printed'
-  }
+function printedBasis(facts: readonly { claim: ClaimId }[], inferred: Set<ClaimId>): Basis | undefined {
+  if (!facts.length) return undefined
+  return facts.every(({ claim }) => inferred.has(claim)) ? 'derived' : 'printed'
 }
 
 function boundBasis(exact: boolean, bounded: boolean): Basis {
@@ -165,7 +189,7 @@ function strongest(...bases: Basis[]): Basis {
 function printedValue(
   claims: readonly Claim[],
   what: 'index' | 'rank' | 'mean',
-  used: ReadonlySet<string>,
+  used: ReadonlySet<ClaimId>,
 ): number | undefined {
   const values = claims.flatMap((claim) =>
     claim.what === what ? [{ id: claim.id, value: claim.value }] : [],
