@@ -15,7 +15,7 @@ export default defineConfig({
   define: {
     __VUE_OPTIONS_API__: 'false',
     __VUE_PROD_DEVTOOLS__: 'false',
-    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'true',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
   },
   build: {
     target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],

@@ -9,7 +9,11 @@ import { routes } from './views/routes'
 
 export const createApp = ViteSSG(
   App,
-  { routes, base: import.meta.env.BASE_URL, scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }) },
+  {
+    routes,
+    base: import.meta.env.BASE_URL,
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+  },
   async ({ app, router, routePath }) => {
     app.use(createPinia())
     const localeOf = (path: string): Locale => (/\/en(\/|$)/.test(path) ? 'en' : 'zh-CN')

@@ -1,4 +1,4 @@
-import { onMounted, watch } from 'vue'
+import { onBeforeUnmount, onMounted, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { useView } from '@/stores/view'
 
@@ -6,9 +6,13 @@ function same(a: Record<string, string>, b: LocationQuery): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key])
 }
 
+/** Milliseconds the view must rest before the address follows. */
+const rest = 120
+
 /**
  * Mirrors the view in the address. Starts after mounting, so that the prerendered page is taken over as it stands.
- * A drag or a play-back leaves one entry in the history, however many years it passes.
+ * The address follows once the view rests, so that a change costs no more than its pixels; a drag, a play-back or a
+ * run of quick steps leaves one entry in the history.
  */
 export function useUrlState(): void {
   const view = useView()
@@ -16,21 +20,29 @@ export function useUrlState(): void {
   const router = useRouter()
   const own = route.meta.page
   let entered = false
+  let timer: number | undefined
+
+  function follow(): void {
+    if (route.meta.page !== own || same(view.query, route.query)) return
+    const replace = view.passing && entered
+    entered = view.passing
+    void router[replace ? 'replace' : 'push']({ query: view.query, hash: route.hash })
+  }
 
   onMounted(() => {
     view.apply(route.query)
     watch(
       () => view.query,
-      (query) => {
-        if (route.meta.page !== own || same(query, route.query)) return
-        const replace = view.passing && entered
-        entered = view.passing
-        void router[replace ? 'replace' : 'push']({ query, hash: route.hash })
+      () => {
+        window.clearTimeout(timer)
+        timer = window.setTimeout(follow, rest)
       },
     )
     watch(
       () => view.passing,
-      () => (entered = false),
+      (passing) => {
+        if (passing) entered = false
+      },
     )
     watch(
       () => route.query,
@@ -39,4 +51,5 @@ export function useUrlState(): void {
       },
     )
   })
+  onBeforeUnmount(() => window.clearTimeout(timer))
 }

@@ -1,6 +1,6 @@
 import type { BandId } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
-import { formatIndex, formatInterval, formatRange, isWhole } from './format'
+import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import type { Messages } from './index'
 
 type Names = (id: string) => string
@@ -38,7 +38,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names): string {
     parts.push(`the national mean was ${formatIndex(mean.printed)}`)
   if (statement.aboveMean !== undefined) parts.push(`${units(statement.aboveMean)} stood above the mean`)
   return parts.length
-    ? `In ${statement.year} ${list(parts)}.`
+    ? `In ${statement.year}, ${list(parts)}.`
     : `For ${statement.year} no figure of any single unit was published.`
 }
 
@@ -51,7 +51,7 @@ function overviewGap(statement: OverviewStatement): string {
   if (coverage.position === 0 && coverage.rank === 0) missing.push('ranks were not published')
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
     missing.push(`only ${coverage.rank} ranks are public`)
-  if (mean.printed === undefined && !isWhole(mean.bounds))
+  if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
       `the national mean was not published; the known indices put it within ${formatInterval(mean.bounds, 'not published')}`,
     )
@@ -98,7 +98,7 @@ export const messages: Messages = {
   overview: {
     sentence: overviewSentence,
     gap: overviewGap,
-    fill: 'Whoever holds the full report can supply the missing figures.',
+    fill: ' Whoever holds the full report can supply the missing figures.',
   },
 
   nation: {
@@ -145,6 +145,8 @@ export const messages: Messages = {
     unit: 'Unit',
     index: 'Index',
     rank: 'Printed rank',
+    rankHead: 'Rank',
+    positionHead: 'Pos.',
     change: 'Change',
     rankShort: (rank) => `printed ${rank}`,
     places: (n, since) =>
@@ -167,7 +169,7 @@ export const messages: Messages = {
     meanUnknown: 'Regional mean not published',
     meanComputed: 'computed from the members, not printed in the report',
     best: 'First',
-    bestUnknown: 'Cannot be said who is first',
+    bestUnknown: 'cannot be said',
     improved: 'Most improved',
     improvedUnknown: 'Improvement not published',
     improvedNone: 'No unit gained places',

@@ -10,9 +10,14 @@ function bound(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(2)
 }
 
-/** Nothing narrower than the whole scale is known. */
+/** Nothing worth the name is known: the bounds are those of the scale, or all but. */
 export function isWhole({ lo, hi }: Interval): boolean {
-  return lo <= 0 && hi >= 100
+  return lo < 0.01 && hi > 99.99
+}
+
+/** Whether a bounded mean is worth showing as a figure; a wider one is 未公布, with its bounds behind it. */
+export function isTelling({ lo, hi }: Interval): boolean {
+  return hi - lo <= 15
 }
 
 /** `88.31`, `75.28–75.95`, `>90`, `<65`; `unknown` where only the whole scale remains. */

@@ -1,7 +1,7 @@
 import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import type { Measure } from '@/charts/fill'
-import { formatIndex, formatInterval, formatRange, isWhole } from './format'
+import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 
 type Names = (id: string) => string
 
@@ -37,7 +37,7 @@ function overviewGap(statement: OverviewStatement): string {
   if (coverage.position === 0 && coverage.rank === 0) missing.push('名次未公布')
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
     missing.push(`公开的名次只有${coverage.rank}个`)
-  if (mean.printed === undefined && !isWhole(mean.bounds))
+  if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(`全国平均值未公布，由已知指数可知在${formatInterval(mean.bounds, '未公布')}之间`)
   return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次均已公布。'
 }
@@ -134,6 +134,8 @@ export const messages = {
     unit: '单位',
     index: '指数',
     rank: '报告名次',
+    rankHead: '名次',
+    positionHead: '位次',
     change: '变化',
     rankShort: (rank: number) => `报告第${rank}`,
     places: (places: number, since: number) =>
@@ -156,7 +158,7 @@ export const messages = {
     meanUnknown: '区域均值未公布',
     meanComputed: '由成员指数算得，报告未印出',
     best: '居首',
-    bestUnknown: '居首者无法判断',
+    bestUnknown: '无法判断',
     improved: '进步最大',
     improvedUnknown: '进步情况未公布',
     improvedNone: '没有单位位次上升',

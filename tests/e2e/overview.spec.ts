@@ -15,8 +15,8 @@ test('is readable without script, in both languages', async ({ browser, baseURL 
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
   const page = await context.newPage()
   for (const [path, sentence] of [
-    ['/', '2019年，广东、浙江'],
-    ['/en/', 'In 2019 Guangdong'],
+    ['/', '2019年，浙江、广东'],
+    ['/en/', 'In 2019, Zhejiang and Guangdong'],
   ] as const) {
     await page.goto(path)
     await expect(page.locator('h1')).toContainText(sentence)
@@ -254,7 +254,7 @@ test('keeps the view when the language is switched', async ({ page }) => {
   await open(page, '/?year=2016&units=zhejiang')
   await page.getByRole('link', { name: '切换到英文版' }).click()
   await expect(page).toHaveURL(/\/en\/\?.*year=2016/)
-  await expect(page.locator('h1')).toContainText('In 2016 Zhejiang')
+  await expect(page.locator('h1')).toContainText('In 2016, Zhejiang')
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(row(page, zhejiang)).toHaveClass(/selected/)
 })

@@ -26,7 +26,7 @@ export class LiveMap {
     }
     this.overlay = document.createElementNS(svgNamespace, 'g')
     this.overlay.setAttribute('class', 'overlay')
-    svg.querySelector('.lines')?.after(this.overlay)
+    svg.querySelector('.land > .lines')?.after(this.overlay)
   }
 
   /** Every id drawn, in drawing order. */
