@@ -69,7 +69,6 @@ export function casesOf(book: CaseBook, id: UnitId, cities = true): CaseBox[] {
 /** The section a box stands in: that of its kind, and of its region where the kind has one for each. */
 export function sectionOf(book: CaseBook, box: CaseBox): CaseSection | undefined {
   return book.sections.find(
-    (section) =>
-      section.kind === box.kind && (section.region === undefined || section.region === box.region),
+    (section) => section.kind === box.kind && (section.region === undefined || section.region === box.region),
   )
 }
