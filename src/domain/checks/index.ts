@@ -1,5 +1,7 @@
+import { caseChecks } from './cases'
 import { aboveMeanChecks, bandClaimChecks, memberChecks, scoreCountChecks } from './counts'
 import { growthChecks, highOrBetterCheck, twiceChecks, weightChecks } from './figures'
+import { capabilityChecks } from './platform'
 import {
   denseChecks,
   dimensionRankChecks,
@@ -19,6 +21,7 @@ import {
   textChecks,
 } from './structure'
 import type { Check, CheckInput } from './types'
+import { appChecks, userChecks } from './users'
 
 export type { Check, CheckInput } from './types'
 
@@ -26,7 +29,8 @@ export type { Check, CheckInput } from './types'
  * Holds the published claims against each other: counts against shares and named members, figures against bands, ranks
  * and growth, and the rest that arithmetic can settle. Every expectation is computed from claims.
  *
- * @returns the checks, first those across editions, then year by year ascending; ids are unique
+ * @returns the checks, first those across editions, then year by year ascending, then those on the platforms and the
+ *   boxes where the input has them; ids are unique
  */
 export function runChecks(input: CheckInput): Check[] {
   const checks = [
@@ -57,5 +61,9 @@ export function runChecks(input: CheckInput): Check[] {
       ...regionOrderChecks(edition),
       ...assessmentChecks(edition, input.assessments?.get(edition.year)),
     )
+  const { platform, cases } = input
+  if (platform)
+    checks.push(...capabilityChecks(platform, input), ...userChecks(platform), ...appChecks(platform, input))
+  if (cases) checks.push(...caseChecks(cases, input))
   return checks
 }

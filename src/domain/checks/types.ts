@@ -1,4 +1,6 @@
+import type { CaseBook } from '@/domain/cases'
 import type { Assessment, City, ClaimId, Edition, LocalText, Region, Unit } from '@/domain/model'
+import type { Platform } from '@/domain/platform'
 
 /** One arithmetic or logical check on what is published, with its result. */
 export interface Check {
@@ -15,7 +17,7 @@ export interface Check {
    */
   status: 'agrees' | 'differs' | 'recorded'
   note?: LocalText
-  /** The claims compared. */
+  /** The claims compared; none where the figures are not claims of an edition. */
   claims: { year: number; id: ClaimId }[]
 }
 
@@ -27,6 +29,10 @@ export interface CheckInput {
   editions: ReadonlyMap<number, Edition>
   /** What the inference makes of the units, by assessed year; with it, its results are held against the claims. */
   assessments?: ReadonlyMap<number, Assessment>
+  /** With it, counts, members, shares, users and apps of the platforms are checked too. */
+  platform?: Platform
+  /** With it, the boxes of the report are checked too. */
+  cases?: CaseBook
 }
 
 /** The two populations that are ranked. */

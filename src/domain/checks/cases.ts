@@ -1,0 +1,77 @@
+import { sectionOf, type CaseBook } from '@/domain/cases'
+import { same } from './claims'
+import { platformCheck } from './platform'
+import type { Check, CheckInput } from './types'
+
+/** Boxes run 1, 2, 3 … and their pages never go back. */
+function orderChecks(book: CaseBook): Check[] {
+  const { boxes, year } = book
+  const skipped = boxes.filter(({ box }, at) => box !== at + 1)
+  const back = boxes.filter(({ page }, at) => page < (boxes[at - 1]?.page ?? 0))
+  return [
+    platformCheck(
+      `boxes/${year}/numbers`,
+      { zh: '专栏编号', en: 'Numbers of the boxes' },
+      same(`1–${boxes.length}`),
+      skipped.length
+        ? same(skipped.map(({ box }) => box).join(', '))
+        : same(`${boxes[0]?.box ?? 0}–${boxes.at(-1)?.box ?? 0}`),
+      !skipped.length,
+    ),
+    platformCheck(
+      `boxes/${year}/pages`,
+      { zh: '专栏页码', en: 'Pages of the boxes' },
+      { zh: '递增', en: 'ascending' },
+      back.length
+        ? same(back.map(({ box, page }) => `${box}: ${page}`).join(', '))
+        : { zh: '递增', en: 'ascending' },
+      !back.length,
+    ),
+  ]
+}
+
+/** Every unit has one box in the analysis by region. */
+function unitCheck(book: CaseBook, input: CheckInput): Check {
+  const own = book.boxes.filter(({ kind }) => kind === 'region').map(({ unit }) => unit)
+  const wrong = input.units.filter(({ id }) => own.filter((unit) => unit === id).length !== 1)
+  return platformCheck(
+    `boxes/${book.year}/units`,
+    { zh: '区域分析中每个单位一个专栏', en: 'One box for each unit in the analysis by region' },
+    same(input.units.length),
+    wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : same(own.length),
+    !wrong.length && own.length === input.units.length,
+  )
+}
+
+/** Boxes stand on the pages of their section; one may share the page on which the next heading begins. */
+function sectionChecks(book: CaseBook): Check[] {
+  return book.sections.map((section) => {
+    const boxes = book.boxes.filter((box) => sectionOf(book, box) === section)
+    const pages = boxes.map(({ page }) => page)
+    const found = pages.length ? `${Math.min(...pages)}–${Math.max(...pages)}` : '–'
+    return platformCheck(
+      `boxes/${book.year}/section/${section.id}`,
+      { zh: `“${section.name.zh}”专栏的页码`, en: `Pages of the boxes in “${section.name.en}”` },
+      same(`${section.page}–${section.until}`),
+      { zh: `${boxes.length} 个：${found}`, en: `${boxes.length} boxes: ${found}` },
+      pages.length > 0 && pages.every((page) => page >= section.page && page <= section.until),
+    )
+  })
+}
+
+/** Checks on the boxes of a report. */
+export function caseChecks(book: CaseBook, input: CheckInput): Check[] {
+  const outside = book.boxes.filter((box) => !sectionOf(book, box))
+  return [
+    ...orderChecks(book),
+    unitCheck(book, input),
+    ...sectionChecks(book),
+    platformCheck(
+      `boxes/${book.year}/sections`,
+      { zh: '每个专栏都在一节之中', en: 'Every box stands in a section' },
+      same(book.boxes.length),
+      same(book.boxes.length - outside.length),
+      !outside.length,
+    ),
+  ]
+}

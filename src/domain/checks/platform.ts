@@ -1,0 +1,160 @@
+import type { LocalText } from '@/domain/model'
+import { capabilityStatus, type Capability, type CapabilityLevel, type Platform } from '@/domain/platform'
+import { names, percent, same, sharePercent } from './claims'
+import type { Check, CheckInput } from './types'
+
+/** A check on the platform data; these rest on `platform.json`, not on claims. */
+export function platformCheck(
+  id: string,
+  title: LocalText,
+  expected: LocalText,
+  found: LocalText,
+  fits: boolean,
+  misfit?: LocalText,
+): Check {
+  const status = fits ? 'agrees' : misfit ? 'recorded' : 'differs'
+  return { id, title, expected, found, claims: [], status, ...(misfit && !fits && { note: misfit }) }
+}
+
+const total = (levels: readonly CapabilityLevel[]) => levels.reduce((sum, level) => sum + level.count, 0)
+const plus = (levels: readonly CapabilityLevel[]) => levels.map(({ count }) => count).join(' + ')
+
+function titled(capability: Capability, zh: string, en: string): LocalText {
+  return { zh: `${capability.name.zh}：${zh}`, en: `${capability.name.en}: ${en}` }
+}
+
+/** Named units against the count: as many where the list is complete, at most as many elsewhere. */
+function memberChecks(capability: Capability, key: string): Check[] {
+  return capability.levels.flatMap((level) => {
+    if (!level.units) return []
+    const named = level.units.length
+    const title = titled(capability, `“${level.name.zh}”的点名个数`, `units named at “${level.name.en}”`)
+    const expected = same(level.complete ? level.count : `≤ ${level.count}`)
+    const fits = level.complete ? named === level.count : named <= level.count
+    return [platformCheck(`${key}/${level.id}/members`, title, expected, same(named), fits)]
+  })
+}
+
+/** Shares as printed against the counts. */
+function shareChecks(capability: Capability, key: string, size: number): Check[] {
+  return capability.levels.flatMap((level) => {
+    if (level.share === undefined) return []
+    const rounded = sharePercent(level.count, size)
+    const title = titled(capability, `“${level.name.zh}”的占比`, `share of “${level.name.en}”`)
+    const expected = same(`${level.count}/${size} = ${percent(rounded)}`)
+    return [
+      platformCheck(
+        `${key}/${level.id}/share`,
+        title,
+        expected,
+        same(percent(level.share)),
+        rounded === level.share,
+      ),
+    ]
+  })
+}
+
+/** Levels against the numbers they should add up to. One that says why it does not must not add up. */
+function sumChecks(capability: Capability, key: string): Check[] {
+  return (capability.sums ?? []).map((sum) => {
+    const levels = capability.levels.filter(({ id }) => sum.levels.includes(id))
+    const result = total(levels)
+    const fits = result === sum.count
+    const title = titled(capability, `合计与${sum.name.zh}`, `sum against ${sum.name.en}`)
+    const found = same(`${plus(levels)} = ${result}`)
+    const check = platformCheck(`${key}/${sum.id}/sum`, title, same(sum.count), found, fits, sum.misfit)
+    return fits && sum.misfit ? { ...check, status: 'differs' as const } : check
+  })
+}
+
+/** An increase as printed against the two counts it lies between. */
+function changeChecks(capability: Capability, key: string): Check[] {
+  return capability.levels.flatMap(({ id, name, count, change }) => {
+    if (!change) return []
+    const before = count - change.added
+    const title = titled(
+      capability,
+      `“${name.zh}”${change.since} 年的个数`,
+      `“${name.en}” in ${change.since}`,
+    )
+    const expected = same(`${count} − ${change.added} = ${before}`)
+    return [
+      platformCheck(
+        `${key}/${id}/change`,
+        title,
+        expected,
+        same(change.before),
+        before === change.before && before >= 0,
+      ),
+    ]
+  })
+}
+
+/** Exclusive levels share no unit and don't exceed all units; a nested level lies within the one before it. */
+function relationCheck(capability: Capability, key: string, size: number): Check[] {
+  const { levels, relation } = capability
+  if (levels.length < 2) return []
+  if (relation === 'exclusive') {
+    const named = levels.flatMap((level) => level.units ?? [])
+    const double = named.filter((id, at) => named.indexOf(id) < at)
+    return [
+      platformCheck(
+        `${key}/exclusive`,
+        titled(capability, '各级互斥', 'levels exclude each other'),
+        { zh: `至多 ${size} 个，无重复`, en: `at most ${size}, none twice` },
+        { zh: `${total(levels)} 个，重复 ${double.length}`, en: `${total(levels)}, ${double.length} twice` },
+        total(levels) <= size && !double.length,
+      ),
+    ]
+  }
+  const fits = levels.slice(1).every((level, at) => {
+    const outer = levels[at] ?? level
+    const outside = (level.units ?? []).filter((id) => outer.complete && !outer.units?.includes(id))
+    return level.count <= outer.count && !outside.length
+  })
+  return [
+    platformCheck(
+      `${key}/nested`,
+      titled(capability, '后一级在前一级之内', 'each level lies within the one before'),
+      { zh: '逐级递减', en: 'descending' },
+      same(levels.map(({ count }) => count).join(' ⊇ ')),
+      fits,
+    ),
+  ]
+}
+
+/** What follows by elimination takes exactly the places that the counts leave. */
+function eliminationChecks(capability: Capability, key: string, input: CheckInput): Check[] {
+  const ids = input.units.map(({ id }) => id)
+  return capability.levels.flatMap((level) => {
+    if (level.complete) return []
+    const found = ids.filter((id) => capabilityStatus(capability, id, ids).levels.includes(level.id))
+    if (found.length <= (level.units?.length ?? 0) || capability.relation === 'nested') return []
+    const title = titled(capability, `“${level.name.zh}”由排除得出`, `“${level.name.en}” by elimination`)
+    return [
+      platformCheck(
+        `${key}/${level.id}/elimination`,
+        title,
+        same(level.count),
+        { zh: `${found.length}：${names(input.units, found).zh}`, en: same(found.length).en },
+        found.length === level.count,
+      ),
+    ]
+  })
+}
+
+/** Checks on the capabilities of the platforms. */
+export function capabilityChecks(platform: Platform, input: CheckInput): Check[] {
+  const size = input.units.length
+  return platform.capabilities.flatMap((capability) => {
+    const key = `capability/${platform.year}/${capability.id}`
+    return [
+      ...memberChecks(capability, key),
+      ...shareChecks(capability, key, size),
+      ...sumChecks(capability, key),
+      ...changeChecks(capability, key),
+      ...relationCheck(capability, key, size),
+      ...eliminationChecks(capability, key, input),
+    ]
+  })
+}

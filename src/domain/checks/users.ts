@@ -1,0 +1,86 @@
+import type { Platform, PlatformApp } from '@/domain/platform'
+import { fromHundredths, roundedQuotient } from '@/domain/statistics'
+import { names, same } from './claims'
+import { platformCheck } from './platform'
+import type { Check, CheckInput } from './types'
+
+const millions = (value: number) => (value / 1e6).toFixed(value % 1e6 ? 2 : 0)
+
+/** Counts of users against the printed figures they follow from, and printed shares against the counts. */
+export function userChecks(platform: Platform): Check[] {
+  return platform.users.flatMap((point) => {
+    const key = `users/${point.population}/${point.date ?? point.year}/${point.measure}`
+    const checks: Check[] = []
+    const title = { zh: `${point.year} 年${point.metric.zh}`, en: `${point.year}: ${point.metric.en}` }
+    if (point.difference) {
+      const { of, less } = point.difference
+      checks.push(
+        platformCheck(
+          `${key}/difference`,
+          title,
+          same(`${millions(of)} − ${millions(less)} = ${millions(of - less)} (10⁶)`),
+          same(millions(point.value)),
+          of - less === point.value,
+        ),
+      )
+    }
+    const registered = platform.users.find(
+      (other) =>
+        other.population === point.population && other.year === point.year && other.measure === 'registered',
+    )
+    if (point.shareOfRegistered !== undefined && registered) {
+      const share = fromHundredths(roundedQuotient(point.value * 1000, registered.value) * 10)
+      checks.push(
+        platformCheck(
+          `${key}/share`,
+          { zh: `${title.zh}占注册用户`, en: `${title.en}, share of registered` },
+          same(`${millions(point.value)}/${millions(registered.value)} = ${share.toFixed(1)}%`),
+          same(`${point.shareOfRegistered.toFixed(1)}%`),
+          share === point.shareOfRegistered,
+        ),
+      )
+    }
+    return checks
+  })
+}
+
+const placeOf = (app: PlatformApp) => app.city ?? app.unit
+
+/** Two general apps of one place under different names, or of a unit and its own city under the same name. */
+function rivals(a: PlatformApp, b: PlatformApp): boolean {
+  if (a === b || a.special || b.special || a.unit !== b.unit) return false
+  return placeOf(a) === placeOf(b) ? a.name !== b.name : a.name === b.name
+}
+
+/** Conflicting names of apps are marked as such, and titles of boxes print the names taken from them. */
+export function appChecks(platform: Platform, input: CheckInput): Check[] {
+  const { apps } = platform
+  const wrong = apps.filter((app) => (app.disputed === true) !== apps.some((other) => rivals(app, other)))
+  const disputed = new Set(apps.filter((app) => app.disputed).map(({ unit }) => unit))
+  const checks = [
+    platformCheck(
+      'apps/disputed',
+      { zh: '移动端名称不一之处都已标明', en: 'Conflicting names of apps are marked' },
+      { zh: '全部标明', en: 'all marked' },
+      wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : names(input.units, disputed),
+      !wrong.length,
+    ),
+  ]
+  if (!input.cases) return checks
+  const boxes = input.cases.boxes
+  const boxed = apps.filter((app) => app.box !== undefined)
+  const absent = boxed.filter((app) => {
+    const box = boxes.find((one) => one.box === app.box)
+    return !box || box.unit !== app.unit || box.city !== app.city || !box.title.includes(app.name)
+  })
+  return [
+    ...checks,
+    platformCheck(
+      'apps/boxes',
+      { zh: '专栏标题所印的移动端名称', en: 'Names of apps printed in titles of boxes' },
+      same(boxed.length),
+      same(boxed.length - absent.length),
+      !absent.length,
+    ),
+  ]
+}
