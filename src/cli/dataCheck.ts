@@ -1,14 +1,18 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { bundledFiles } from '@/dataset/bundled'
+import { bundledCasesFile } from '@/dataset/bundledCases'
+import { bundledPlatformFile } from '@/dataset/bundledPlatform'
 import type { Dataset } from '@/dataset/index'
 import { DatasetError, parseDataset } from '@/dataset/parse'
 import { assess } from '@/domain/assess/index'
 import { runChecks, type Check } from '@/domain/checks/index'
 import type { Assessment } from '@/domain/model'
+import { unitsWithoutApp } from '@/domain/platform'
 
 /*
  * `npm run data:check`: reads every data file against its schema, checks what the files say about each other, that the
- * map has every unit, that the inference finds no contradiction, and the arithmetic of what is published. Exits with 1 if anything is wrong.
+ * map has every unit, that the inference finds no contradiction, and the arithmetic of what is published. Exits with 1
+ * if anything is wrong.
  */
 
 const root = new URL('../../', import.meta.url)
@@ -101,7 +105,7 @@ function printCheck({ status, id, expected, found, note }: Check): void {
 function main(): number {
   let dataset: Dataset
   try {
-    dataset = parseDataset(bundledFiles)
+    dataset = parseDataset({ ...bundledFiles, platform: bundledPlatformFile, cases: bundledCasesFile })
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
     for (const { path, problem } of error.problems) console.log(`${path}\n          ${problem.en}`)
@@ -118,6 +122,11 @@ function main(): number {
     .map(({ year, claims }) => `${year}: ${claims.length}`)
     .join(', ')
   console.log(`\nclaims ${claims}; ${dataset.sources.size} sources`)
+  const { platform, cases } = dataset
+  if (platform && cases)
+    console.log(
+      `platforms: ${platform.capabilities.length} capabilities, ${platform.facts.length} facts, ${platform.users.length} counts of users, ${platform.apps.length} apps (none found: ${unitsWithoutApp(platform, dataset.units).join(', ')}); ${cases.boxes.length} boxes`,
+    )
   console.log(
     `${checks.length} checks: ${count('agrees')} agree, ${count('recorded')} recorded, ${count('differs')} differ; ${faults.length} faults in files or inference`,
   )

@@ -1,4 +1,6 @@
+import type { CaseBook } from '@/domain/cases'
 import type { City, Edition, Region, Source, SourceId, UnassessedArea, Unit } from '@/domain/model'
+import type { Platform } from '@/domain/platform'
 import { normaliseEdition, type RawEdition } from './normalise'
 
 /** Everything the atlas knows before any inference: who is assessed, what is published, and who says so. */
@@ -14,6 +16,10 @@ export interface Dataset {
   sources: Map<SourceId, Source>
   /** By assessed year, ascending. */
   editions: Map<number, Edition>
+  /** Present where `platform.json` was read too: the overview does without, see `bundledPlatform.ts`. */
+  platform?: Platform
+  /** Present where `cases.json` was read too, see `bundledCases.ts`. */
+  cases?: CaseBook
 }
 
 /** The contents of the data files, in their shapes but not yet linked. */
@@ -23,7 +29,12 @@ export interface RawParts {
   cities: City[]
   sources: Source[]
   editions: RawEdition[]
+  platform?: Platform
+  cases?: CaseBook
 }
+
+/** The same, of unknown shape: what is given to `parseDataset`. */
+export type RawFiles = { [K in keyof RawParts]: unknown } & { editions: unknown[] }
 
 /**
  * Joins the parts of a dataset: normalises the editions (see `normaliseEdition`) and keys sources by id, editions by
@@ -38,5 +49,7 @@ export function linkDataset(parts: RawParts): Dataset {
     cities: parts.cities,
     sources: new Map(parts.sources.map((source) => [source.id, source])),
     editions: new Map(editions.map((edition) => [edition.year, edition])),
+    ...(parts.platform && { platform: parts.platform }),
+    ...(parts.cases && { cases: parts.cases }),
   }
 }

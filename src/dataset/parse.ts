@@ -1,8 +1,11 @@
 import * as v from 'valibot'
+import type { CaseBook } from '@/domain/cases'
 import type { City, Edition, Region, Source, UnassessedArea, Unit } from '@/domain/model'
-import { linkDataset, type Dataset, type RawParts } from './index'
+import type { Platform } from '@/domain/platform'
+import { linkDataset, type Dataset, type RawFiles } from './index'
 import { normaliseEdition, type RawEdition } from './normalise'
 import { DatasetError, PROBLEM_LIMIT, describeIssue, problem, writePath, type Problem } from './problems'
+import { casesSchema, platformSchema } from './platformSchema'
 import { checkReferences } from './references'
 import { citiesSchema, editionSchema, regionsSchema, sourcesSchema, unitsSchema } from './schema'
 
@@ -98,6 +101,16 @@ export function parseSources(raw: unknown): Source[] {
   return sources
 }
 
+/** Reads `platform.json`. @throws DatasetError */
+export function parsePlatform(raw: unknown): Platform {
+  return parseWith(platformSchema, raw, 'platform')
+}
+
+/** Reads `cases.json`. @throws DatasetError */
+export function parseCases(raw: unknown): CaseBook {
+  return parseWith(casesSchema, raw, 'cases')
+}
+
 function collect<T>(problems: Problem[], read: () => T): T | undefined {
   try {
     return read()
@@ -109,16 +122,19 @@ function collect<T>(problems: Problem[], read: () => T): T | undefined {
 }
 
 /**
- * Reads all parts of a dataset and checks what they say about each other.
+ * Reads all parts of a dataset (platform and cases only where they are given) and checks what they say about each other.
  * @throws DatasetError with the problems of all files together
  */
-export function parseDataset(files: Record<keyof RawParts, unknown> & { editions: unknown[] }): Dataset {
+export function parseDataset(files: RawFiles): Dataset {
   const problems: Problem[] = []
   const units = collect(problems, () => parseUnits(files.units))
   const regions = collect(problems, () => parseRegions(files.regions))
   const cities = collect(problems, () => parseCities(files.cities))
   const sources = collect(problems, () => parseSources(files.sources))
   const editions = files.editions.flatMap((raw) => collect(problems, () => parseEdition(raw)) ?? [])
+  const platform =
+    files.platform === undefined ? undefined : collect(problems, () => parsePlatform(files.platform))
+  const cases = files.cases === undefined ? undefined : collect(problems, () => parseCases(files.cases))
   editions.forEach((edition, at) => {
     if (editions.findIndex((other) => other.year === edition.year) < at)
       problems.push(
@@ -130,7 +146,7 @@ export function parseDataset(files: Record<keyof RawParts, unknown> & { editions
       )
   })
   if (problems.length || !units || !regions || !cities || !sources) throw new DatasetError(problems)
-  const dataset = linkDataset({ units, regions, cities, sources, editions })
+  const dataset = linkDataset({ units, regions, cities, sources, editions, platform, cases })
   const broken = checkReferences(dataset)
   if (broken.length) throw new DatasetError(broken.slice(0, PROBLEM_LIMIT))
   return dataset

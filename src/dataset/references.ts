@@ -1,6 +1,7 @@
 import { QUOTE_LIMIT } from '@/domain/checks/structure'
 import type { Claim, Edition, Unit } from '@/domain/model'
 import type { Dataset } from './index'
+import { caseProblems, platformProblems } from './platformReferences'
 import { problem, writePath, type Problem } from './problems'
 
 interface Known {
@@ -239,5 +240,7 @@ export function checkReferences(dataset: Dataset): Problem[] {
       ...edition.claims.flatMap((claim) => claimProblems(claim, edition, known)),
       ...resolutionProblems(edition),
     ]),
+    ...(dataset.platform ? platformProblems(dataset.platform, dataset) : []),
+    ...(dataset.cases ? caseProblems(dataset.cases, dataset) : []),
   ]
 }

@@ -7,24 +7,25 @@ import type { RawEdition } from './normalise'
  * What the parts say about each other (does this source exist?) is checked in `references.ts`.
  */
 
-const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
-const number = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max))
-const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
-const list = <T extends v.GenericSchema>(item: T, max: number, min = 1) =>
+export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(max))
+export const number = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max))
+export const whole = (min: number, max: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+export const list = <T extends v.GenericSchema>(item: T, max: number, min = 1) =>
   v.pipe(v.array(item), v.minLength(min), v.maxLength(max))
-const like = (pattern: RegExp, example: string, max: number) =>
+export const like = (pattern: RegExp, example: string, max: number) =>
   v.pipe(v.string(), v.maxLength(max), v.regex(pattern, example))
 
-const localText = v.strictObject({ zh: text(400), en: text(600) })
-const unitId = like(/^\d{6}$/, '330000', 6)
-const slug = like(/^[a-z]+$/, 'zhejiang', 40)
-const sourceId = like(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-2022-summary', 60)
+export const localText = v.strictObject({ zh: text(400), en: text(600) })
+export const unitId = like(/^\d{6}$/, '330000', 6)
+export const slug = like(/^[a-z]+$/, 'zhejiang', 40)
+export const sourceId = like(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'report-2022-summary', 60)
 const claimId = text(160)
-const date = like(/^\d{4}(-\d{2}(-\d{2})?)?$/, '2022-09-08', 10)
-const year = whole(1990, 2100)
-const percent = number(0, 100)
+export const date = like(/^\d{4}(-\d{2}(-\d{2})?)?$/, '2022-09-08', 10)
+export const year = whole(1990, 2100)
+export const percent = number(0, 100)
 const index = number(0, 100)
-const count = whole(0, 1000)
+export const count = whole(0, 1000)
 const bandId = v.picklist(['veryHigh', 'high', 'medium', 'low'])
 
 const anchor = v.strictTuple([number(73, 136), number(3, 54)])
