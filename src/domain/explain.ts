@@ -1,8 +1,8 @@
 import type { Assessment, BandId, Basis, Claim, DimensionId, Edition, Reason, Resolution } from './model'
 
-/** A figure that a reader can ask about. */
+/** A figure that a reader can ask about; `unit` stands for all that is known of a unit: index, band and place. */
 export type Explicable =
-  | { what: 'index' | 'band' | 'position' | 'rank' | 'mean' | 'aboveMean' }
+  | { what: 'unit' | 'index' | 'band' | 'position' | 'mean' | 'aboveMean' }
   | { what: 'bandCount'; band: BandId }
   | { what: 'dimension'; dimension: DimensionId }
 
@@ -20,6 +20,8 @@ export interface Explanation {
   conflicts: Resolution[]
 }
 
+const simple = ['unit', 'index', 'band', 'position', 'mean', 'aboveMean'] as const
+
 /** `2019/330000/index`, `2016/nation/bandCount/veryHigh`: the target as one attribute of an element. */
 export function targetKey(target: ExplainTarget): string {
   const detail = 'band' in target ? target.band : 'dimension' in target ? target.dimension : undefined
@@ -33,7 +35,15 @@ export function parseTargetKey(key: string): ExplainTarget | undefined {
   const base = { year: Number(year), about }
   if (what === 'bandCount') return { ...base, what, band: detail as BandId }
   if (what === 'dimension') return { ...base, what, dimension: detail ?? '' }
-  return { ...base, what: what as 'index' | 'band' | 'position' | 'rank' | 'mean' | 'aboveMean' }
+  if (!simple.includes(what as (typeof simple)[number])) return undefined
+  return { ...base, what: what as (typeof simple)[number] }
+}
+
+/** The figures that a target consists of. */
+export function partsOf(target: ExplainTarget): ExplainTarget[] {
+  if (target.what !== 'unit') return [target]
+  const { year, about } = target
+  return (['index', 'band', 'position'] as const).map((what) => ({ year, about, what }))
 }
 
 /** Whether a claim speaks directly of the target. */
@@ -42,8 +52,8 @@ function speaksOf(claim: Claim, target: ExplainTarget): boolean {
   switch (target.what) {
     case 'index':
       return own && claim.what === 'index'
-    case 'rank':
-      return own && claim.what === 'rank'
+    case 'unit':
+      return own
     case 'position':
       return own && claim.what === 'rank'
     case 'band':
@@ -76,12 +86,10 @@ function speaksOf(claim: Claim, target: ExplainTarget): boolean {
 function basisAndReasons(assessment: Assessment, target: ExplainTarget): { basis: Basis; reasons: Reason[] } {
   const unit = assessment.units.get(target.about)
   if (unit) {
-    const about = target.what === 'rank' ? 'position' : target.what
-    const reasons = unit.reasons.filter((reason) => reason.target === about)
+    const reasons = unit.reasons.filter((reason) => reason.target === target.what)
     if (target.what === 'index') return { basis: unit.indexBasis, reasons }
     if (target.what === 'band') return { basis: unit.bandBasis, reasons }
-    if (target.what === 'position') return { basis: unit.positionBasis, reasons }
-    return { basis: unit.printedRank === undefined ? 'unknown' : 'printed', reasons: [] }
+    return { basis: unit.positionBasis, reasons }
   }
   const group = target.about === 'nation' ? assessment.nation : assessment.regions.get(target.about)
   if (!group) return { basis: 'unknown', reasons: [] }
