@@ -10,21 +10,26 @@ const left = 60
 /** Horizontal place of an index on the strip, 0…100. */
 export const stripX = (index: number): number => Math.max(0, (index - left) * 2.5)
 
-/** Axis and band limits as one path. */
-export const axisPath = `M0 8H100${[65, 80, 90].map((edge) => `M${stripX(edge)} 0V16`).join('')}`
+/** Height of one row of a strip. */
+export const stripRow = 16
+
+/** Axis of every row and the band limits through all of them, as one path. */
+export function stripAxis(rows: number): string {
+  const axes = Array.from({ length: rows }, (_, row) => `M0 ${stripRow * (row + 0.5)}H100`)
+  const limits = [65, 80, 90].map((limit) => `M${stripX(limit)} 0V${stripRow * rows}`)
+  return [...axes, ...limits].join('')
+}
 
 export interface StripMark {
   x: number
   y: number
   width: number
   height: number
-  /** Whether the mark stands for one figure and not for a range. */
-  dot?: boolean
 }
 
 /** A dot for a figure, a bar for a range, nothing (a mark without width) where the whole scale is possible. */
 export function markOf({ lo, hi }: Interval): StripMark {
-  if (lo === hi) return { x: stripX(lo) - 1.6, y: 3, width: 3.2, height: 10, dot: true }
+  if (lo === hi) return { x: stripX(lo) - 1.6, y: 3, width: 3.2, height: 10 }
   const whole = lo < 0.01 && hi > 99.99
   const width = whole ? 0 : Math.max(stripX(hi) - stripX(lo), 1)
   return { x: stripX(lo), y: 4.5, width, height: 7 }
@@ -35,4 +40,18 @@ export function markFill(row: UnitAssessment, units: number): string {
   const [band] = row.bands
   if (row.index.lo === row.index.hi && band) return `var(--step-${bandSteps[band]})`
   return fillAttribute(fillOf(row, 'band', units))
+}
+
+/** Marks of the rows of a strip, gathered into one path for each fill: few shapes, cheap to change. */
+export function stripMarks(
+  rows: { mark: StripMark; fill: string; faded: boolean }[],
+): { path: string; fill: string; faded: boolean }[] {
+  const paths = new Map<string, { path: string; fill: string; faded: boolean }>()
+  rows.forEach(({ mark: { x, y, width, height }, fill, faded }, row) => {
+    if (!width) return
+    const key = `${fill} ${faded}`
+    const path = `M${x.toFixed(1)} ${stripRow * row + y}h${width.toFixed(1)}v${height}h-${width.toFixed(1)}z`
+    paths.set(key, { path: (paths.get(key)?.path ?? '') + path, fill, faded })
+  })
+  return [...paths.values()]
 }

@@ -22,21 +22,29 @@ export interface Explanation {
 
 const simple = ['unit', 'index', 'band', 'position', 'mean', 'aboveMean'] as const
 
-/** `2019/330000/index`, `2016/nation/bandCount/veryHigh`: the target as one attribute of an element. */
-export function targetKey(target: ExplainTarget): string {
+/**
+ * The target as one attribute of an element: `2019/330000/unit`, `2016/nation/bandCount/veryHigh`. Year and subject may
+ * be left out (`//unit`, `/nation/mean`): the reader's view then supplies them, and the attribute need not change with it.
+ */
+export function targetKey(target: Explicable & Partial<Pick<ExplainTarget, 'year' | 'about'>>): string {
   const detail = 'band' in target ? target.band : 'dimension' in target ? target.dimension : undefined
-  return [target.year, target.about, target.what, detail].filter((part) => part !== undefined).join('/')
+  const parts = [target.year ?? '', target.about ?? '', target.what]
+  return [...parts, ...(detail === undefined ? [] : [detail])].join('/')
 }
 
-/** Inverse of {@link targetKey}; undefined for anything else. */
-export function parseTargetKey(key: string): ExplainTarget | undefined {
-  const [year, about, what, detail] = key.split('/')
-  if (!year || !about || !what) return undefined
-  const base = { year: Number(year), about }
-  if (what === 'bandCount') return { ...base, what, band: detail as BandId }
-  if (what === 'dimension') return { ...base, what, dimension: detail ?? '' }
-  if (!simple.includes(what as (typeof simple)[number])) return undefined
-  return { ...base, what: what as (typeof simple)[number] }
+/** Inverse of {@link targetKey}, with `context` for what the key leaves out; undefined for anything else. */
+export function parseTargetKey(
+  key: string,
+  context: { year: number; about?: string },
+): ExplainTarget | undefined {
+  const [givenYear, givenAbout, what, detail = ''] = key.split('/')
+  const year = givenYear ? Number(givenYear) : context.year
+  const about = givenAbout || context.about
+  if (!about) return undefined
+  if (what === 'bandCount') return { year, about, what, band: detail as BandId }
+  if (what === 'dimension') return { year, about, what, dimension: detail }
+  const plain = simple.find((each) => each === what)
+  return plain && { year, about, what: plain }
 }
 
 /** The figures that a target consists of. */

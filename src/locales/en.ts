@@ -156,8 +156,6 @@ export const messages: Messages = {
           ? `Up ${places(n)} since ${since}`
           : `Down ${places(-n)} since ${since}`,
     note: 'Position = 1 + the number of units strictly above. Printed ranks are dense: after a tie no number is skipped. A range is as far as the published facts go.',
-    row: (name, index, position, rank) =>
-      `${name}: index ${index}, position ${position}${rank === undefined ? '' : `, printed rank ${rank}`}; show sources`,
     tie: 'tie',
     range: (best, worst) => `Position ${best} to ${worst}`,
     at: (position) => `Position ${position}`,
@@ -213,6 +211,7 @@ export const messages: Messages = {
   },
 
   source: {
+    hint: 'Show sources',
     heading: (about, what) => `${about} · ${what}`,
     close: 'Close',
     sources: 'Sources',

@@ -145,8 +145,6 @@ export const messages = {
           ? `比${since}年前进${places}位`
           : `比${since}年后退${-places}位`,
     note: '位次＝严格高于它的单位数＋1；报告名次为“密集名次”，并列后不跳号。范围表示由公布事实只能确定到这里。',
-    row: (name: string, index: string, position: string, rank?: number) =>
-      `${name}，指数${index}，位次${position}${rank === undefined ? '' : `，报告名次第${rank}`}，查看出处`,
     tie: '并列',
     range: (best: number, worst: number) => `第${best}至${worst}位`,
     at: (position: number) => `第${position}位`,
@@ -202,6 +200,7 @@ export const messages = {
   },
 
   source: {
+    hint: '查看出处',
     heading: (about: string, what: string) => `${about} · ${what}`,
     close: '关闭',
     sources: '出处',

@@ -47,12 +47,10 @@ export class LiveMap {
     }
   }
 
+  /** Text of the labels and accessible names of the shapes. */
   name(nameOf: (id: UnitId) => string): void {
     for (const [id, label] of this.labels) label.textContent = nameOf(id)
-  }
-
-  describe(describe: (id: UnitId) => string): void {
-    for (const [id, [shape]] of this.shapes) shape?.setAttribute('aria-label', describe(id))
+    for (const [id, [shape]] of this.shapes) shape?.setAttribute('aria-label', nameOf(id))
   }
 
   dim(dimmed: ReadonlySet<UnitId>): void {

@@ -1,0 +1,56 @@
+import { onBeforeUnmount, onMounted, shallowRef, watch, type ShallowRef } from 'vue'
+
+/** Share of a part of the page that must be in the window for it to count as being looked at. */
+const share = 0.05
+
+/** Milliseconds after which what is out of sight follows even on a busy page. */
+const patience = 300
+
+/**
+ * A value that follows `source` at once while `element` is in the window, and in idle time otherwise: what is
+ * out of sight does not delay what is in it. Without IntersectionObserver everything counts as in sight.
+ */
+export function useFollow<T>(
+  source: () => T,
+  element: Readonly<ShallowRef<HTMLElement | null>>,
+): ShallowRef<T> {
+  const value = shallowRef(source()) as ShallowRef<T>
+  let near = true
+  let observer: IntersectionObserver | undefined
+  let cancel = () => {}
+
+  function follow(): void {
+    cancel()
+    value.value = source()
+  }
+
+  function soon(): void {
+    cancel()
+    if ('requestIdleCallback' in window) {
+      const handle = window.requestIdleCallback(follow, { timeout: patience })
+      cancel = () => window.cancelIdleCallback(handle)
+    } else {
+      const handle = setTimeout(follow, patience)
+      cancel = () => clearTimeout(handle)
+    }
+  }
+
+  onMounted(() => {
+    if (element.value && 'IntersectionObserver' in window) {
+      observer = new IntersectionObserver(
+        ([entry]) => {
+          near = (entry?.intersectionRatio ?? 1) >= share
+          if (near) follow()
+        },
+        { threshold: share },
+      )
+      observer.observe(element.value)
+    }
+    watch(source, () => (near ? follow() : soon()), { flush: 'sync' })
+  })
+  onBeforeUnmount(() => {
+    cancel()
+    observer?.disconnect()
+  })
+  return value
+}
