@@ -5,7 +5,10 @@ import App from './App.vue'
 import { loadMessages, messagesKey, type Locale } from './locales'
 import './styles/tokens.css'
 import './styles/base.css'
-import { routes } from './views/routes'
+import { prerenderedPaths, routes } from './views/routes'
+
+/** Read by the prerenderer. */
+export const includedRoutes = () => prerenderedPaths()
 
 export const createApp = ViteSSG(
   App,

@@ -99,7 +99,10 @@ function basisAndReasons(assessment: Assessment, target: ExplainTarget): { basis
     if (target.what === 'band') return { basis: unit.bandBasis, reasons }
     return { basis: unit.positionBasis, reasons }
   }
-  const group = target.about === 'nation' ? assessment.nation : assessment.regions.get(target.about)
+  const group =
+    target.about === 'nation' || target.about === 'cities'
+      ? assessment.nation
+      : assessment.regions.get(target.about)
   if (!group) return { basis: 'unknown', reasons: [] }
   if (target.what === 'mean')
     return { basis: group.meanBasis, reasons: group.reasons.filter((reason) => reason.target === 'mean') }

@@ -58,6 +58,8 @@ export const messages = {
     otherLanguage: 'English',
     otherLanguageLabel: '切换到英文版',
     main: '主要导航',
+    breadcrumbs: '所在位置',
+    pages: { compare: '比较', cities: '重点城市', platform: '平台建设', cases: '案例', data: '数据与方法' },
   },
   theme: { label: '配色', auto: '随系统', light: '浅色', dark: '深色' },
   year: (year: number) => `${year}年`,

@@ -29,6 +29,16 @@ export const useDataset = defineStore('dataset', () => {
   const regions = markRaw(new Map<RegionId, Region>(dataset.regions.map((region) => [region.id, region])))
   const areas = markRaw(new Map<UnitId, UnassessedArea>(dataset.unassessed.map((area) => [area.id, area])))
 
+  /** The key cities are assessed apart from the provinces, when first asked for. */
+  const cityAssessments = new Map<number, Assessment>()
+  function cityAssessment(year: number): Assessment {
+    const present = cityAssessments.get(year)
+    if (present) return present
+    const made = assess(known(dataset.editions, year), dataset.cities, dataset.regions, 'cities')
+    cityAssessments.set(year, made)
+    return made
+  }
+
   function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
     const value = map.get(key)
     if (!value) throw new RangeError(`Not in the dataset: ${String(key)}`)
@@ -45,6 +55,10 @@ export const useDataset = defineStore('dataset', () => {
     sources: markRaw(dataset.sources),
     edition: (year: number): Edition => known(dataset.editions, year),
     assessment: (year: number): Assessment => known(assessments, year),
+    cityAssessment,
+    /** The assessment that speaks of a unit, region, city, `nation` or `cities`. */
+    assessmentOf: (year: number, about: string): Assessment =>
+      about === 'cities' || cities.has(about) ? cityAssessment(year) : known(assessments, year),
     /** The edition right before, if there is one. */
     previous: (year: number): Assessment | undefined =>
       assessments.get(years[years.indexOf(year) - 1] ?? NaN),

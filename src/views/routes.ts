@@ -1,4 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
+import { bundledDataset } from '@/dataset/bundled'
 import { localePrefix, locales, type Locale } from '@/locales'
 import OverviewView from './OverviewView.vue'
 
@@ -6,26 +7,51 @@ declare module 'vue-router' {
   interface RouteMeta {
     locale?: Locale
     /** Name of the page in whatever language. */
-    page?: string
+    page?: PageName
   }
 }
 
-/** Every page once per language; the default language has no prefix. */
-const pages: Pick<RouteRecordRaw, 'path' | 'name' | 'component'>[] = [
+export type PageName =
+  'overview' | 'province' | 'region' | 'compare' | 'cities' | 'platform' | 'cases' | 'data'
+
+/** Every page once per language; the default language has no prefix. Only the overview is in the first bundle. */
+const pages: { path: string; name: PageName; component: RouteRecordRaw['component'] }[] = [
   { path: '/', name: 'overview', component: OverviewView },
+  { path: '/province/:slug', name: 'province', component: () => import('./ProvinceView.vue') },
+  { path: '/region/:slug', name: 'region', component: () => import('./RegionView.vue') },
+  { path: '/compare', name: 'compare', component: () => import('./CompareView.vue') },
+  { path: '/cities', name: 'cities', component: () => import('./CitiesView.vue') },
+  { path: '/platform', name: 'platform', component: () => import('./PlatformView.vue') },
+  { path: '/cases', name: 'cases', component: () => import('./CasesView.vue') },
+  { path: '/data', name: 'data', component: () => import('./DataView.vue') },
 ]
 
 export const routes: RouteRecordRaw[] = [
   ...locales.flatMap((locale) =>
     pages.map(
-      (page) =>
+      ({ path, name, component }) =>
         ({
-          path: localePrefix[locale] + page.path,
-          name: `${String(page.name)}:${locale}`,
-          component: page.component,
-          meta: { locale, page: String(page.name) },
+          path: localePrefix[locale] + path,
+          name: `${name}:${locale}`,
+          component,
+          meta: { locale, page: name },
         }) as RouteRecordRaw,
     ),
   ),
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundView.vue') },
 ]
+
+/** The paths to prerender: every page for every slug in both languages, and the page that says “not here”. */
+export function prerenderedPaths(): string[] {
+  const { units, regions } = bundledDataset()
+  const slugs: Partial<Record<PageName, string[]>> = {
+    province: units.map((unit) => unit.slug),
+    region: regions.map((region) => region.slug),
+  }
+  const paths = locales.flatMap((locale) =>
+    pages.flatMap(({ path, name }) =>
+      (slugs[name] ?? ['']).map((slug) => localePrefix[locale] + path.replace(':slug', slug)),
+    ),
+  )
+  return [...paths, '/404']
+}

@@ -1,0 +1,64 @@
+import { markFill, markOf, type StripMark } from '@/charts/strip'
+import { changeOf, type Change } from '@/domain/change'
+import type { Assessment, UnitId } from '@/domain/model'
+import { isOpen, ranked } from '@/domain/order'
+import type { Messages } from '@/locales'
+import { isWhole } from '@/locales/format'
+
+/** One row of the ranking, ready to be shown. */
+export interface RankingRow {
+  id: UnitId
+  position: string
+  /** Whether another unit certainly stands at the same position. */
+  tie: boolean
+  /** Whether the position is a range. */
+  wide: boolean
+  index: string
+  derived: boolean
+  /** Nothing is known of the index. */
+  open: boolean
+  mark: StripMark
+  fill: string
+  rank: string
+  /** Whether sources contradict each other about the unit. */
+  conflict: boolean
+  change?: Change
+  arrow: string
+}
+
+function arrowOf(change: Change | undefined): string {
+  if (!change) return ''
+  if (!change.places) return '＝'
+  return change.places > 0 ? `▲${change.places}` : `▼${-change.places}`
+}
+
+/** The rows of an edition from best to worst; `before` is the edition that changes are counted against. */
+export function rankingRows(
+  assessment: Assessment,
+  before: Assessment | undefined,
+  t: Messages,
+): RankingRow[] {
+  const list = ranked(assessment)
+  const n = list.length
+  const tied = new Map<number, number>()
+  for (const { position } of list)
+    if (position[0] === position[1]) tied.set(position[0], (tied.get(position[0]) ?? 0) + 1)
+  return list.map((row) => {
+    const change = changeOf(row.id, assessment, before)
+    return {
+      id: row.id,
+      position: isOpen(row, n) ? '—' : t.positionRange(row.position),
+      tie: row.position[0] === row.position[1] && (tied.get(row.position[0]) ?? 0) > 1,
+      wide: row.position[0] !== row.position[1],
+      index: t.interval(row.index),
+      derived: row.indexBasis === 'derived',
+      open: isWhole(row.index),
+      mark: markOf(row.index),
+      fill: markFill(row, n),
+      rank: row.printedRank === undefined ? '·' : String(row.printedRank),
+      conflict: row.conflicts.length > 0,
+      change,
+      arrow: arrowOf(change),
+    }
+  })
+}
