@@ -46,7 +46,7 @@ export function useFollow<T>(
       )
       observer.observe(element.value)
     }
-    watch(source, () => (near ? follow() : soon()), { flush: 'sync' })
+    watch(source, () => (near ? follow() : soon()), { flush: 'sync', immediate: true })
   })
   onBeforeUnmount(() => {
     cancel()

@@ -19,14 +19,16 @@ export function useUrlState(): void {
   const route = useRoute()
   const router = useRouter()
   const own = route.meta.page
+  /** Whether the drag or play-back under way, or just ended, has its entry already. */
   let entered = false
   let timer: number | undefined
 
   function follow(): void {
+    timer = undefined
     if (route.meta.page !== own || same(view.query, route.query)) return
-    const replace = view.passing && entered
+    const method = entered ? 'replace' : 'push'
     entered = view.passing
-    void router[replace ? 'replace' : 'push']({ query: view.query, hash: route.hash })
+    void router[method]({ query: view.query, hash: route.hash })
   }
 
   onMounted(() => {
@@ -41,7 +43,7 @@ export function useUrlState(): void {
     watch(
       () => view.passing,
       (passing) => {
-        if (passing) entered = false
+        if (passing || timer === undefined) entered = false
       },
     )
     watch(

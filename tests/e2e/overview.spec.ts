@@ -59,8 +59,10 @@ test('changes the year by mouse, keyboard, buttons, typing and link', async ({ p
   await expect(page.locator('h1')).toContainText('2015年')
   await page.keyboard.type('2021')
   await expect(page.locator('h1')).toContainText('2021年')
+  await expect(page).toHaveURL(/year=2021/)
   await page.getByRole('button', { name: '上一年' }).click()
   await expect(slider).toHaveAttribute('aria-valuenow', '2020')
+  await expect(page).toHaveURL(/year=2020/)
   await page.goBack()
   await expect(slider).toHaveAttribute('aria-valuenow', '2021')
   await open(page, '/?year=2016')
@@ -179,6 +181,10 @@ test('every figure of every year opens a source panel that is not empty', async 
   test.setTimeout(120_000)
   for (const year of [2015, 2016, 2017, 2018, 2019, 2020, 2021]) {
     await open(page, `/?year=${year}`)
+    await expect(page.locator('.region-panel .mean .fig').first()).toHaveAttribute(
+      'data-explain',
+      new RegExp(`^${year}/`),
+    )
     const keys = await page
       .locator('[data-explain]')
       .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.explain))
@@ -186,7 +192,7 @@ test('every figure of every year opens a source panel that is not empty', async 
     for (const key of new Set(keys)) expect(key).toMatch(new RegExp(`^(${year})?/(nation|[a-z]*)/[a-zA-Z]+`))
     for (const index of [0, 3, 9, 40, 70]) {
       await page.locator('[data-explain]').nth(index).click()
-      await expect(page.locator('.source-details .basis')).not.toBeEmpty()
+      await expect(page.locator('.source-details .basis').first()).not.toBeEmpty()
       await page.keyboard.press('Escape')
     }
   }

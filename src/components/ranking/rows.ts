@@ -32,12 +32,25 @@ function arrowOf(change: Change | undefined): string {
   return change.places > 0 ? `▲${change.places}` : `▼${-change.places}`
 }
 
-/** The rows of an edition from best to worst; `before` is the edition that changes are counted against. */
+const cache = new WeakMap<Messages, WeakMap<Assessment, RankingRow[]>>()
+
+/**
+ * The rows of an edition from best to worst; `before` is the edition that changes are counted against, always the same
+ * for an assessment. Rows are made once a language, so that a year seen before costs nothing to compute.
+ */
 export function rankingRows(
   assessment: Assessment,
   before: Assessment | undefined,
   t: Messages,
 ): RankingRow[] {
+  const made = cache.get(t) ?? new WeakMap<Assessment, RankingRow[]>()
+  cache.set(t, made)
+  const rows = made.get(assessment) ?? makeRows(assessment, before, t)
+  made.set(assessment, rows)
+  return rows
+}
+
+function makeRows(assessment: Assessment, before: Assessment | undefined, t: Messages): RankingRow[] {
   const list = ranked(assessment)
   const n = list.length
   const tied = new Map<number, number>()
