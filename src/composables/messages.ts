@@ -25,7 +25,8 @@ export function useNames(): (id: string) => string {
 /** Paths in the language of the page, and the same page in the other one. */
 export function useLocalePaths() {
   const route = useRoute()
-  const locale = () => (route.meta.locale as Locale | undefined) ?? 'zh-CN'
+  /** The page that says “not here” has no language of its own: the path it stands for says which. */
+  const locale = (): Locale => route.meta.locale ?? (/^\/en(\/|$)/.test(route.path) ? 'en' : 'zh-CN')
   const inLocale = (target: Locale, path: string) => `${localePrefix[target]}${path}`
   return {
     localPath: (path: string) => inLocale(locale(), path),

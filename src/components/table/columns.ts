@@ -14,6 +14,8 @@ export interface Column<Row> {
   unknown?: (row: Row) => boolean
   /** Path of a page that the cell leads to. */
   to?: (row: Row) => string | undefined
+  /** Address on another site that the cell leads to. */
+  href?: (row: Row) => string | undefined
 }
 
 export type Direction = 'ascending' | 'descending'
