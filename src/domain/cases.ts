@@ -72,3 +72,45 @@ export function sectionOf(book: CaseBook, box: CaseBox): CaseSection | undefined
     (section) => section.kind === box.kind && (section.region === undefined || section.region === box.region),
   )
 }
+
+/** What is worth saying of a book of boxes. */
+export interface CaseStatement {
+  year: number
+  boxes: number
+  /** Provincial units that have a box of their own or through a city. */
+  units: number
+  cities: number
+  /** Boxes of neither unit nor city. */
+  general: number[]
+  kinds: { id: CaseKind; name: LocalText; count: number }[]
+  /** First and last page. */
+  pages: [number, number]
+}
+
+export function caseStatement({ year, kinds, boxes }: CaseBook): CaseStatement {
+  const distinct = (ids: (UnitId | undefined)[]) => new Set(ids.filter((id) => id !== undefined)).size
+  const pages = boxes.map(({ page }) => page)
+  return {
+    year,
+    boxes: boxes.length,
+    units: distinct(boxes.map(({ unit }) => unit)),
+    cities: distinct(boxes.map(({ city }) => city)),
+    general: boxes.filter(({ unit }) => unit === undefined).map(({ box }) => box),
+    kinds: kinds.map((kind) => ({ ...kind, count: boxes.filter((box) => box.kind === kind.id).length })),
+    pages: [Math.min(...pages), Math.max(...pages)],
+  }
+}
+
+/** What a reader filters by; null means all. */
+export interface CaseFilter {
+  region: RegionId | null
+  unit: UnitId | null
+  kind: CaseKind | null
+}
+
+/** The boxes that pass every filter, in the order of the report; a unit's include those of its cities. */
+export function filterCases(book: CaseBook, { region, unit, kind }: CaseFilter): CaseBox[] {
+  return (unit ? casesOf(book, unit) : book.boxes).filter(
+    (box) => (!region || box.region === region) && (!kind || box.kind === kind),
+  )
+}

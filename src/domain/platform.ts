@@ -257,3 +257,43 @@ export function userSeries(
     .filter((point) => point.population === population && point.measure === measure)
     .sort((a, b) => a.year - b.year || (a.date ?? '').localeCompare(b.date ?? ''))
 }
+
+/** Which capability a reader sees first: the first in which every unit is settled, else the first that names any. */
+export function openingCapability(platform: Platform, allUnits: readonly UnitId[]): Capability | undefined {
+  const settled = (one: Capability) =>
+    allUnits.every((unit) => capabilityStatus(one, unit, allUnits).status !== 'unnamed')
+  return (
+    platform.capabilities.find(settled) ?? platform.capabilities.find(namesUnits) ?? platform.capabilities[0]
+  )
+}
+
+/** Whether at least one level of the capability names units. */
+export function namesUnits(capability: Capability): boolean {
+  return capability.levels.some((level) => level.units?.length)
+}
+
+/** What is worth saying of the year as a whole: how many units have each capability at all. */
+export interface PlatformStatement {
+  year: number
+  units: number
+  /** Count of the first level, where it is of something done: the widest of nested levels, else the one on top. */
+  done: { capability: string; count: number }[]
+  /** How many of the capabilities name at least one unit. */
+  naming: number
+}
+
+export function platformStatement(platform: Platform, allUnits: readonly UnitId[]): PlatformStatement {
+  return {
+    year: platform.year,
+    units: allUnits.length,
+    done: platform.capabilities.flatMap(({ id, levels: [first] }) =>
+      first?.stage === 'done' ? [{ capability: id, count: first.count }] : [],
+    ),
+    naming: platform.capabilities.filter(namesUnits).length,
+  }
+}
+
+/** Whether a line may run from one point of a series to the next: no year between them is missing. */
+export function adjoins(point: UserPoint, next: UserPoint): boolean {
+  return next.year - point.year <= 1
+}

@@ -1,0 +1,88 @@
+import { onMounted, shallowReactive, shallowRef, watch, type ShallowRef } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import type { Query } from '@/stores/viewCodec'
+
+/** What a key may say and what holds without it; null means no choice. */
+export type ChoiceKeys<K extends string> = Record<K, { known: readonly string[]; fallback: string | null }>
+export type Choices<K extends string> = Record<K, string | null>
+
+/** A key of a link that could not be used as given. */
+export interface ChoiceNotice<K extends string> {
+  key: K
+  given: string
+}
+
+const longest = 200
+
+/** Reads a query: each key is missing (fallback), valid, or unknown (fallback and a notice). */
+export function parseChoices<K extends string>(
+  query: Query,
+  keys: ChoiceKeys<K>,
+): { choices: Choices<K>; notices: ChoiceNotice<K>[] } {
+  const notices: ChoiceNotice<K>[] = []
+  const entries = (Object.keys(keys) as K[]).map((key) => {
+    const raw = Object.hasOwn(query, key) ? query[key] : undefined
+    const last = Array.isArray(raw) ? raw.at(-1) : raw
+    if (last === undefined) return [key, keys[key].fallback]
+    const given = (last ?? '').slice(0, longest)
+    if (keys[key].known.includes(given)) return [key, given]
+    notices.push({ key, given })
+    return [key, keys[key].fallback]
+  })
+  return { choices: Object.fromEntries(entries) as Choices<K>, notices }
+}
+
+/** The query with the choices in it; fallbacks are left out, keys of others stay. */
+export function choicesQuery<K extends string>(
+  query: Query,
+  keys: ChoiceKeys<K>,
+  choices: Choices<K>,
+): Query {
+  const next = { ...query }
+  for (const key of Object.keys(keys) as K[]) {
+    if (choices[key] === null || choices[key] === keys[key].fallback) delete next[key]
+    else next[key] = choices[key]
+  }
+  return next
+}
+
+/**
+ * Choices that belong to one page (a capability, filters), mirrored in its address. They start as the page was
+ * prerendered and follow the link after mounting.
+ */
+export function useChoices<K extends string>(
+  keys: ChoiceKeys<K>,
+): { choices: Choices<K>; notices: ShallowRef<ChoiceNotice<K>[]> } {
+  const route = useRoute()
+  const router = useRouter()
+  const own = route.meta.page
+  const choices = shallowReactive(parseChoices({}, keys).choices)
+  const notices = shallowRef<ChoiceNotice<K>[]>([])
+
+  function apply(query: Query): void {
+    const parsed = parseChoices(query, keys)
+    Object.assign(choices, parsed.choices)
+    notices.value = parsed.notices
+  }
+
+  onMounted(() => {
+    apply(route.query)
+    watch(
+      () => ({ ...choices }),
+      (now) => {
+        const wanted = choicesQuery(route.query, keys, now)
+        const present = parseChoices(route.query, keys).choices
+        if (route.meta.page !== own || (Object.keys(keys) as K[]).every((key) => present[key] === now[key]))
+          return
+        void router.push({ query: wanted, hash: route.hash })
+      },
+    )
+    watch(
+      () => route.query,
+      (query) => {
+        if (route.meta.page === own) apply(query)
+      },
+    )
+  })
+  return { choices, notices }
+}
