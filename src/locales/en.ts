@@ -215,7 +215,9 @@ export const messages: Messages = {
   selection: {
     heading: 'Selected units',
     clear: 'Clear selection',
-    none: 'No unit selected',
+    page: (name) => `About ${name}`,
+    compare: 'Compare them',
+    several: 'Hold Shift to select several',
   },
 
   source: {

@@ -198,7 +198,9 @@ export const messages = {
   selection: {
     heading: '已选单位',
     clear: '取消选择',
-    none: '未选单位',
+    page: (name: string) => `${name}详情`,
+    compare: '比较所选单位',
+    several: '按住 Shift 可多选',
   },
 
   source: {
