@@ -25,7 +25,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'data', test: /[\\/]data[\\/].*\.json$/ }],
+          groups: [{ name: 'data', test: /[\\/]data[\\/](?!platform|cases).*\.json$/ }],
         },
       },
     },
