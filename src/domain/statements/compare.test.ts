@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { bundledDataset } from '@/dataset/bundled'
+import { assess } from '../assess'
+import { ranked } from '../order'
+import { compareUnits, compareYears, oppositeUnits, tellingYears, type ComparedYear } from './compare'
+
+const { editions, units, regions } = bundledDataset()
+const at = (year: number): ComparedYear => {
+  const edition = editions.get(year)!
+  return { edition, assessment: assess(edition, units, regions) }
+}
+const idOf = (name: string) => units.find((unit) => unit.name === name)!.id
+
+describe('compareUnits', () => {
+  it('orders level units together where everything is printed', () => {
+    const chosen = ['兵团', '浙江', '广东', '安徽', '福建'].map(idOf)
+    const [year] = compareUnits(chosen, [at(2019)]).years
+    expect(year?.groups).toEqual([['浙江', '广东'].map(idOf), [idOf('福建')], [idOf('安徽')], [idOf('兵团')]])
+  })
+
+  it('tells what bands alone decide, and what they leave open', () => {
+    const [year] = compareUnits(['北京', '甘肃', '天津'].map(idOf), [at(2016)]).years
+    expect(year?.groups).toBeUndefined()
+    expect(year?.known.map(({ a, b, order }) => [a, order, b])).toEqual([
+      [idOf('甘肃'), 'above', idOf('北京')],
+      [idOf('甘肃'), 'above', idOf('天津')],
+    ])
+    expect(year?.open).toBe(1)
+  })
+
+  it('counts the years of two units by verdict, seen from the first', () => {
+    const { duel, open } = compareUnits([idOf('新疆'), idOf('浙江')], [2015, 2016, 2017, 2019].map(at))
+    expect(duel?.below).toEqual([2016, 2017, 2019])
+    expect(duel?.unknown).toEqual([2015])
+    expect(open).toEqual([2015])
+  })
+})
+
+describe('compareYears', () => {
+  const comparison = compareYears(at(2016), at(2019), [editions.get(2017)!, editions.get(2018)!, editions.get(2019)!])
+
+  it('says that a unit rose or fell only where every possible change does', () => {
+    for (const { id, gained } of comparison.shifts) {
+      expect(comparison.rose.includes(id)).toBe(gained !== undefined && gained[0] > 0)
+      expect(comparison.fell.includes(id)).toBe(gained !== undefined && gained[1] < 0)
+    }
+    expect(comparison.fell).toContain(idOf('新疆'))
+    expect(comparison.shifts.find(({ id }) => id === idOf('新疆'))?.gained).toEqual([-19, -2])
+  })
+
+  it('places every unit once and names the change of method', () => {
+    const { rose, fell, stayed, open, breaks } = comparison
+    expect([...rose, ...fell, ...stayed, ...open].sort()).toEqual(units.map((unit) => unit.id).sort())
+    expect(breaks.map(({ year }) => year)).toEqual([2017])
+  })
+
+  it('knows nothing of years without positions', () => {
+    const none = compareYears(at(2015), at(2015), [])
+    expect(none.open).toHaveLength(32)
+    expect(none.shifts.every(({ gained }) => gained === undefined)).toBe(true)
+  })
+})
+
+describe('defaults', () => {
+  it('are the first and the last of a year, and the two years that tell most', () => {
+    expect(oppositeUnits(ranked(at(2019).assessment))).toEqual(['浙江', '新疆'].map(idOf))
+    expect(tellingYears([2015, 2016, 2018, 2019].map((year) => at(year).assessment))).toEqual([2016, 2019])
+    expect(() => oppositeUnits([])).toThrow(RangeError)
+    expect(() => tellingYears([])).toThrow(RangeError)
+  })
+})
