@@ -65,7 +65,7 @@ export const messages: Messages = {
   list,
 
   site: {
-    title: 'Government Service Atlas of China',
+    title: 'Government Service Atlas',
     tagline: 'The yearly assessment of provincial online government services: published figures only',
     description:
       'Yearly assessment of the online service capability of 31 provincial governments and the Xinjiang corps: index, band, rank and seven regions, every figure with its source, nothing invented.',
