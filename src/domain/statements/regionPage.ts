@@ -1,0 +1,106 @@
+import { difference, surelyAbove } from '../neighbours'
+import { isExact } from '../interval'
+import type {
+  Assessment,
+  Basis,
+  Edition,
+  GroupAssessment,
+  Interval,
+  Region,
+  RegionId,
+  UnitAssessment,
+  UnitId,
+} from '../model'
+
+/** A member's index against the mean of its region. */
+export interface Lift {
+  row: UnitAssessment
+  /** Index − mean in points; an interval where either is only bounded; absent where that says nothing. */
+  difference?: Interval
+}
+
+/** What is worth saying about a region in one edition, beyond its panel. */
+export interface RegionPageStatement {
+  id: RegionId
+  year: number
+  reportYear: number
+  size: number
+  mean: { bounds: Interval; basis: Basis; printed?: number }
+  /** Best and worst possible place of the mean among the regions; absent where every place is possible. */
+  place?: [number, number]
+  regions: number
+  /** Members that certainly stand first and last in the region; empty where that can't be said. */
+  first: UnitId[]
+  last: UnitId[]
+}
+
+const above = (a: Interval, b: Interval): boolean => a.lo > b.hi || (a.lo === b.hi && (a.loOpen || b.hiOpen))
+
+/** Regions that a printed order by mean puts before and after each region; ties inside a group are left open. */
+function printedOrder(edition: Edition): RegionId[][][] {
+  const aside = new Set(edition.resolutions.flatMap((resolution) => resolution.setAside))
+  return edition.claims.flatMap((claim) =>
+    claim.what === 'regionOrder' && !claim.weak && !aside.has(claim.id) ? [claim.groups] : [],
+  )
+}
+
+/**
+ * Best and worst possible place, 1…n, of a region's mean among all regions: by the bounds of the means, and by the
+ * order of means where an edition prints one.
+ * @throws RangeError for a region that the assessment does not hold
+ */
+export function regionPlace(id: RegionId, edition: Edition, assessment: Assessment): [number, number] {
+  const own = assessment.regions.get(id)
+  if (!own) throw new RangeError(`No region ${id} in ${assessment.year}`)
+  const orders = printedOrder(edition)
+  const before = (a: RegionId, b: RegionId) =>
+    orders.some((groups) => {
+      const [x, y] = [a, b].map((each) => groups.findIndex((group) => group.includes(each)))
+      return x! >= 0 && y! >= 0 && x! < y!
+    })
+  const others = [...assessment.regions.values()].filter((group) => group.id !== id)
+  const higher = others.filter((group) => before(group.id, id) || above(group.mean, own.mean)).length
+  const lower = others.filter((group) => before(id, group.id) || group.mean.hi <= own.mean.lo).length
+  return [1 + higher, 1 + others.length - lower]
+}
+
+function members(region: Region, assessment: Assessment): UnitAssessment[] {
+  return region.members.map((id) => assessment.units.get(id)).filter((row) => row !== undefined)
+}
+
+/** @throws RangeError for a region that the assessment does not hold */
+export function regionPageStatement(
+  region: Region,
+  edition: Edition,
+  assessment: Assessment,
+): RegionPageStatement {
+  const group = assessment.regions.get(region.id)
+  if (!group) throw new RangeError(`No region ${region.id} in ${assessment.year}`)
+  const rows = members(region, assessment)
+  const beats = (row: UnitAssessment, test: (a: UnitAssessment, b: UnitAssessment) => boolean) =>
+    rows.every((other) => other === row || test(row, other))
+  const place = regionPlace(region.id, edition, assessment)
+  const regions = assessment.regions.size
+  return {
+    id: region.id,
+    year: edition.year,
+    reportYear: edition.report.year,
+    size: rows.length,
+    mean: { bounds: group.mean, basis: group.meanBasis, printed: group.printedMean },
+    place: place[0] === 1 && place[1] === regions ? undefined : place,
+    regions,
+    first: rows.filter((row) => beats(row, surelyAbove)).map((row) => row.id),
+    last: rows.filter((row) => beats(row, (a, b) => surelyAbove(b, a))).map((row) => row.id),
+  }
+}
+
+/** Widest difference, in points, that still says something. */
+const tellingWidth = 15
+
+/** How much each member lifts or lowers the mean: index − mean, greatest first as far as known. */
+export function lifts(region: Region, assessment: Assessment, group: GroupAssessment): Lift[] {
+  return members(region, assessment).map((row) => {
+    const apart = difference(row.index, group.mean)
+    return { row, difference: isExact(apart) || apart.hi - apart.lo <= tellingWidth ? apart : undefined }
+  })
+}

@@ -1,0 +1,67 @@
+import { isOpen } from '../order'
+import { placeAmong } from '../neighbours'
+import type { Assessment, BandId, Basis, Edition, Interval, Region, RegionId, UnitId } from '../model'
+
+/** What is worth saying about one unit in one edition; locales/ put it into words. */
+export interface UnitStatement {
+  id: UnitId
+  year: number
+  reportYear: number
+  /** Number of units assessed. */
+  units: number
+  /** The index where it is exactly known, or bounded within one band. */
+  index?: { bounds: Interval; basis: Basis }
+  /** Best and worst possible position; absent where every position is possible. */
+  position?: [number, number]
+  /** Dense rank as printed. */
+  printedRank?: number
+  /** Whether another unit certainly stands at the same position. */
+  tied: boolean
+  /** Possible bands, highest first. */
+  bands: BandId[]
+  /** Whether the band is certain, but not printed. */
+  bandDerived: boolean
+  /** How many bands the edition has: as many possible ones means that nothing is known. */
+  bandsInAll: number
+  /** Place among the region's members; absent where every place is possible. */
+  region: { id: RegionId; size: number; place?: [number, number] }
+}
+
+/** Widest bounds, in points, that a sentence still states as such. */
+const tellingWidth = 5
+
+/** @throws RangeError for a unit or region that the assessment does not hold */
+export function unitStatement(
+  id: UnitId,
+  region: Region,
+  edition: Edition,
+  assessment: Assessment,
+): UnitStatement {
+  const { units } = assessment
+  const row = units.get(id)
+  if (!row) throw new RangeError(`No unit ${id} in ${assessment.year}`)
+  const members = region.members.map((member) => units.get(member)).filter((each) => each !== undefined)
+  const place = placeAmong(row, members)
+  const exact = row.position[0] === row.position[1]
+  const whole = place[0] === 1 && place[1] === members.length
+  return {
+    id,
+    year: edition.year,
+    reportYear: edition.report.year,
+    units: units.size,
+    index:
+      row.index.hi - row.index.lo <= tellingWidth ? { bounds: row.index, basis: row.indexBasis } : undefined,
+    position: isOpen(row, units.size) ? undefined : row.position,
+    printedRank: row.printedRank,
+    tied:
+      exact &&
+      [...units.values()].some(
+        (other) =>
+          other.id !== id && other.position[0] === row.position[0] && other.position[1] === row.position[0],
+      ),
+    bands: row.bands,
+    bandDerived: row.bands.length === 1 && row.bandBasis === 'derived',
+    bandsInAll: edition.bands.length,
+    region: { id: region.id, size: members.length, place: whole ? undefined : place },
+  }
+}

@@ -1,0 +1,166 @@
+import type { BandId, Interval } from '@/domain/model'
+import type { UnitStatement } from '@/domain/statements/unit'
+import { formatIndex, formatInterval, formatRange } from '../format'
+import type { messages as zh } from './province.zh'
+
+type Names = (id: string) => string
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const bandNames: Record<BandId, string> = {
+  veryHigh: 'very high',
+  high: 'high',
+  medium: 'medium',
+  low: 'low',
+}
+
+function orList(items: string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
+}
+
+function ordinal(n: number): string {
+  const teen = n % 100 > 10 && n % 100 < 14
+  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
+}
+
+const at = ([best, worst]: [number, number]) =>
+  best === worst ? ordinal(best) : `between ${ordinal(best)} and ${ordinal(worst)}`
+
+function indexPart({ index }: UnitStatement): string {
+  if (!index) return ''
+  const { lo, hi } = index.bounds
+  if (lo === hi) return `had an index of ${formatIndex(lo)}${index.basis === 'derived' ? ' (derived)' : ''}`
+  return `had an index that was not printed but lies between ${formatIndex(lo)} and ${formatIndex(hi)}`
+}
+
+function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement): string {
+  if (bands.length === bandsInAll) return 'was in a band that was not published'
+  if (bands.length > 1)
+    return `was in a band that was not published (${orList(bands.map((band) => bandNames[band]))})`
+  const exact = index && index.bounds.lo === index.bounds.hi
+  return `was in the band “${bandNames[bands[0]!]}”${bandDerived && !exact ? ' (derived)' : ''}`
+}
+
+function positionPart({ position, units, printedRank, tied }: UnitStatement): string {
+  const rank = printedRank === undefined ? '' : ` (printed rank ${printedRank})`
+  if (!position)
+    return printedRank === undefined
+      ? 'its position was not published'
+      : `its printed rank was ${printedRank} and its position cannot be told`
+  return `stood ${tied ? 'joint ' : ''}${at(position)} of ${units} units${rank}`
+}
+
+function regionPart({ region }: UnitStatement, nameOf: Names): string {
+  if (!region.place) return ''
+  return `stood ${at(region.place)} of the ${numerals[region.size] ?? region.size} units in ${nameOf(region.id)}`
+}
+
+function sentence(statement: UnitStatement, nameOf: Names): string {
+  const index = indexPart(statement)
+  const parts = index
+    ? [index, positionPart(statement), bandPart(statement), regionPart(statement, nameOf)]
+    : [bandPart(statement), positionPart(statement), regionPart(statement, nameOf)]
+  const said = parts.filter(Boolean)
+  const last = said.length > 1 ? `${said.slice(0, -1).join(', ')}, and ${said.at(-1)}` : said.join('')
+  return `In ${statement.year}, ${nameOf(statement.id)} ${last}.`
+}
+
+export const messages: typeof zh = {
+  sentence,
+  title: (name) => `Online government service in ${name}`,
+  description: (sentenceText) =>
+    `${sentenceText} Index, band and position by year, the place in its region, every figure with its source.`,
+  mine: { choose: 'Make this my province', chosen: 'My province', note: 'Kept on this device only' },
+  years: { label: 'Choose a year', opening: 'Newest year with a known position' },
+  figures: {
+    label: (name, year) => `${name}, ${year}`,
+    regionPlace: (region) => `Within ${region}`,
+    of: (n) => `of ${n}`,
+    unknown: 'cannot be told',
+  },
+  distance: {
+    heading: 'How far to the next band and to the units next to it',
+    band: (band) => `To the band “${band}”`,
+    exceed: (edge) => `must exceed ${edge}`,
+    reach: (edge) => `must reach ${edge}`,
+    bandNone: 'To the next band',
+    top: 'in the highest band already',
+    above: 'Right above',
+    below: 'Right below',
+    level: 'Level with it',
+    first: 'no unit stands above it',
+    last: 'no unit stands below it',
+    behind: (value) => `${value} apart`,
+    unknown: 'cannot be told',
+    compare: (name) => `Compare with ${name}`,
+  },
+  history: {
+    heading: 'Over the years',
+    chart: (name) => `Index, position and band of ${name} by year; the table beside it says the same`,
+    table: (name) => `${name}: index, band and position by year`,
+    year: 'Year',
+    basis: 'Basis',
+    rank: 'Printed rank',
+    note: 'Dots: figures known exactly. Bars: only bounds are known. Dotted ground: not published. Dashed upright: the method changed; indices are not joined across it. Positions may be compared across it and are joined by a dashed line.',
+    unknownLines: ['not', 'published'],
+    breakMark: 'method',
+    renamedMark: 'renamed',
+  },
+  region: {
+    heading: (region) => `In ${region}`,
+    link: (region) => `${region} in detail`,
+    mean: 'The grey upright is the mean of the region',
+  },
+  cities: {
+    heading: (year) => `Key cities, ${year}`,
+    table: (name, year) => `Key cities of ${name}, ${year}`,
+    city: 'City',
+    rank: 'Printed rank (of 32 key cities)',
+    none: 'No city of it takes part in the assessment of key cities.',
+    separate: 'city with separate planning status',
+    capital: 'provincial capital',
+    all: 'All key cities',
+  },
+  platform: {
+    heading: (year) => `Platform building, ${year}`,
+    intro: (from, to) =>
+      `Collected from ${from} to ${to}. The report mostly prints counts; who is not named stays “not named” and nothing is guessed.`,
+    status: { yes: 'yes', underway: 'under way', planned: 'planned', no: 'no', unnamed: 'not named' },
+    derived: 'derived',
+    counts: (items) => items.join('; '),
+    count: (name, n) => `${name}: ${n} units`,
+    apps: 'Mobile apps',
+    special: 'for one purpose',
+    disputed: 'sources differ',
+    noApp: 'named by no source',
+    sources: 'Sources',
+    all: 'Each capability across the country',
+    capability: 'Capability',
+  },
+  cases: {
+    heading: (year) => `Boxes in the ${year + 1} report`,
+    page: (page) => `p. ${page}`,
+    box: (box) => `Box ${box}`,
+    none: 'The report has no box about it.',
+    all: 'All boxes',
+  },
+  claims: {
+    heading: 'Everything published about it',
+    table: (name) => `Everything published about ${name}`,
+    claim: 'Fact',
+    source: 'Source',
+    flags: 'Remarks',
+    quote: 'Quote',
+  },
+  map: {
+    heading: 'On the map',
+    note: 'Colours show the band in the chosen year; choose another unit to go to its page.',
+  },
+  walk: { label: 'In administrative order', previous: 'Previous', next: 'Next' },
+  unknown: {
+    heading: (slug) => `There is no unit called “${slug}”`,
+    text: 'Addresses name units in pinyin, such as zhejiang, shaanxi, bingtuan. Perhaps you meant:',
+    all: 'All units',
+  },
+  interval: (interval: Interval) => formatInterval(interval, 'not published'),
+  range: formatRange,
+}

@@ -1,0 +1,148 @@
+import type { BandId, Interval } from '@/domain/model'
+import type { UnitStatement } from '@/domain/statements/unit'
+import { formatIndex, formatInterval, formatRange } from '../format'
+
+type Names = (id: string) => string
+
+const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
+const bandNames: Record<BandId, string> = { veryHigh: '非常高', high: '高', medium: '中', low: '低' }
+
+/** 非常高、高或中 */
+function orList(items: string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}或${items.at(-1)}`
+}
+
+const at = ([best, worst]: [number, number]) => (best === worst ? `第${best}位` : `第${best}至${worst}位`)
+
+function indexPart({ index }: UnitStatement): string {
+  if (!index) return ''
+  const { lo, hi } = index.bounds
+  if (lo === hi) return `总体指数${formatIndex(lo)}${index.basis === 'derived' ? '（推得）' : ''}`
+  return `总体指数未印出，必在${formatIndex(lo)}与${formatIndex(hi)}之间`
+}
+
+function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement): string {
+  if (bands.length === bandsInAll) return '等级未公布'
+  if (bands.length > 1) return `等级未公布（${orList(bands.map((band) => bandNames[band]))}）`
+  const exact = index && index.bounds.lo === index.bounds.hi
+  return `等级“${bandNames[bands[0]!]}”${bandDerived && !exact ? '（推得）' : ''}`
+}
+
+function positionPart({ position, units, printedRank, tied }: UnitStatement): string {
+  const rank = printedRank === undefined ? '' : `（报告名次第${printedRank}）`
+  if (!position) return printedRank === undefined ? '位次未公布' : `报告名次第${printedRank}，位次无法判断`
+  return `在${units}个单位中${tied ? '并列' : '居'}${at(position)}${rank}`
+}
+
+function regionPart({ region }: UnitStatement, nameOf: Names): string {
+  if (!region.place) return ''
+  return `在${nameOf(region.id)}${numerals[region.size] ?? region.size}个单位中居${at(region.place)}`
+}
+
+/** Index first where it is known, else the band: what is certain leads. */
+function sentence(statement: UnitStatement, nameOf: Names): string {
+  const name = nameOf(statement.id)
+  const index = indexPart(statement)
+  const parts = index
+    ? [index, positionPart(statement), bandPart(statement), regionPart(statement, nameOf)]
+    : [bandPart(statement), positionPart(statement), regionPart(statement, nameOf)]
+  return `${statement.year}年，${name}${parts.filter(Boolean).join('，')}。`
+}
+
+export const messages = {
+  sentence,
+  title: (name: string) => `${name}政务服务能力`,
+  description: (sentenceText: string) =>
+    `${sentenceText}历年指数、等级、位次，区域内的位置，每个数字都有出处。`,
+  mine: { choose: '设为我的省份', chosen: '我的省份', note: '只记在这台设备上' },
+  years: { label: '选择年份', opening: '最近一个已知位次的年份' },
+  figures: {
+    label: (name: string, year: number) => `${name}，${year}年`,
+    regionPlace: (region: string) => `${region}区内`,
+    of: (n: number) => `/ ${n}`,
+    unknown: '无法判断',
+  },
+  distance: {
+    heading: '离上一等级和前后单位有多远',
+    band: (band: string) => `距等级“${band}”`,
+    exceed: (edge: number) => `须超过${edge}`,
+    reach: (edge: number) => `须达到${edge}`,
+    bandNone: '距上一等级',
+    top: '已在最高等级',
+    above: '前一位',
+    below: '后一位',
+    level: '并列',
+    first: '没有单位在它之前',
+    last: '没有单位在它之后',
+    behind: (value: string) => `相差${value}`,
+    unknown: '无法判断',
+    compare: (name: string) => `与${name}比较`,
+  },
+  history: {
+    heading: '历年',
+    chart: (name: string) => `${name}历年指数、位次和等级；同样的内容见旁边的表`,
+    table: (name: string) => `${name}历年指数、等级、位次`,
+    year: '年份',
+    basis: '依据',
+    rank: '报告名次',
+    note: '圆点：确知的数字。色条：只知上下限。点状底：未公布。虚竖线：评估方法有变，指数不跨线相连；位次可跨线比较，以虚线相连。',
+    unknownLines: ['未公布'],
+    breakMark: '方法变动',
+    renamedMark: '更名',
+  },
+  region: {
+    heading: (region: string) => `在${region}`,
+    link: (region: string) => `${region}的详细比较`,
+    mean: '灰色竖线为区域均值',
+  },
+  cities: {
+    heading: (year: number) => `重点城市，${year}年`,
+    table: (name: string, year: number) => `${name}的重点城市，${year}年`,
+    city: '城市',
+    rank: '报告名次（32个重点城市中）',
+    none: '没有参加重点城市评估的城市。',
+    separate: '计划单列市',
+    capital: '省会或首府',
+    all: '全部重点城市',
+  },
+  platform: {
+    heading: (year: number) => `平台建设，${year}年`,
+    intro: (from: string, to: string) =>
+      `${from}至${to}采集。报告多只给出个数，没有点名的单位一律写“未点名”，不作猜测。`,
+    status: { yes: '有', underway: '在建', planned: '有计划', no: '没有', unnamed: '未点名' },
+    derived: '推得',
+    counts: (items: string[]) => items.join('；'),
+    count: (name: string, n: number) => `${name}：${n}个单位`,
+    apps: '移动端应用',
+    special: '专用',
+    disputed: '各来源说法不一',
+    noApp: '未见来源点名',
+    sources: '出处',
+    all: '各项能力的全国分布',
+    capability: '能力',
+  },
+  cases: {
+    heading: (year: number) => `${year + 1}年报告中的专栏`,
+    page: (page: number) => `第${page}页`,
+    box: (box: number) => `专栏${box}`,
+    none: '报告没有关于它的专栏。',
+    all: '全部专栏',
+  },
+  claims: {
+    heading: '关于它的全部公布事实',
+    table: (name: string) => `关于${name}的全部公布事实`,
+    claim: '事实',
+    source: '出处',
+    flags: '说明',
+    quote: '原文',
+  },
+  map: { heading: '在地图上', note: '颜色为所选年份的等级；点选另一单位即到它的页面。' },
+  walk: { label: '按行政区划顺序', previous: '上一个', next: '下一个' },
+  unknown: {
+    heading: (slug: string) => `没有名为“${slug}”的单位`,
+    text: '地址里的单位用拼音，如 zhejiang、shaanxi、bingtuan。您找的可能是：',
+    all: '全部单位',
+  },
+  interval: (interval: Interval) => formatInterval(interval, '未公布'),
+  range: formatRange,
+}
