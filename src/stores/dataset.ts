@@ -23,7 +23,7 @@ export const useDataset = defineStore('dataset', () => {
       assess(edition, dataset.units, dataset.regions, 'nation'),
     ]),
   )
-  const years = [...assessments.keys()]
+  const years = markRaw([...assessments.keys()])
   const units = markRaw(new Map<UnitId, Unit>(dataset.units.map((unit) => [unit.id, unit])))
   const cities = markRaw(new Map<UnitId, City>(dataset.cities.map((city) => [city.id, city])))
   const regions = markRaw(new Map<RegionId, Region>(dataset.regions.map((region) => [region.id, region])))
