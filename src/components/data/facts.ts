@@ -1,0 +1,60 @@
+import { bundledCases } from '@/dataset/bundledCases'
+import { bundledPlatform } from '@/dataset/bundledPlatform'
+import { runChecks, type Check } from '@/domain/checks'
+import type { Assessment, Claim } from '@/domain/model'
+import { targetKey, type Explicable } from '@/domain/explain'
+import { useDataset } from '@/stores/dataset'
+
+let checks: Check[] | undefined
+
+/** What `npm run data:check` computes, on the same data; computed once, for the facts never change. */
+export function useChecks(): Check[] {
+  const dataset = useDataset()
+  checks ??= runChecks({
+    units: [...dataset.units.values()],
+    cities: [...dataset.cities.values()],
+    regions: [...dataset.regions.values()],
+    editions: new Map(dataset.years.map((year) => [year, dataset.edition(year)])),
+    assessments: new Map(dataset.years.map((year): [number, Assessment] => [year, dataset.assessment(year)])),
+    platform: bundledPlatform(),
+    cases: bundledCases(),
+  })
+  return checks
+}
+
+/** The figure that a claim speaks of, where the source panel can tell of it. */
+function figureOf(claim: Claim): Explicable | undefined {
+  switch (claim.what) {
+    case 'index':
+    case 'band':
+    case 'mean':
+      return { what: claim.what }
+    case 'rank':
+      return { what: 'position' }
+    case 'meanAgainstNation':
+      return { what: 'mean' }
+    case 'aboveMeanCount':
+    case 'aboveMeanShare':
+      return { what: 'aboveMean' }
+    case 'bandCount':
+      return claim.bands[0] && { what: 'bandCount', band: claim.bands[0] }
+    case 'bandShare':
+    case 'bandMembersComplete':
+      return { what: 'bandCount', band: claim.band }
+    case 'dimension':
+      return { what: 'dimension', dimension: claim.dimension }
+    case 'growth':
+      return claim.dimension ? { what: 'dimension', dimension: claim.dimension } : { what: 'mean' }
+    case 'dimensionRank':
+    case 'dimensionRankWithin':
+      return { what: 'unit' }
+    default:
+      return undefined
+  }
+}
+
+/** Key for `data-explain` of the figure that a claim speaks of. */
+export function claimKey(claim: Claim, year: number): string | undefined {
+  const figure = figureOf(claim)
+  return figure && targetKey({ year, about: claim.about, ...figure })
+}

@@ -1,0 +1,246 @@
+import type { CaseBook } from './cases'
+import { dataDate, type TableId } from './exportKinds'
+import type { Assessment, City, Claim, Edition, Region, Source, Unit } from './model'
+import type { Platform } from './platform'
+import { sourceUse } from './sourceUse'
+
+/**
+ * All data of the atlas as plain tables, one row a claim, a unit and year, a source … Heads and ids read the same in
+ * both languages; texts come in both. What is not known is an empty cell.
+ */
+
+export interface ExportInput {
+  units: readonly Unit[]
+  cities: readonly City[]
+  regions: readonly Region[]
+  sources: ReadonlyMap<string, Source>
+  /** By assessed year, ascending. */
+  editions: ReadonlyMap<number, Edition>
+  /** What follows for the provinces, by year. */
+  assessments: ReadonlyMap<number, Assessment>
+  /** What follows for the key cities, by the years in which they were assessed. */
+  cityAssessments: ReadonlyMap<number, Assessment>
+  platform: Platform
+  cases: CaseBook
+}
+
+export interface Table {
+  fields: string[]
+  rows: string[][]
+}
+
+type Cell = string | number | boolean | undefined | null
+
+const separator = '; '
+
+/** Rows of named cells as a table; the first row names the columns, every row has the same. */
+function table(rows: Record<string, Cell>[]): Table {
+  const fields = Object.keys(rows[0] ?? {})
+  const text = (cell: Cell) => (cell === undefined || cell === null ? '' : String(cell))
+  return { fields, rows: rows.map((row) => fields.map((field) => text(row[field]))) }
+}
+
+/** The value of a claim in one cell; lists are joined by `; `, groups of a list by ` > `. */
+function valueOf(claim: Claim): Cell {
+  switch (claim.what) {
+    case 'band':
+      return claim.band
+    case 'regionOrder':
+      return claim.groups.map((group) => group.join(separator)).join(' > ')
+    case 'order':
+    case 'bandMembersComplete':
+    case 'group':
+      return claim.units.join(separator)
+    default:
+      return claim.value
+  }
+}
+
+/** What a value speaks of beside its subject: bands, dimension, base year, the units of a top list. */
+function detailOf(claim: Claim): string {
+  switch (claim.what) {
+    case 'bandCount':
+      return claim.bands.join(separator)
+    case 'bandShare':
+    case 'bandMembersComplete':
+      return claim.band
+    case 'dimension':
+    case 'dimensionRank':
+      return claim.dimension
+    case 'dimensionRankWithin':
+      return claim.dimensions.join(separator)
+    case 'growth':
+      return [`since ${claim.since}`, claim.dimension].filter(Boolean).join(separator)
+    case 'topComplete':
+      return claim.units.join(separator)
+    case 'group':
+      return claim.group
+    default:
+      return ''
+  }
+}
+
+/** One row a claim, as published: weak and set aside ones too, marked as such. */
+function claimRows({ units, cities, regions, editions }: ExportInput): Record<string, Cell>[] {
+  const named = new Map([...units, ...cities, ...regions].map((each) => [each.id, each]))
+  return [...editions.values()].flatMap((edition) => {
+    const aside = new Set(edition.resolutions.flatMap((resolution) => resolution.setAside))
+    return edition.claims.map((claim) => ({
+      assessed_year: edition.year,
+      report_year: edition.report.year,
+      id: claim.id,
+      about: claim.about,
+      name_zh: named.get(claim.about)?.name,
+      name_en: named.get(claim.about)?.english,
+      what: claim.what,
+      detail: detailOf(claim),
+      value: valueOf(claim),
+      source: claim.source,
+      also: claim.also?.join(separator),
+      quote: claim.quote,
+      page: claim.page,
+      weak: claim.weak ?? false,
+      inferred: claim.inferred ?? false,
+      set_aside: aside.has(claim.id),
+      note_zh: claim.note?.zh,
+      note_en: claim.note?.en,
+    }))
+  })
+}
+
+/** One row a unit and year: what is printed, and the bounds that follow. */
+function assessmentRows(
+  subjects: readonly (Unit & Partial<Pick<City, 'province' | 'category'>>)[],
+  assessments: ReadonlyMap<number, Assessment>,
+): Record<string, Cell>[] {
+  return [...assessments.values()].flatMap(({ year, units }) =>
+    subjects.flatMap((unit) => {
+      const row = units.get(unit.id)
+      if (!row) return []
+      return [
+        {
+          assessed_year: year,
+          unit: unit.id,
+          slug: unit.slug,
+          name_zh: unit.name,
+          name_en: unit.english,
+          region: unit.region,
+          ...(unit.province && { province: unit.province, category: unit.category }),
+          printed_index: row.printedIndex?.toFixed(2),
+          index_lo: row.index.lo,
+          index_lo_open: row.index.loOpen,
+          index_hi: row.index.hi,
+          index_hi_open: row.index.hiOpen,
+          index_basis: row.indexBasis,
+          bands: row.bands.join(separator),
+          band_basis: row.bandBasis,
+          printed_rank: row.printedRank,
+          position_best: row.position[0],
+          position_worst: row.position[1],
+          position_basis: row.positionBasis,
+          basis: row.basis,
+          contradictions: row.conflicts.join(separator),
+        },
+      ]
+    }),
+  )
+}
+
+function sourceRows(input: ExportInput): Record<string, Cell>[] {
+  const use = sourceUse(input)
+  return [...input.sources.values()].map(({ id, title, publisher, date, reliability, url }) => ({
+    id,
+    title_zh: title.zh,
+    title_en: title.en,
+    publisher_zh: publisher.zh,
+    publisher_en: publisher.en,
+    date,
+    reliability,
+    url,
+    claims: use.get(id)?.claims ?? 0,
+    platform_and_cases: use.get(id)?.others ?? 0,
+  }))
+}
+
+function caseRows({ cases }: ExportInput): Record<string, Cell>[] {
+  return cases.boxes.map(({ box, kind, title, unit, city, region, page, source }) => ({
+    assessed_year: cases.year,
+    box,
+    kind,
+    title,
+    unit,
+    city,
+    region,
+    page,
+    source,
+  }))
+}
+
+function platformRows({ platform }: ExportInput): Record<string, Cell>[] {
+  return platform.capabilities.flatMap((capability) =>
+    capability.levels.map((level) => ({
+      assessed_year: platform.year,
+      capability: capability.id,
+      capability_zh: capability.name.zh,
+      capability_en: capability.name.en,
+      relation: capability.relation,
+      level: level.id,
+      level_zh: level.name.zh,
+      level_en: level.name.en,
+      stage: level.stage,
+      count: level.count,
+      share_percent: level.share,
+      units: level.units?.join(separator),
+      units_complete: level.complete,
+      inferred: level.inferred ?? false,
+      source: level.source,
+      quote: level.quote,
+      note_zh: level.note?.zh,
+      note_en: level.note?.en,
+    })),
+  )
+}
+
+/** One of the tables, ready to be written as CSV. */
+export function exportTable(id: TableId, input: ExportInput): Table {
+  switch (id) {
+    case 'claims':
+      return table(claimRows(input))
+    case 'assessments':
+      return table(assessmentRows(input.units, input.assessments))
+    case 'cities':
+      return table(assessmentRows(input.cities, input.cityAssessments))
+    case 'sources':
+      return table(sourceRows(input))
+    case 'cases':
+      return table(caseRows(input))
+    case 'platform':
+      return table(platformRows(input))
+  }
+}
+
+/** Everything published, and apart from it what follows, as one value for JSON. */
+export function exportAll(input: ExportInput) {
+  const { units, cities, regions, sources, editions, platform, cases } = input
+  return {
+    date: dataDate,
+    published: {
+      units,
+      regions,
+      cities,
+      sources: [...sources.values()],
+      editions: [...editions.values()],
+      platform,
+      cases,
+    },
+    derived: {
+      note: 'Bounds that follow from the published claims; nothing here is printed by a source unless it says so.',
+      assessments: [...input.assessments.values(), ...input.cityAssessments.values()].map(
+        ({ year, units: rows }) => ({
+          year,
+          units: [...rows.values()],
+        }),
+      ),
+    },
+  }
+}

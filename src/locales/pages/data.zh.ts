@@ -1,0 +1,168 @@
+import type { Standing } from '@/domain/reportContents'
+import type { TableId } from '@/domain/exportKinds'
+import type { Published } from '@/domain/published'
+
+export const messages = {
+  title: '数据与方法',
+  description: '图集的方法、每个来源、每项核对及结果、各年公布了多少、全部数据下载。',
+  sentence: (editions: number, claims: number, sources: number, checks: number) =>
+    `${editions}个年度、${claims}条声明、${sources}个来源、${checks}项核对：图集里的数字全部由此而来。`,
+  lead: '没有来源的数字不进图集；能由声明推得的写明理由；只知范围的给出范围；其余写“未公布”。',
+  toc: '本页目录',
+  sections: {
+    method: '方法',
+    editions: '各年报告',
+    coverage: '公布了多少',
+    sources: '来源',
+    checks: '核对',
+    contradictions: '矛盾与取舍',
+    downloads: '下载与引用',
+    contents: '对照《报告（2022）》目录',
+  },
+  cities: '重点城市',
+  year: '年度',
+
+  method: {
+    claim: [
+      '声明',
+      '一条声明是一个来源说的一件事：谁、哪一年、什么、多少，附原文摘句和页码（有则附）。来源相左时两条都留。图集不含声明以外的数字。例：',
+    ],
+    basis: [
+      '四种知道',
+      '“印出”照抄来源；“推得”由声明必然得出，附推理；“仅知范围”给出必然成立的上下限；“未公布”就是不知道，不估算、不补插。例：',
+    ],
+    example: (year: string, name: string, rank: string, index: string) =>
+      `${year}${name}印出名次第${rank}、未印指数；由前后两家的指数可知它在${index}之间。`,
+    years: [
+      '评估年度与报告年份',
+      '《报告（2022）》评估的是2021年。图集一律用评估年度，旁注报告。方法变动前后的指数不连成线；名次可跨过变动比较，但有标记。',
+    ],
+    ranks: [
+      '位次与报告名次',
+      '报告名次并列后不跳号（1、2、2、3），所以32家可能只排到30名。位次等于严格高于它的家数加1（1、2、2、4）。推算用位次，报告名次照印。',
+    ],
+    bands: {
+      term: '等级',
+      text: (edges: string) =>
+        `等级界线是各年报告的数据。${edges}属于哪一级，来源没有说：所印数字按下列区间列级，推算时两级都算可能。`,
+    },
+    doubts: {
+      term: '弱、推得与搁置的声明',
+      text: (weak: number, inferred: number, aside: number) =>
+        `弱来源的声明（${weak}条）只列出，不参与推算。原文没有直说、须由原文推得的（${inferred}条）参与推算，并注明如何推得。与别的声明矛盾而无法同时成立的（${aside}条）照印展示，不参与推算，理由见“矛盾与取舍”。`,
+    },
+    assumptions: [
+      '推算的假设',
+      '指数在0至100之间，至多两位小数；所印平均值由精确平均值四舍五入到两位，故精确值在所印值±0.005之内；名次为并列不跳号的名次，并严格表示高低。上下限总是成立，但不保证最窄。',
+    ],
+    weights: ['权重没有公布', '任何一年都没有公布权重。'],
+    equal: (year: string, n: number, equal: string) =>
+      `${year}${n}项分项平均值等权相加得${equal}，而报告印出的总体是`,
+    equalEnd: '，可见若是线性加权，各项权重并不相等。因此图集不由分项合成指数。',
+  },
+
+  editions: {
+    report: (year: number) => `${year}年报告`,
+    published: '发布',
+    index: '指数',
+    dimensions: '一级指标',
+    bands: '等级',
+    change: '变动',
+    claims: (n: number) => `${n}条声明`,
+  },
+
+  coverage: {
+    intro:
+      '每格是一家一年里公布得最多的一层。印出指数或名次的，格子最高；什么也没有的只是一点。各家名称通往它的页面。',
+    unit: '单位',
+    total: '印出指数',
+    level: {
+      index: '印出指数',
+      rank: '印出名次，无指数',
+      band: '只知等级',
+      range: '仅知范围',
+      nothing: '未公布',
+    } satisfies Record<Published, string>,
+  },
+
+  sources: {
+    intro: '可以公开查到的政府网站和媒体附链接；转载和弱来源只写名称，不附链接。',
+    caption: (n: number) => `全部${n}个来源`,
+    title: '标题',
+    publisher: '发布者',
+    date: '日期',
+    reliability: '可靠程度',
+    claims: '声明数',
+    others: '平台与案例',
+    noDate: '不详',
+  },
+
+  checks: {
+    intro:
+      '占比、合计、名单、次序、增幅等凡能用算术核对的都核对，每次构建重新计算，有解释不了的出入就不能发布。',
+    counts: (all: number, agrees: number, recorded: number, differs: number) =>
+      `共${all}项：${agrees}项相符，${recorded}项有出入而已说明，${differs}项不符。`,
+    recorded: (n: number) => `有出入而已说明的${n}项`,
+    all: (n: number) => `全部${n}项核对及结果`,
+    title: '核对什么',
+    expected: '应为',
+    found: '所印',
+    status: '结果',
+    note: '说明',
+    result: { agrees: '相符', recorded: '有出入，已说明', differs: '不符' },
+  },
+
+  contradictions: {
+    intro: '来源之间的矛盾都留着：涉及哪些声明、哪些不参与推算、为什么。',
+    more: (n: number) => `涉及的${n}条声明`,
+  },
+
+  downloads: {
+    intro: '文件在浏览器里由本站数据生成，不经过服务器。CSV 为 UTF-8，一行一条；未知为空格。',
+    script: '下载需要浏览器脚本。',
+    tables: {
+      claims: '全部声明：一行一条',
+      assessments: '32家各年：印出的指数和名次，推得的上下限、等级、位次范围及依据',
+      cities: '32个重点城市各年，列同上',
+      sources: '来源',
+      cases: '《报告（2022）》的专栏',
+      platform: '2016年平台建设各级',
+    } satisfies Record<TableId, string>,
+    editions: '各年报告的声明，结构同仓库中的文件',
+    everything: '以上全部合为一个文件，公布的与推得的分开',
+    rows: (n: number) => `${n}行`,
+    failed: '文件没有生成，请再试一次。',
+    cite: '引用',
+    citation: (version: string, date: string) =>
+      `《政务服务能力地图》，版本${version}，数据日期${date}。原始数字：国家行政学院、中央党校（国家行政学院）电子政务研究中心各年调查评估报告。`,
+    citeHint: '引用单个数字，请写明报告名称、发布机构和年份；推得的数字请写明“由公布事实推得”。',
+    copy: '复制',
+    copied: '已复制',
+    licence: '许可与地图',
+    terms: [
+      '事实不受版权保护，可自由使用。',
+      '代码：MIT 许可。',
+      '城市坐标：GeoNames，CC BY 4.0。',
+      '底图：国家地理信息公共服务平台（天地图），2024年5月版，经简化：顶点移动不超过800米，岛屿一个不少。',
+      '审图号属于所展示的地图，不属于数据。本图经简化重绘，不能沿用原数据的审图号，故图下的位置空着。向公众展示前，发布者须依法送审，再填上核发给这幅图的审图号；图须完整展示，不裁切、不变形、岛上不盖东西。',
+    ],
+  },
+
+  contents: {
+    intro:
+      '《报告（2022）》全文没有公开，公开的只有目录和数据摘要。下表列出目录中的每张图和表，图集哪一页能回答，凭什么回答。',
+    counts: (answered: number, waits: number) => `能全部或部分回答的${answered}项，待补的${waits}项。`,
+    caption: '《报告（2022）》的图和表',
+    number: '编号',
+    title: '标题',
+    page: '页',
+    answer: '见',
+    stands: '凭据',
+    standing: { values: '数值', bounds: '上下限', counts: '个数或名单', waits: '待补' } satisfies Record<
+      Standing,
+      string
+    >,
+    waits: '未公布，持有完整报告者可补',
+    waitsPart: '其余待补',
+  },
+}
