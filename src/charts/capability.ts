@@ -31,7 +31,7 @@ export function levelFills({ levels, relation }: Capability): Map<string, Fill> 
 export function unitFill(capability: Capability, unit: UnitId, allUnits: readonly UnitId[]): Fill {
   const { levels, status } = capabilityStatus(capability, unit, allUnits)
   const furthest = capability.relation === 'nested' ? levels.at(-1) : levels[0]
-  const fill = furthest && levelFills(capability).get(furthest)
+  const fill = furthest === undefined ? undefined : levelFills(capability).get(furthest)
   return fill ?? (status === 'no' ? { kind: 'solid', step: 1 } : { kind: 'unknown' })
 }
 

@@ -1,0 +1,45 @@
+import type { messages as zh } from './cases.zh'
+
+export const messages: typeof zh = {
+  sentence: ({ year, boxes, units, cities }, all) =>
+    `The ${year + 1} report tells of local practice in ${boxes} boxes, on ${units === all ? `all ${all} units` : `${units} units`} and ${cities} key cities.`,
+  lead: (report, [first, last]) =>
+    `From the contents of ${report}; the boxes stand on pages ${first} to ${last}. Only titles and page numbers are given here, as printed in Chinese.`,
+  description: (sentence) => `${sentence} By region, unit and kind, with page numbers.`,
+  kinds: 'Boxes of each kind',
+  count: (n) => String(n),
+  filters: 'Filter',
+  region: 'Region',
+  unit: 'Unit',
+  kind: 'Kind',
+  all: 'all',
+  found: (n, of) => (n === of ? `${of} boxes` : `${n} of ${of} boxes`),
+  clear: 'Show all',
+  none: 'No box meets all of these.',
+  list: 'Boxes',
+  general: 'Of no unit',
+  generalNote: (boxes, names) =>
+    `Boxes ${boxes} stand in the section “${names}” and tell of the national platform as a whole, of no unit or city.`,
+  box: (n) => `Box ${n}`,
+  page: (n) => `p. ${n}`,
+  city: (city, province) => `${city} (${province})`,
+  table: {
+    heading: 'Table',
+    caption: (year) => `Boxes of the ${year} report`,
+    box: 'Box',
+    title: 'Title',
+    kind: 'Kind',
+    unit: 'Unit',
+    city: 'City',
+    region: 'Region',
+    page: 'Page',
+    none: 'none',
+  },
+  notices: {
+    region: (given) =>
+      `There is no region “${given}”; all are shown. Use huabei, dongbei, huadong, huazhong, huanan, xinan or xibei.`,
+    unit: (given) => `There is no unit “${given}”; all are shown. Use pinyin such as zhejiang.`,
+    kind: (given) =>
+      `There is no kind “${given}”; all are shown. Use model, practice, development or region.`,
+  },
+}
