@@ -101,7 +101,9 @@ export function slopeChart(
     })
     return {
       id,
-      points: spots.filter(({ place }) => exact(place)).map(({ place, at, x }) => ({ x, at, y: y(place[0]) })),
+      points: spots
+        .filter(({ place }) => exact(place))
+        .map(({ place, at, x }) => ({ x, at, y: y(place[0]) })),
       bars: spots
         .filter(({ place }) => !exact(place) && !open(place, n))
         .map(({ place, at, x }) => ({

@@ -4,7 +4,7 @@ import { assess } from './assess'
 import { allClaims, editionOf, someOf, truths } from './assess/truth.testing'
 import { differenceOf, orderKnowledge, placesGained, type Order } from './difference'
 import { contains, exactly } from './interval'
-import type { Claim, Interval, Unit } from './model'
+import type { Claim, Interval, Region, Unit } from './model'
 
 const partlyKnown = truths.chain((truth) => fc.tuple(fc.constant(truth), someOf(allClaims(truth))))
 
@@ -81,7 +81,7 @@ describe('orderKnowledge', () => {
   })
 
   const units = ['u0', 'u1', 'u2'].map((id) => ({ id, region: 'r0' }) as Unit)
-  const regions = [{ id: 'r0', members: ['u0', 'u1', 'u2'] }] as Parameters<typeof assess>[2]
+  const regions = [{ id: 'r0', members: ['u0', 'u1', 'u2'] }] as unknown as Region[]
   const rank = (about: string, value: number, more: object = {}) =>
     ({ id: `${about}/rank`, about, what: 'rank', value, source: 's', ...more }) as Claim
   const tell = (claims: Claim[], aside: string[] = []) => {

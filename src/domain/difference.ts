@@ -32,8 +32,7 @@ function strengthOf(a: UnitAssessment, b: UnitAssessment, ranks: Map<UnitId, num
   const [rankA = NaN, rankB = NaN] = [ranks.get(a.id), ranks.get(b.id)]
   const worst = bands.indexOf(a.bands.at(-1) ?? '')
   const best = bands.indexOf(b.bands[0] ?? '')
-  const apart =
-    a.index.lo > b.index.hi || (a.index.lo === b.index.hi && (a.index.loOpen || b.index.hiOpen))
+  const apart = a.index.lo > b.index.hi || (a.index.lo === b.index.hi && (a.index.loOpen || b.index.hiOpen))
   if (apart || worst < best || a.position[1] < b.position[0] || rankA < rankB) return 2
   return a.index.lo >= b.index.hi || a.position[1] <= b.position[0] || rankA <= rankB ? 1 : 0
 }
@@ -43,10 +42,7 @@ function strengthOf(a: UnitAssessment, b: UnitAssessment, ranks: Map<UnitId, num
  * position, from printed ranks and printed orders, and from what follows through third units. Never from a weak claim
  * nor from one that is set aside. Units outside the assessment are `unknown`.
  */
-export function orderKnowledge(
-  edition: Edition,
-  assessment: Assessment,
-): (a: UnitId, b: UnitId) => Order {
+export function orderKnowledge(edition: Edition, assessment: Assessment): (a: UnitId, b: UnitId) => Order {
   const ids = [...assessment.units.keys()]
   const rows = [...assessment.units.values()]
   const place = new Map(ids.map((id, at) => [id, at]))

@@ -26,7 +26,9 @@ const anyState: fc.Arbitrary<CompareState> = fc.oneof(
   }),
   fc.record({
     mode: fc.constant('years' as const),
-    years: fc.subarray(vocabulary.years, { minLength: 2, maxLength: 2 }).map((years) => years as [number, number]),
+    years: fc
+      .subarray(vocabulary.years, { minLength: 2, maxLength: 2 })
+      .map((years) => years as [number, number]),
   }),
 )
 

@@ -88,7 +88,14 @@ const mirrored: Record<Order, Order> = {
 }
 
 function duelOf(first: UnitId, orders: readonly YearOrder[]): Record<Order, number[]> {
-  const duel: Record<Order, number[]> = { above: [], atLeast: [], same: [], atMost: [], below: [], unknown: [] }
+  const duel: Record<Order, number[]> = {
+    above: [],
+    atLeast: [],
+    same: [],
+    atMost: [],
+    below: [],
+    unknown: [],
+  }
   for (const { year, known } of orders) {
     const [pair] = known
     duel[!pair ? 'unknown' : pair.a === first ? pair.order : mirrored[pair.order]].push(year)

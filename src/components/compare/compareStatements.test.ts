@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
-import { assess } from '../assess'
-import { ranked } from '../order'
-import { compareUnits, compareYears, oppositeUnits, tellingYears, type ComparedYear } from './compare'
+import { assess } from '@/domain/assess'
+import { ranked } from '@/domain/order'
+import { compareUnits, compareYears, oppositeUnits, tellingYears, type ComparedYear } from '@/domain/statements/compare'
 
 const { editions, units, regions } = bundledDataset()
 const at = (year: number): ComparedYear => {
@@ -37,7 +37,11 @@ describe('compareUnits', () => {
 })
 
 describe('compareYears', () => {
-  const comparison = compareYears(at(2016), at(2019), [editions.get(2017)!, editions.get(2018)!, editions.get(2019)!])
+  const comparison = compareYears(at(2016), at(2019), [
+    editions.get(2017)!,
+    editions.get(2018)!,
+    editions.get(2019)!,
+  ])
 
   it('says that a unit rose or fell only where every possible change does', () => {
     for (const { id, gained } of comparison.shifts) {
