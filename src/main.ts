@@ -15,7 +15,9 @@ export const createApp = ViteSSG(
   {
     routes,
     base: import.meta.env.BASE_URL,
-    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? undefined : { top: 0 }),
+    /** On one page the browser goes to anchors itself; below the sticky header otherwise. */
+    scrollBehavior: (to, from, saved) =>
+      saved ?? (to.path === from.path ? undefined : to.hash ? { el: to.hash, top: 72 } : { top: 0 }),
   },
   async ({ app, router, routePath }) => {
     app.use(createPinia())
