@@ -73,7 +73,7 @@ export const messages: typeof zh = {
 
   coverage: {
     intro:
-      'Each cell is the most that was published of a unit in a year: tallest where its index is printed, a dot where there is nothing. Names lead to the units’ pages.',
+      'Each cell says how much was published of a unit in a year: the taller the more, a dot where there is nothing. Names lead to the units’ pages.',
     unit: 'Unit',
     total: 'Index printed',
     level: {
