@@ -1,0 +1,91 @@
+import type { CitiesStatement } from '@/domain/statements/cities'
+import { formatIndex } from '../format'
+import type { messages as zh } from './cities.zh'
+
+type Names = (id: string) => string
+
+const list = (items: string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+function sentence({ year, coverage, leaders, bandCounts, known }: CitiesStatement, nameOf: Names): string {
+  const parts = [
+    bandCounts.veryHigh === undefined
+      ? `something was published of ${known.length} of the ${coverage.units} key cities`
+      : `${bandCounts.veryHigh} of the ${coverage.units} key cities were rated very high`,
+  ]
+  if (leaders.cities.length) {
+    const value = leaders.index === undefined ? '' : ` with ${formatIndex(leaders.index)}`
+    parts.push(`${list(leaders.cities.map(nameOf))} came first${value}`)
+  }
+  return `In ${year}, ${list(parts)}.`
+}
+
+function gap({ coverage, known }: CitiesStatement): string {
+  if (coverage.index === coverage.units) return 'Index and rank of every city were published.'
+  const missing = [
+    coverage.index ? `${coverage.index} indices were published` : 'No city’s index was published',
+    coverage.rank ? `only ${coverage.rank} ranks are public` : 'ranks were not published',
+  ]
+  return `${missing.join('; ')}; of the other ${coverage.units - known.length} cities nothing is public.`
+}
+
+export const messages: typeof zh = {
+  heading: 'Key cities',
+  title: (year) => `Key cities ${year}`,
+  description:
+    'Online service capability of 32 key cities, separately planned cities and provincial capitals: map, index, rank and band, year by year as far as published.',
+  sentence,
+  gap,
+  year: 'Year',
+  yearOption: (year, known, n) => `${year} (${known} of ${n} published)`,
+  badYear: (given, used) => `There is nothing on key cities for “${given}”; ${used} is shown instead.`,
+
+  mapLabel: (year) => `Map of the key cities, ${year}; the dots’ colours show the band`,
+  mapHint: 'Arrow keys move to the neighbouring city, Escape clears.',
+  cityLabel: (name, band, index, position) => `${name}: band ${band}, index ${index}, position ${position}`,
+  unknown: 'Not published',
+  several: 'Several bands possible',
+  ground: 'The map itself is not coloured: for provinces see the overview.',
+
+  countsHeading: 'Bands',
+  printed: (n, share) => `the report prints ${n}${share === undefined ? '' : `, ${share} %`}`,
+  counted: 'counted from the cities’ indices',
+  mean: 'Mean of 32 cities',
+  meanNote: 'computed from the printed indices, not printed itself',
+
+  groupsHeading: 'Separately planned cities and capitals',
+  category: { separate: 'Separately planned', capital: 'Capitals' },
+  groupMean: 'Mean',
+  groupBands: (parts) => parts.join(', '),
+  groupSize: (n) => `${n} cities`,
+  stripLabel: (group) =>
+    `${group}: indices of the cities between 60 and 100; fine lines at the band limits 65, 80 and 90, the long line is the mean`,
+
+  siblingsHeading: 'Two cities of one province',
+  siblingsNote: 'Five provinces have both a separately planned city and a capital.',
+  siblings: (separate, capital, order) =>
+    ({
+      above: `${separate} certainly stood above ${capital}`,
+      atLeast: `${separate} did not stand below ${capital}`,
+      same: `${separate} and ${capital} were level`,
+      atMost: `${separate} did not stand above ${capital}`,
+      below: `${capital} certainly stood above ${separate}`,
+      unknown: `${separate} and ${capital} can’t be told apart`,
+    })[order],
+  by: (difference) => `difference ${difference}`,
+
+  tableCaption: (year) => `The 32 key cities, ${year}`,
+  columns: {
+    city: 'City',
+    index: 'Index',
+    rank: 'Printed rank',
+    position: 'Position',
+    band: 'Band',
+    province: 'Province',
+    region: 'Region',
+    category: 'Kind',
+  },
+  conflictsHeading: 'Where the sources disagree',
+  conflictsNote:
+    'None of this changes a figure: indices and ranks are shown as printed, positions follow the printed indices.',
+}

@@ -1,0 +1,88 @@
+import type { Order } from '@/domain/difference'
+import type { City } from '@/domain/model'
+import type { CitiesStatement } from '@/domain/statements/cities'
+import { formatIndex } from '../format'
+
+type Names = (id: string) => string
+
+function sentence({ year, coverage, leaders, bandCounts, known }: CitiesStatement, nameOf: Names): string {
+  const parts: string[] = []
+  if (bandCounts.veryHigh !== undefined)
+    parts.push(`${coverage.units}个重点城市中${bandCounts.veryHigh}个“非常高”`)
+  else parts.push(`${coverage.units}个重点城市中公布了${known.length}个的零星情况`)
+  if (leaders.cities.length) {
+    const value = leaders.index === undefined ? '' : `以${formatIndex(leaders.index)}`
+    parts.push(`${leaders.cities.map(nameOf).join('、')}${value}居首`)
+  }
+  return `${year}年，${parts.join('，')}。`
+}
+
+function gap({ coverage, known }: CitiesStatement): string {
+  if (coverage.index === coverage.units) return '各城市的指数和名次均已公布。'
+  const missing = [
+    coverage.index ? `公布指数${coverage.index}个` : '各城市指数未公布',
+    coverage.rank ? `公开的名次只有${coverage.rank}个` : '名次未公布',
+  ]
+  return `${missing.join('；')}；其余${coverage.units - known.length}个城市没有任何公开数字。`
+}
+
+export const messages = {
+  heading: '重点城市',
+  title: (year: number) => `${year}年重点城市`,
+  description:
+    '32个重点城市（计划单列市和省会、首府）的在线政务服务能力：地图、指数、名次、等级，逐年列出已公布的数字。',
+  sentence,
+  gap,
+  year: '年份',
+  yearOption: (year: number, known: number, n: number) => `${year}年（公布${known}/${n}个）`,
+  badYear: (given: string, used: number) => `重点城市没有“${given}”的资料，改为显示${used}年。`,
+
+  mapLabel: (year: number) => `${year}年重点城市地图，圆点颜色表示等级`,
+  mapHint: '方向键移到相邻城市，Esc 取消。',
+  cityLabel: (name: string, band: string, index: string, position: string) =>
+    `${name}，等级${band}，指数${index}，位次${position}`,
+  unknown: '未公布',
+  several: '可能属于几个等级',
+  ground: '底图不着色：省级单位见总览。',
+
+  countsHeading: '等级分布',
+  printed: (n: number, share?: number) => `报告印出${n}个${share === undefined ? '' : `、${share}%`}`,
+  counted: '由各城市指数数得',
+  mean: '32个城市平均',
+  meanNote: '由所印指数算得，报告未印出',
+
+  groupsHeading: '计划单列市与省会',
+  category: { separate: '计划单列市', capital: '省会、首府' } satisfies Record<City['category'], string>,
+  groupMean: '均值',
+  groupBands: (parts: string[]) => parts.join('、'),
+  groupSize: (n: number) => `${n}个城市`,
+  stripLabel: (group: string) =>
+    `${group}各城市指数在60至100之间的分布，细线为等级界线65、80、90，长线为均值`,
+
+  siblingsHeading: '同省两市',
+  siblingsNote: '五个省各有一个计划单列市和一个省会。',
+  siblings: (separate: string, capital: string, order: Order) =>
+    ({
+      above: `${separate}一定高于${capital}`,
+      atLeast: `${separate}不低于${capital}`,
+      same: `${separate}与${capital}相同`,
+      atMost: `${separate}不高于${capital}`,
+      below: `${capital}一定高于${separate}`,
+      unknown: `${separate}与${capital}无法判断高下`,
+    })[order],
+  by: (difference: string) => `相差${difference}`,
+
+  tableCaption: (year: number) => `${year}年32个重点城市`,
+  columns: {
+    city: '城市',
+    index: '指数',
+    rank: '报告名次',
+    position: '位次',
+    band: '等级',
+    province: '省份',
+    region: '区域',
+    category: '类别',
+  },
+  conflictsHeading: '出处之间的出入',
+  conflictsNote: '下列出入不改动任何数字：指数、名次都照印，位次按所印指数排列。',
+}
