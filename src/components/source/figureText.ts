@@ -18,8 +18,8 @@ export interface Citation {
 /** All that the panel tells of a figure. */
 export interface FigureStory {
   heading: string
-  /** The assessed year it belongs to, if any. */
-  year?: number
+  /** The edition or year it belongs to, if any. */
+  edition?: string
   value: string
   basis: 'printed' | 'derived' | 'unknown'
   lines: string[]
@@ -73,7 +73,8 @@ function statusLines(capability: Capability, unit: UnitId, ids: UnitId[], { t, w
 export function figureStory(figure: Figure, context: FigureContext): FigureStory {
   const { platform, book, units, t, words, nameOf } = context
   const { panel } = words
-  const base = { basis: 'printed' as const, flags: [], year: platform.year }
+  const edition = (year: number) => t.assessedYear(year, year + 1)
+  const base = { basis: 'printed' as const, flags: [], edition: edition(platform.year) }
   const ids = units.map(({ id }) => id)
   switch (figure.what) {
     case 'level': {
@@ -126,7 +127,7 @@ export function figureStory(figure: Figure, context: FigureContext): FigureStory
       const { fact } = figure
       return {
         ...base,
-        year: fact.year,
+        edition: panel.year(fact.year),
         heading: t.local(fact.what),
         value: [words.factValue(fact), words.factUnit(fact)].join(t.lang === 'zh' ? '' : ' ').trim(),
         lines: compact([
@@ -142,7 +143,7 @@ export function figureStory(figure: Figure, context: FigureContext): FigureStory
       const { difference, basis } = point
       return {
         ...base,
-        year: undefined,
+        edition: undefined,
         heading: panel.level(t.local(point.metric), words.userTime(point)),
         value: words.userValue(point),
         basis,
@@ -161,7 +162,7 @@ export function figureStory(figure: Figure, context: FigureContext): FigureStory
       const { app } = figure
       return {
         ...base,
-        year: undefined,
+        edition: undefined,
         heading: panel.level(nameOf(app.city ?? app.unit), panel.app),
         value: app.name,
         lines: compact([app.box !== undefined && panel.inBox(app.box)]),
@@ -177,7 +178,7 @@ export function figureStory(figure: Figure, context: FigureContext): FigureStory
       const { box } = figure
       return {
         ...base,
-        year: book.year,
+        edition: edition(book.year),
         heading: panel.box(box.box),
         value: box.title,
         lines: [panel.title(printedTitle(box, book, units))],

@@ -4,7 +4,7 @@ export const messages: typeof zh = {
   sentence: ({ year, boxes, units, cities }, all) =>
     `The ${year + 1} report tells of local practice in ${boxes} boxes, on ${units === all ? `all ${all} units` : `${units} units`} and ${cities} key cities.`,
   lead: (report, [first, last]) =>
-    `From the contents of ${report}; the boxes stand on pages ${first} to ${last}. Only titles and page numbers are given here, as printed in Chinese.`,
+    `From the contents of 《${report}》; the boxes stand on pages ${first} to ${last}. Only titles and page numbers are given here, as printed in Chinese.`,
   description: (sentence) => `${sentence} By region, unit and kind, with page numbers.`,
   kinds: 'Boxes of each kind',
   count: (n) => String(n),

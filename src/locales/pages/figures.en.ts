@@ -12,7 +12,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 
 export const messages: typeof zh = {
   amount,
-  axis: (value) => (value ? `${value / 1e6}m` : '0'),
+  axis: (value) => (value ? `${amount(value / 1e6)}m` : '0'),
   factValue: ({ value, approximate, unit }) =>
     `${approximate ? about[approximate] : ''}${typeof value === 'number' ? amount(value) : value}${unit?.zh === '%' ? '%' : ''}`,
   factUnit: ({ unit }) => (!unit || unit.zh === '%' ? '' : unit.en),
@@ -24,6 +24,7 @@ export const messages: typeof zh = {
   levels: (names) => names.join(', '),
 
   panel: {
+    year: (year) => `Assessed year ${year}`,
     level: (capability, level) => `${capability} · ${level}`,
     count: (n, of) => `${n} of ${of} units`,
     shareOf: (n) => `printed as ${n}%`,

@@ -33,6 +33,7 @@ export const messages = {
   levels: (names: string[]) => names.join('、'),
 
   panel: {
+    year: (year: number) => `评估年度${year}年`,
     level: (capability: string, level: string) => `${capability} · ${level}`,
     count: (n: number, of: number) => `${of}个单位中${n}个`,
     shareOf: (n: number) => `原文占比${n}%`,

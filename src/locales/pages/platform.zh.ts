@@ -3,8 +3,8 @@ import type { CapabilityStatus, PlatformStatement } from '@/domain/platform'
 /** What the sentence says of a capability, for those it may name. */
 const built: Record<string, (n: number) => string> = {
   intensive: (n) => `${n}个建成集约化平台`,
-  identity: (n) => `${n}个建立统一身份认证体系`,
-  eLicence: (n) => `${n}个建成省级电子证照库`,
+  identity: (n) => `${n}个建立统一身份认证`,
+  eLicence: (n) => `${n}个建成电子证照库`,
 }
 
 /** 2016-08-01 → 2016年8月1日 */
@@ -39,9 +39,9 @@ export const messages = {
   },
   rest: (n: number) => `其余${n}个未提及`,
   restMisfit: '各数的统计范围未说明',
-  named: (names: string) => names,
   nobody: '未点名',
-  ofWhich: '其中',
+  follows: (names: string) => `未点名，由其余各类推得：${names}`,
+  ofWhich: '其中：',
   before: (year: number, before: number) => `${year}年${before}个`,
 
   rows: '十项能力',
@@ -52,7 +52,7 @@ export const messages = {
   checklist: {
     heading: '逐单位清单',
     caption: (year: number) => `${year}年各单位能力清单`,
-    note: '✓ 表示已有（后面写明到哪一级），— 表示没有，“未点名”表示报告只印个数，这个单位可能有也可能没有。斜线后没有数字的列一律未点名。',
+    note: '✓ 表示已有（后面写明到哪一级），— 表示没有，“未点名”表示报告只印个数，这个单位可能有也可能没有。',
     unit: '单位',
     short: {
       intensive: '集约化平台',
@@ -100,7 +100,7 @@ export const messages = {
 
   users: {
     heading: '用户数',
-    note: '三个人群各画各的，共用一把尺；不同人群、不同口径不连线，中间缺年份也不连线。空心点是由两个印出的数字相减得到的。没有月份的点画在当年正中。',
+    note: '三个人群各画各的，共用一把尺；不同人群、不同口径不连线，中间缺年份也不连线。方点是注册用户，圆点是实名用户或使用者；空心点是由两个印出的数字相减得到的。没有月份的点画在当年正中。',
     measure: { registered: '注册', realName: '实名', users: '使用' },
     derived: '推算',
     chart: (name: string) => `${name}，按年的点图，数字见下方列表`,
@@ -118,6 +118,7 @@ export const messages = {
     notFound: '未找到',
     notFoundNote: '没有找到任何出处印有名称，不等于没有移动端。',
     own: '全省',
+    joint: '、',
     disputed: '出处不一',
     weak: '弱来源',
     special: '专项系统',
