@@ -104,3 +104,11 @@ export function lifts(region: Region, assessment: Assessment, group: GroupAssess
     return { row, difference: isExact(apart) || apart.hi - apart.lo <= tellingWidth ? apart : undefined }
   })
 }
+
+/** Whether a member lifts or lowers the mean of its region, as far as that is certain. */
+export function directionOf({ difference: apart }: Lift): 'lifts' | 'lowers' | 'equal' | 'unknown' {
+  if (!apart) return 'unknown'
+  if (apart.lo > 0) return 'lifts'
+  if (apart.hi < 0) return 'lowers'
+  return apart.lo === 0 && apart.hi === 0 ? 'equal' : 'unknown'
+}

@@ -13,8 +13,8 @@ export interface UnitStatement {
   index?: { bounds: Interval; basis: Basis }
   /** Best and worst possible position; absent where every position is possible. */
   position?: [number, number]
-  /** Dense rank as printed. */
-  printedRank?: number
+  /** Dense rank as printed, and how it stands: used, printed but set aside, or from a weak source only. */
+  rank?: { printed: number; standing: 'used' | 'setAside' | 'weak' }
   /** Whether another unit certainly stands at the same position. */
   tied: boolean
   /** Possible bands, highest first. */
@@ -29,6 +29,16 @@ export interface UnitStatement {
 
 /** Widest bounds, in points, that a sentence still states as such. */
 const tellingWidth = 5
+
+function rankOf(id: UnitId, edition: Edition, printed: number | undefined): UnitStatement['rank'] {
+  if (printed === undefined) return undefined
+  const aside = new Set(edition.resolutions.flatMap((resolution) => resolution.setAside))
+  const sources = edition.claims.filter(
+    (claim) => claim.what === 'rank' && claim.about === id && claim.value === printed && !claim.weak,
+  )
+  const used = sources.some((claim) => !aside.has(claim.id))
+  return { printed, standing: used ? 'used' : sources.length ? 'setAside' : 'weak' }
+}
 
 /** @throws RangeError for a unit or region that the assessment does not hold */
 export function unitStatement(
@@ -52,7 +62,7 @@ export function unitStatement(
     index:
       row.index.hi - row.index.lo <= tellingWidth ? { bounds: row.index, basis: row.indexBasis } : undefined,
     position: isOpen(row, units.size) ? undefined : row.position,
-    printedRank: row.printedRank,
+    rank: rankOf(id, edition, row.printedRank),
     tied:
       exact &&
       [...units.values()].some(

@@ -40,12 +40,18 @@ function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement): str
   return `was in the band “${bandNames[bands[0]!]}”${bandDerived && !exact ? ' (derived)' : ''}`
 }
 
-function positionPart({ position, units, printedRank, tied }: UnitStatement): string {
-  const rank = printedRank === undefined ? '' : ` (printed rank ${printedRank})`
-  if (!position)
-    return printedRank === undefined
-      ? 'its position was not published'
-      : `its printed rank was ${printedRank} and its position cannot be told`
+function rankPart({ rank }: UnitStatement): string {
+  if (!rank) return ''
+  if (rank.standing === 'weak') return ` (a weak source says rank ${rank.printed}; not used)`
+  return rank.standing === 'setAside'
+    ? ` (printed rank ${rank.printed}, which does not fit the printed figures and is not used)`
+    : ` (printed rank ${rank.printed})`
+}
+
+function positionPart(statement: UnitStatement): string {
+  const { position, units, tied } = statement
+  const rank = rankPart(statement)
+  if (!position) return `stood at a position that was not published${rank}`
   return `stood ${tied ? 'joint ' : ''}${at(position)} of ${units} units${rank}`
 }
 
@@ -76,6 +82,11 @@ export const messages: typeof zh = {
     regionPlace: (region) => `Within ${region}`,
     of: (n) => `of ${n}`,
     unknown: 'cannot be told',
+    standing: {
+      used: 'dense: ties skip no rank',
+      setAside: 'as printed, not used',
+      weak: 'weak source, not used',
+    },
   },
   distance: {
     heading: 'How far to the next band and to the units next to it',

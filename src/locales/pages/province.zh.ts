@@ -28,9 +28,18 @@ function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement): str
   return `等级“${bandNames[bands[0]!]}”${bandDerived && !exact ? '（推得）' : ''}`
 }
 
-function positionPart({ position, units, printedRank, tied }: UnitStatement): string {
-  const rank = printedRank === undefined ? '' : `（报告名次第${printedRank}）`
-  if (!position) return printedRank === undefined ? '位次未公布' : `报告名次第${printedRank}，位次无法判断`
+function rankPart({ rank }: UnitStatement): string {
+  if (!rank) return ''
+  if (rank.standing === 'weak') return `（弱来源称第${rank.printed}名，未采用）`
+  return rank.standing === 'setAside'
+    ? `（报告名次第${rank.printed}，与所印数字不合，未采用）`
+    : `（报告名次第${rank.printed}）`
+}
+
+function positionPart(statement: UnitStatement): string {
+  const { position, units, tied } = statement
+  const rank = rankPart(statement)
+  if (!position) return `位次未公布${rank}`
   return `在${units}个单位中${tied ? '并列' : '居'}${at(position)}${rank}`
 }
 
@@ -61,6 +70,7 @@ export const messages = {
     regionPlace: (region: string) => `${region}区内`,
     of: (n: number) => `/ ${n}`,
     unknown: '无法判断',
+    standing: { used: '密集名次，并列后不跳号', setAside: '按原样列出，未采用', weak: '弱来源，未采用' },
   },
   distance: {
     heading: '离上一等级和前后单位有多远',

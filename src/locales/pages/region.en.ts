@@ -1,0 +1,102 @@
+import type { Interval } from '@/domain/model'
+import type { RegionPageStatement } from '@/domain/statements/regionPage'
+import { formatIndex, isTelling } from '../format'
+import type { messages as zh } from './region.zh'
+
+type Names = (id: string) => string
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const count = (n: number) => numerals[n] ?? String(n)
+const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
+
+function ordinal(n: number): string {
+  return `${n}${['th', 'st', 'nd', 'rd'][n] ?? 'th'}`
+}
+
+const at = ([best, worst]: [number, number]) =>
+  best === worst ? ordinal(best) : `between ${ordinal(best)} and ${ordinal(worst)}`
+
+function meanPart({ mean, size, id }: RegionPageStatement, nameOf: Names): string {
+  const who = `the mean index of the ${count(size)} units in ${nameOf(id)}`
+  const { lo, hi } = mean.bounds
+  const how = mean.basis === 'printed' ? 'printed' : 'computed from its members, not printed by the report'
+  if (lo === hi) return `${who} was ${formatIndex(lo)} (${how})`
+  if (isTelling(mean.bounds))
+    return `${who} was not printed but lies between ${formatIndex(lo)} and ${formatIndex(hi)}`
+  return `${who} was not published`
+}
+
+function sentence(statement: RegionPageStatement, nameOf: Names): string {
+  const { year, place, regions, first, last } = statement
+  const names = (ids: string[]) => ids.map(nameOf).join(', ')
+  const mean = meanPart(statement, nameOf)
+  const second = place ? `, ${at(place)} of the ${count(regions)} regions` : ''
+  const ends = first.length
+    ? ` ${names(first)} came first in it${last.length ? ` and ${names(last)} last` : ''}.`
+    : ''
+  return `In ${year}, ${mean}${second}.${ends}`
+}
+
+export const messages: typeof zh = {
+  sentence,
+  title: (name) => `Online government service in ${name}`,
+  description: (text) =>
+    `${text} Members side by side, means by year, comparison with the other regions, every figure with its source.`,
+  years: { label: 'Choose a year' },
+  unknown: 'cannot be told',
+  computed: {
+    derived: 'computed from its members, not printed',
+    bounded: 'computed from its members’ bounds, not printed',
+  },
+  signed: ({ lo, hi }: Interval) => (lo === hi ? signed(lo) : `${signed(lo)} to ${signed(hi)}`),
+  side: {
+    heading: 'Side by side',
+    mean: 'The grey upright is the mean; the axis runs from 60 to 100 with hairlines at the band limits 65, 80 and 90.',
+  },
+  members: {
+    heading: 'Who lifts the mean and who lowers it',
+    table: (name, year) => `Units of ${name}, ${year}`,
+    difference: 'Index − mean',
+    effect: 'Effect on the mean',
+    direction: { lifts: 'lifts', lowers: 'lowers', equal: 'level', unknown: 'cannot be told' },
+    note: 'Differences use the unrounded mean. Where only bounds are known the difference is a range; a range too wide to say anything reads “cannot be told”.',
+  },
+  among: {
+    heading: 'Within the country',
+    strip: 'Where the members stand among the indices of all units; the members’ table says the same',
+    caption: 'Thin lines: all units. Blocks: members. Hairlines: band limits 65, 80 and 90.',
+    missing: (n, of) => `${n} of ${of} units are not drawn: too little is known of their index.`,
+    missingMembers: (names) => `Members not drawn: ${names}.`,
+    none: 'No index of a member was published for this year, so none can be drawn on the axis.',
+  },
+  history: {
+    heading: 'The mean over the years',
+    chart: (name) => `Mean index of ${name} by year, or its bounds; the table beside it says the same`,
+    table: (name) => `${name} by year`,
+    year: 'Year',
+    basis: 'Basis',
+    place: 'Place of the mean among seven regions',
+    above: 'Members above the national mean',
+    note: 'Dots: means known exactly. Bars: only bounds are known, the wider the less. Dotted ground: not published. Dashed upright: the method changed; the two sides are not joined.',
+    unknownLines: ['not', 'published'],
+    breakMark: 'method',
+    renamedMark: 'renamed',
+  },
+  compare: {
+    heading: 'Against the other six regions',
+    table: (year) => `Mean index of the seven regions, ${year}`,
+    region: 'Region',
+    size: 'Members',
+    note: 'Means of regions are computed from their members; no report prints them. The axis runs from 60 to 100.',
+  },
+  map: {
+    heading: 'On the map',
+    note: 'Colours show the band in the chosen year; choose a unit to go to its page.',
+  },
+  walk: { label: 'Other regions' },
+  unknownRegion: {
+    heading: (slug) => `There is no region called “${slug}”`,
+    text: 'Addresses name regions in pinyin, such as huabei or xinan. Perhaps you meant:',
+    all: 'The seven regions',
+  },
+}
