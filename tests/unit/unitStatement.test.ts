@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { bundledDataset } from '@/dataset/bundled'
+import { assess } from '@/domain/assess'
+import { newestPlacedYear, unitHistory } from '@/domain/history'
+import { regionPageStatement, regionPlace } from '@/domain/statements/regionPage'
+import { unitStatement } from '@/domain/statements/unit'
+import { messages as regionEn } from '@/locales/pages/region.en'
+import { messages as regionZh } from '@/locales/pages/region.zh'
+import { messages as en } from '@/locales/pages/province.en'
+import { messages as zh } from '@/locales/pages/province.zh'
+
+const { units, regions, editions } = bundledDataset()
+const list = [...editions.values()]
+const assessments = new Map(list.map((edition) => [edition.year, assess(edition, units, regions, 'nation')]))
+const regionOf = (id: string) => regions.find((region) => region.id === id)!
+const names =
+  (language: 'name' | 'english') =>
+  (id: string): string =>
+    [...units, ...regions].find((each) => each.id === id)![language]
+
+/** Every number of a text, e.g. 2019, 88.31, 32, 9. */
+const numbersIn = (text: string): number[] => (text.match(/\d+(\.\d+)?/g) ?? []).map(Number)
+
+describe.each(list.map((edition) => [edition.year, edition] as const))('%i', (year, edition) => {
+  const assessment = assessments.get(year)!
+
+  it.each(units.map((unit) => [unit.name, unit] as const))(
+    'says of %s only what the engine knows',
+    (_, unit) => {
+      const row = assessment.units.get(unit.id)!
+      const statement = unitStatement(unit.id, regionOf(unit.region), edition, assessment)
+      expect(statement.bands).toEqual(row.bands)
+      expect(statement.rank?.printed).toBe(row.printedRank)
+      if (statement.position) expect(statement.position).toEqual(row.position)
+      else expect(row.position).toEqual([1, units.length])
+      if (statement.index) expect(statement.index.bounds).toEqual(row.index)
+
+      const known = [
+        year,
+        units.length,
+        row.index.lo,
+        row.index.hi,
+        ...row.position,
+        row.printedRank,
+        ...(statement.region.place ?? []),
+      ]
+      for (const [sentence, nameOf] of [
+        [zh.sentence, names('name')],
+        [en.sentence, names('english')],
+      ] as const)
+        for (const number of numbersIn(sentence(statement, nameOf))) expect(known).toContain(number)
+    },
+  )
+
+  it('places members as their indices do, where all are known', () => {
+    for (const region of regions) {
+      const rows = region.members.map((id) => assessment.units.get(id)!)
+      for (const row of rows) {
+        const statement = unitStatement(row.id, region, edition, assessment)
+        const [best, worst] = statement.region.place ?? [1, rows.length]
+        expect(best).toBeLessThanOrEqual(worst)
+        if (!rows.every((each) => each.index.lo === each.index.hi)) continue
+        const above = rows.filter((each) => each.index.lo > row.index.lo).length
+        expect(statement.region.place).toEqual([1 + above, 1 + above])
+      }
+    }
+  })
+
+  it('says of regions only what the engine knows', () => {
+    for (const region of regions) {
+      const statement = regionPageStatement(region, edition, assessment)
+      const { mean } = assessment.regions.get(region.id)!
+      const place = regionPlace(region.id, edition, assessment)
+      const known = [year, ...[mean.lo, mean.hi].map((value) => Number(value.toFixed(2))), ...place]
+      for (const [sentence, nameOf] of [
+        [regionZh.sentence, names('name')],
+        [regionEn.sentence, names('english')],
+      ] as const)
+        for (const number of numbersIn(sentence(statement, nameOf))) expect(known).toContain(number)
+    }
+  })
+
+  it('leaves a place for every region', () => {
+    const places = regions.map((region) => regionPlace(region.id, edition, assessment))
+    for (let place = 1; place <= regions.length; place++)
+      expect(places.filter(([best]) => best <= place).length).toBeGreaterThanOrEqual(place)
+  })
+})
+
+describe('opening year', () => {
+  it.each([
+    ['510000', 2019],
+    ['110000', 2021],
+    ['340000', 2020],
+    ['660000', 2019],
+  ])('of %s is the newest in which its place is known', (id, year) => {
+    const history = unitHistory(id, list, (each) => assessments.get(each)!)
+    expect(newestPlacedYear(history)).toBe(year)
+  })
+})
+
+describe('sentences', () => {
+  const say = (id: string, year: number) => {
+    const unit = units.find((each) => each.id === id)!
+    const statement = unitStatement(id, regionOf(unit.region), editions.get(year)!, assessments.get(year)!)
+    return zh.sentence(statement, names('name'))
+  }
+
+  it.each([
+    [
+      '510000',
+      2019,
+      '2019年，四川总体指数88.31，在32个单位中居第9位（报告名次第7），等级“高”，在西南五个单位中居第2位。',
+    ],
+    ['340000', 2016, '2016年，安徽等级“中”（推得），在32个单位中居第13至30位，在华东七个单位中居第7位。'],
+    ['510000', 2021, '2021年，四川等级未公布（非常高、高或中），位次未公布。'],
+    ['510000', 2015, '2015年，四川等级未公布，位次未公布。'],
+  ])('of %s in %i', (id, year, text) => {
+    expect(say(id, year)).toBe(text)
+  })
+
+  it('tells a weak rank and one set aside from a rank that counts', () => {
+    expect(say('510000', 2016)).toContain('（弱来源称第22名，未采用）')
+    expect(say('340000', 2019)).toContain('（报告名次第5，与所印数字不合，未采用）')
+  })
+})
