@@ -71,4 +71,6 @@ it('sets the two key cities of a province side by side', () => {
   const guangdong = pairs.find(({ province }) => province === '440000')!
   expect(guangdong.order).toBe('above')
   expect(guangdong.difference.lo).toBe(0.89)
+  const liaoning = pairs.find(({ province }) => province === '210000')!
+  expect(liaoning).toMatchObject({ order: 'below', difference: { lo: 4.38, hi: 4.38 } })
 })

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
 import { assess } from '@/domain/assess'
 import { ranked } from '@/domain/order'
-import { compareUnits, compareYears, oppositeUnits, tellingYears, type ComparedYear } from '@/domain/statements/compare'
+import {
+  compareUnits,
+  compareYears,
+  oppositeUnits,
+  tellingYears,
+  type ComparedYear,
+} from '@/domain/statements/compare'
 
 const { editions, units, regions } = bundledDataset()
 const at = (year: number): ComparedYear => {
@@ -15,17 +21,30 @@ describe('compareUnits', () => {
   it('orders level units together where everything is printed', () => {
     const chosen = ['兵团', '浙江', '广东', '安徽', '福建'].map(idOf)
     const [year] = compareUnits(chosen, [at(2019)]).years
-    expect(year?.groups).toEqual([['浙江', '广东'].map(idOf), [idOf('福建')], [idOf('安徽')], [idOf('兵团')]])
+    expect(year?.blocks.map((block) => block.units)).toEqual([
+      ['浙江', '广东'].map(idOf),
+      [idOf('福建')],
+      [idOf('安徽')],
+      [idOf('兵团')],
+    ])
+    expect(year?.blocks.every((block) => block.level)).toBe(true)
   })
 
   it('tells what bands alone decide, and what they leave open', () => {
     const [year] = compareUnits(['北京', '甘肃', '天津'].map(idOf), [at(2016)]).years
-    expect(year?.groups).toBeUndefined()
-    expect(year?.known.map(({ a, b, order }) => [a, order, b])).toEqual([
-      [idOf('甘肃'), 'above', idOf('北京')],
-      [idOf('甘肃'), 'above', idOf('天津')],
+    expect(year?.blocks).toEqual([
+      { units: [idOf('甘肃')], level: true },
+      { units: [idOf('北京'), idOf('天津')], level: false },
     ])
+    expect(year?.inside).toEqual([])
     expect(year?.open).toBe(1)
+  })
+
+  it('keeps together what can only partly be ordered', () => {
+    const [year] = compareUnits(['浙江', '贵州', '新疆'].map(idOf), [at(2018)]).years
+    expect(year?.blocks).toHaveLength(1)
+    expect(year?.inside).toEqual([{ a: idOf('浙江'), b: idOf('贵州'), order: 'same' }])
+    expect(year?.open).toBe(2)
   })
 
   it('counts the years of two units by verdict, seen from the first', () => {

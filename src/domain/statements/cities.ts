@@ -92,6 +92,7 @@ export interface Siblings {
   capital: UnitAssessment
   /** The separately planned city against the capital. */
   order: Order
+  /** Index of the better one minus the other’s; of the separately planned city minus the capital where nobody knows. */
   difference: Interval
 }
 
@@ -106,7 +107,10 @@ export function siblings(edition: Edition, assessment: Assessment, cities: reado
       const capital = other && assessment.units.get(other.id)
       if (!separate || !capital) return []
       const verdict = order(separate.id, capital.id)
-      const difference = differenceOf(separate.index, capital.index, verdict)
+      const difference =
+        verdict === 'below' || verdict === 'atMost'
+          ? differenceOf(capital.index, separate.index, verdict === 'below' ? 'above' : 'atLeast')
+          : differenceOf(separate.index, capital.index, verdict)
       return [{ province, separate, capital, order: verdict, difference }]
     })
 }

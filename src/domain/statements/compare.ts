@@ -14,13 +14,22 @@ export interface Pair {
   order: Order
 }
 
+/** Units that follow each other in a certain order, or of which that can't be said. */
+export interface Block {
+  units: UnitId[]
+  /** Every pair inside is certainly level; true for a single unit. */
+  level: boolean
+}
+
 /** What can be said of the chosen units in one year. */
 export interface YearOrder {
   year: number
-  /** Best first, level units together: present where every pair is decided. */
-  groups?: UnitId[][]
-  /** Decided pairs, the better unit first; `atLeast` where they may also be level. */
-  known: Pair[]
+  /** Best first: every unit of a block is certainly above every unit of the next one. */
+  blocks: Block[]
+  /** What is known inside blocks that are not level, the better unit first; `atLeast` where both may be level. */
+  inside: Pair[]
+  /** Whether anything is known of any pair. */
+  known: boolean
   /** Pairs of which nothing can be said. */
   open: number
 }
@@ -48,22 +57,34 @@ function better({ a, b, order }: Pair): Pair {
 
 function yearOrder(units: readonly UnitId[], { edition, assessment }: ComparedYear): YearOrder {
   const order = orderKnowledge(edition, assessment)
-  const pairs = pairsOf(units).map(([a, b]) => ({ a, b, order: order(a, b) }))
-  const known = pairs.filter((pair) => pair.order !== 'unknown').map(better)
-  const total = pairs.every((pair) => ['above', 'below', 'same'].includes(pair.order))
-  return {
-    year: edition.year,
-    groups: total ? groupsOf(units, order) : undefined,
-    known,
-    open: pairs.length - known.length,
-  }
+  const orders = pairsOf(units).map(([a, b]) => order(a, b))
+  const blocks = blocksOf(units, order)
+  const inside = blocks
+    .filter((block) => !block.level)
+    .flatMap((block) => pairsOf(block.units))
+    .map(([a, b]) => better({ a, b, order: order(a, b) }))
+    .filter((pair) => pair.order !== 'unknown')
+  const open = orders.filter((each) => each === 'unknown').length
+  return { year: edition.year, blocks, inside, known: open < orders.length, open }
 }
 
-/** The units in descending order, level ones together; every pair must be decided. */
-function groupsOf(units: readonly UnitId[], order: (a: UnitId, b: UnitId) => Order): UnitId[][] {
-  const above = (id: UnitId) => units.filter((other) => order(other, id) === 'above').length
-  const places = [...new Set(units.map(above))].sort((a, b) => a - b)
-  return places.map((place) => units.filter((id) => above(id) === place))
+/**
+ * Units joined by pairs that are not strictly ordered stand in one block. Since a strict order is transitive, such
+ * blocks are strictly ordered as wholes.
+ */
+function blocksOf(units: readonly UnitId[], order: (a: UnitId, b: UnitId) => Order): Block[] {
+  const strict = (a: UnitId, b: UnitId) => order(a, b) === 'above' || order(a, b) === 'below'
+  let groups: UnitId[][] = []
+  for (const id of units) {
+    const near = groups.filter((group) => group.some((other) => !strict(id, other)))
+    groups = [...groups.filter((group) => !near.includes(group)), [...near.flat(), id]]
+  }
+  return groups
+    .sort(([a], [b]) => (order(a!, b!) === 'above' ? -1 : 1))
+    .map((group) => ({
+      units: units.filter((id) => group.includes(id)),
+      level: pairsOf(group).every(([a, b]) => order(a, b) === 'same'),
+    }))
 }
 
 /** @param years ascending */
@@ -72,22 +93,13 @@ export function compareUnits(units: readonly UnitId[], years: readonly ComparedY
   return {
     units: [...units],
     years: orders,
-    decided: orders.filter((each) => each.groups).map((each) => each.year),
-    open: orders.filter((each) => !each.known.length).map((each) => each.year),
-    duel: units.length === 2 ? duelOf(units[0]!, orders) : undefined,
+    decided: orders.filter((each) => each.blocks.every((block) => block.level)).map((each) => each.year),
+    open: orders.filter((each) => !each.known).map((each) => each.year),
+    duel: units.length === 2 ? duelOf(units[0]!, units[1]!, years) : undefined,
   }
 }
 
-const mirrored: Record<Order, Order> = {
-  above: 'below',
-  atLeast: 'atMost',
-  same: 'same',
-  atMost: 'atLeast',
-  below: 'above',
-  unknown: 'unknown',
-}
-
-function duelOf(first: UnitId, orders: readonly YearOrder[]): Record<Order, number[]> {
+function duelOf(a: UnitId, b: UnitId, years: readonly ComparedYear[]): Record<Order, number[]> {
   const duel: Record<Order, number[]> = {
     above: [],
     atLeast: [],
@@ -96,10 +108,8 @@ function duelOf(first: UnitId, orders: readonly YearOrder[]): Record<Order, numb
     below: [],
     unknown: [],
   }
-  for (const { year, known } of orders) {
-    const [pair] = known
-    duel[!pair ? 'unknown' : pair.a === first ? pair.order : mirrored[pair.order]].push(year)
-  }
+  for (const { edition, assessment } of years)
+    duel[orderKnowledge(edition, assessment)(a, b)].push(edition.year)
   return duel
 }
 

@@ -57,6 +57,8 @@ export const messages: typeof zh = {
   category: { separate: 'Separately planned', capital: 'Capitals' },
   groupMean: 'Mean',
   groupBands: (parts) => parts.join(', '),
+  groupsNote: 'Means and counts follow from the cities’ indices; the table below has the source of each.',
+  noFigures: 'No index of these cities was published.',
   groupSize: (n) => `${n} cities`,
   stripLabel: (group) =>
     `${group}: indices of the cities between 60 and 100; fine lines at the band limits 65, 80 and 90, the long line is the mean`,
@@ -72,7 +74,7 @@ export const messages: typeof zh = {
       below: `${capital} certainly stood above ${separate}`,
       unknown: `${separate} and ${capital} can’t be told apart`,
     })[order],
-  by: (difference) => `difference ${difference}`,
+  by: (difference) => `, by ${difference}`,
 
   tableCaption: (year) => `The 32 key cities, ${year}`,
   columns: {

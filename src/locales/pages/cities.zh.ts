@@ -55,6 +55,8 @@ export const messages = {
   category: { separate: '计划单列市', capital: '省会、首府' } satisfies Record<City['category'], string>,
   groupMean: '均值',
   groupBands: (parts: string[]) => parts.join('、'),
+  groupsNote: '均值和个数由表中各城市的指数算得，每个数字的出处见下表。',
+  noFigures: '没有公布过这些城市的指数。',
   groupSize: (n: number) => `${n}个城市`,
   stripLabel: (group: string) =>
     `${group}各城市指数在60至100之间的分布，细线为等级界线65、80、90，长线为均值`,
@@ -70,7 +72,7 @@ export const messages = {
       below: `${capital}一定高于${separate}`,
       unknown: `${separate}与${capital}无法判断高下`,
     })[order],
-  by: (difference: string) => `相差${difference}`,
+  by: (difference: string) => `，相差${difference}`,
 
   tableCaption: (year: number) => `${year}年32个重点城市`,
   columns: {

@@ -40,13 +40,22 @@ function unitsTitle({ units, years, duel, decided }: UnitsComparison, nameOf: Na
   return `${parts.join(', ')}${rest}.`
 }
 
-function yearSentence({ groups, known, open }: YearOrder, nameOf: Names): string {
-  if (!known.length) return 'Can’t be told: too little was published.'
-  if (groups && groups.length === 1) return `${list(groups[0]!.map(nameOf))} were level.`
-  if (groups && known.length > 1)
-    return `From high to low: ${groups.map((group) => group.map(nameOf).join(' = ')).join(' > ')}.`
-  const rest = open ? `; ${count(open, 'other pair')} can’t be told` : ''
-  return `${known.map((each) => pair(each, nameOf)).join(', ')}${rest}.`
+function yearSentence({ blocks, inside, known, open }: YearOrder, nameOf: Names): string {
+  if (!known) return 'Can’t be told: too little was published.'
+  const [first, second] = blocks
+  const told = inside.map((each) => pair(each, nameOf))
+  if (!second) {
+    if (first?.level) return `${list(first.units.map(nameOf))} were level.`
+    return `${told.join(', ')}${open ? `; ${count(open, 'other pair')} can’t be told` : ''}.`
+  }
+  if (blocks.length === 2 && first?.units.length === 1 && second.units.length === 1)
+    return `${pairWords.above(nameOf(first.units[0]!), nameOf(second.units[0]!))}.`
+  const chain = blocks.map(({ units, level }) => {
+    const names = units.map(nameOf)
+    return level ? names.join(' = ') : `(${names.join(', ')})`
+  })
+  const rest = open ? `; ${told.length ? 'the rest of the' : 'the'} order in brackets can’t be told` : ''
+  return `From high to low: ${chain.join(' > ')}${told.length ? `; ${told.join(', ')}` : ''}${rest}.`
 }
 
 function yearsTitle({ from, to, rose, fell, stayed, open, shifts }: YearsComparison): string {

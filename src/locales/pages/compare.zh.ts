@@ -31,13 +31,22 @@ function unitsTitle({ units, years: all, duel, decided }: UnitsComparison, nameO
   return `${parts.join('，')}${duel.unknown.length ? `；其余${duel.unknown.length}个年度无法判断` : ''}。`
 }
 
-function yearSentence({ groups, known, open }: YearOrder, nameOf: Names): string {
-  if (!known.length) return '无法判断：公布的数字不足以比较高下。'
-  if (groups && groups.length === 1) return `${list(groups[0]!.map(nameOf))}相同。`
-  if (groups && known.length > 1)
-    return `由高到低：${groups.map((group) => group.map(nameOf).join('＝')).join(' ＞ ')}。`
-  const rest = open ? `；其余${open}对无法判断` : ''
-  return `${known.map((each) => pair(each, nameOf)).join('，')}${rest}。`
+function yearSentence({ blocks, inside, known, open }: YearOrder, nameOf: Names): string {
+  if (!known) return '无法判断：公布的数字不足以比较高下。'
+  const [first, second] = blocks
+  const told = inside.map((each) => pair(each, nameOf))
+  if (!second) {
+    if (first?.level) return `${list(first.units.map(nameOf))}相同。`
+    return `${told.join('，')}${open ? `；其余${open}对无法判断` : ''}。`
+  }
+  if (blocks.length === 2 && first?.units.length === 1 && second.units.length === 1)
+    return `${pairWords.above(nameOf(first.units[0]!), nameOf(second.units[0]!))}。`
+  const chain = blocks.map(({ units, level }) => {
+    const names = units.map(nameOf)
+    return level ? names.join('＝') : `（${list(names)}）`
+  })
+  const rest = open ? `；括号内${told.length ? '其余' : ''}先后无法判断` : ''
+  return `由高到低：${chain.join(' ＞ ')}${told.length ? `；${told.join('，')}` : ''}${rest}。`
 }
 
 function yearsTitle({ from, to, rose, fell, stayed, open, shifts }: YearsComparison): string {
