@@ -31,7 +31,7 @@ export function useLocalePaths() {
   return {
     localPath: (path: string) => inLocale(locale(), path),
     otherPath: () => {
-      const path = route.path.slice(localePrefix[locale()].length) || '/'
+      const path = route.path.slice(localePrefix[locale()].length).replace(/\/$/, '') || '/'
       return inLocale(locale() === 'en' ? 'zh-CN' : 'en', path)
     },
   }
