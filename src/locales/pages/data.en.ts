@@ -102,8 +102,8 @@ export const messages: typeof zh = {
     intro:
       'Shares, sums, lists, order, growth: whatever arithmetic can settle is checked and computed anew with every build. A misfit that nothing explains stops the release.',
     counts: (all, agrees, recorded, differs) =>
-      `${all} checks: ${agrees} agree, ${recorded} don’t and are explained, ${differs} differ.`,
-    recorded: (n) => `The ${n} that don’t fit and are explained`,
+      `${all} checks: ${agrees} agree, ${recorded} are misfits that are explained, ${differs} differ without explanation.`,
+    recorded: (n) => `${n} misfits, each explained`,
     all: (n) => `All ${n} checks with their results`,
     title: 'What is checked',
     expected: 'Expected',

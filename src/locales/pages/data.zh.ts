@@ -101,7 +101,7 @@ export const messages = {
     intro:
       '占比、合计、名单、次序、增幅等凡能用算术核对的都核对，每次构建重新计算，有解释不了的出入就不能发布。',
     counts: (all: number, agrees: number, recorded: number, differs: number) =>
-      `共${all}项：${agrees}项相符，${recorded}项有出入而已说明，${differs}项不符。`,
+      `共${all}项：${agrees}项相符，${recorded}项有出入而已说明，${differs}项不符而无说明。`,
     recorded: (n: number) => `有出入而已说明的${n}项`,
     all: (n: number) => `全部${n}项核对及结果`,
     title: '核对什么',
