@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { casesOf, printedTitle, sectionOf, type CaseBook } from './cases'
+import { caseStatement, casesOf, filterCases, printedTitle, sectionOf, type CaseBook } from './cases'
 import type { Unit } from './model'
 
 const text = (zh: string) => ({ zh, en: zh })
@@ -71,5 +71,27 @@ describe('boxes', () => {
     expect(sectionOf(book, box(1))?.id).toBe('model')
     expect(sectionOf(book, box(4))?.id).toBe('huanan')
     expect(sectionOf(book, box(3))).toBeUndefined()
+  })
+})
+
+describe('what is shown of a book', () => {
+  it('is counted by kind, unit, city and page', () => {
+    const statement = caseStatement(book)
+    expect(statement.boxes).toBe(book.boxes.length)
+    expect(statement.kinds.reduce((sum, { count }) => sum + count, 0)).toBe(book.boxes.length)
+    expect(statement.general.length).toBe(book.boxes.filter(({ unit }) => !unit).length)
+    expect(statement.units).toBe(new Set(book.boxes.flatMap(({ unit }) => unit ?? [])).size)
+    for (const { page } of book.boxes) {
+      expect(page).toBeGreaterThanOrEqual(statement.pages[0])
+      expect(page).toBeLessThanOrEqual(statement.pages[1])
+    }
+  })
+
+  it('passes every filter that is set', () => {
+    expect(filterCases(book, { region: null, unit: null, kind: null })).toEqual(book.boxes)
+    const chosen = filterCases(book, { region: 'huadong', unit: '330000', kind: 'model' })
+    expect(chosen.length).toBeGreaterThan(0)
+    for (const box of chosen) expect(box).toMatchObject({ region: 'huadong', unit: '330000', kind: 'model' })
+    expect(filterCases(book, { region: 'huanan', unit: '330000', kind: null })).toEqual([])
   })
 })

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Unit } from './model'
 import {
+  adjoins,
   appsOfUnit,
   capabilityStatus,
   coversAll,
+  openingCapability,
+  platformStatement,
   unitsWithoutApp,
   userSeries,
   type Capability,
@@ -184,5 +187,40 @@ describe('apps and users', () => {
   it('put only points of one population and one measure in a line, by time', () => {
     const series = userSeries(platform, 'provincialPlatforms', 'realName')
     expect(series.map(({ value }) => value)).toEqual([1, 2, 3])
+  })
+})
+
+describe('what a reader sees first', () => {
+  const counted = { ...capability('exclusive', level('built', 4, null)), id: 'counted' }
+  const partly = { ...capability('exclusive', level('built', 2, ['a'])), id: 'partly' }
+  const settled = { ...capability('exclusive', level('built', 2, ['a', 'b'])), id: 'settled' }
+  const of = (...capabilities: Capability[]) => ({ year: 2016, capabilities }) as Platform
+
+  it('is a capability that is settled for all, else one that names somebody, else any', () => {
+    expect(openingCapability(of(counted, partly, settled), all)?.id).toBe('settled')
+    expect(openingCapability(of(counted, partly), all)?.id).toBe('partly')
+    expect(openingCapability(of(counted), all)?.id).toBe('counted')
+    expect(openingCapability(of(), all)).toBeUndefined()
+  })
+
+  it('tells how many units have what, and how many capabilities name anybody', () => {
+    const planned = {
+      ...capability('exclusive', level('x', 3, null, { stage: 'planned' })),
+      id: 'planned',
+    }
+    expect(platformStatement(of(counted, partly, planned), all)).toEqual({
+      year: 2016,
+      units: 5,
+      done: [
+        { capability: 'counted', count: 4 },
+        { capability: 'partly', count: 2 },
+      ],
+      naming: 1,
+    })
+  })
+
+  it('is no line across a year that is missing', () => {
+    const point = (year: number) => ({ year }) as Parameters<typeof adjoins>[0]
+    expect([2020, 2021, 2024].map((year) => adjoins(point(2020), point(year)))).toEqual([true, true, false])
   })
 })

@@ -48,6 +48,8 @@ export const messages: typeof zh = {
   restMisfit: 'what the counts are out of is not stated',
   nobody: 'nobody named',
   follows: (names) => `not named; by elimination: ${names}`,
+  partly: (named, rest) => `the ${named} below; the other ${rest} not named`,
+  sums: 'Together',
   ofWhich: 'of which: ',
   before: (year, before) => `${before} in ${year}`,
 

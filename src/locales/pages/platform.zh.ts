@@ -41,6 +41,8 @@ export const messages = {
   restMisfit: '各数的统计范围未说明',
   nobody: '未点名',
   follows: (names: string) => `未点名，由其余各类推得：${names}`,
+  partly: (named: number, rest: number) => `下列${named}个之外，其余${rest}个未点名`,
+  sums: '合计',
   ofWhich: '其中：',
   before: (year: number, before: number) => `${year}年${before}个`,
 
