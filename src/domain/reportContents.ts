@@ -40,12 +40,12 @@ const who = { provinces: { zh: '省级政府', en: 'provinces' }, cities: { zh: 
 
 const regions: [string, string, string, number][] = [
   ['huabei', '华北', 'North China', 43],
-  ['dongbei', '东北', 'Northeast', 46],
+  ['dongbei', '东北', 'Northeast China', 46],
   ['huadong', '华东', 'East China', 49],
   ['huazhong', '华中', 'Central China', 53],
   ['huanan', '华南', 'South China', 56],
-  ['xinan', '西南', 'Southwest', 58],
-  ['xibei', '西北', 'Northwest', 62],
+  ['xinan', '西南', 'Southwest China', 58],
+  ['xibei', '西北', 'Northwest China', 62],
 ]
 
 const dimensions: [string, string, number, number][] = [

@@ -164,7 +164,8 @@ export const messages: typeof zh = {
     answer: 'See',
     stands: 'Stands on',
     standing: { values: 'values', bounds: 'bounds', counts: 'counts or names', waits: 'waits' },
-    waits: 'Not published; whoever holds the full report can supply it',
+    waits: 'Not published; holders of the full report can supply it',
     waitsPart: 'the rest waits',
+    separator: '; ',
   },
 }

@@ -164,5 +164,6 @@ export const messages = {
     >,
     waits: '未公布，持有完整报告者可补',
     waitsPart: '其余待补',
+    separator: '、',
   },
 }
