@@ -25,7 +25,7 @@ export const messages: typeof zh = {
       return found ? [say(found.count)] : []
     })
     const last = parts.pop() ?? ''
-    return `At the end of ${year}, of ${units} units ${parts.length ? `${parts.join(', ')} and ${last}` : last}.`
+    return `At the end of ${year}, of ${units} units, ${parts.length ? `${parts.join(', ')} and ${last}` : last}.`
   },
   lead: (from, to, capabilities, naming) =>
     `Collected from ${day(from)} to ${day(to)}. The report speaks of ${inWords(capabilities)} capabilities, prints counts for all of them and names units for only ${inWords(naming)}. Not named does not mean not built.`,
@@ -53,7 +53,7 @@ export const messages: typeof zh = {
   ofWhich: 'of which: ',
   before: (year, before) => `${before} in ${year}`,
 
-  rows: 'All ten capabilities',
+  rows: 'All capabilities',
   rowsNote:
     'Each cell is one unit, the whole bar all units; dots are units the counts don’t speak of. Any figure opens its source.',
   misfits: 'Figures that don’t fit',

@@ -46,7 +46,7 @@ export const messages = {
   ofWhich: '其中：',
   before: (year: number, before: number) => `${year}年${before}个`,
 
-  rows: '十项能力',
+  rows: '全部能力',
   rowsNote: '每格是一个单位，全条是全部单位；点状表示个数没有说到的单位。数字可点开看原文和出处。',
   misfits: '对不上的数字',
   misfitsNote: '报告或新闻稿印出的几个数彼此不合，照印，不改。',
