@@ -10,6 +10,12 @@ function bound(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(2)
 }
 
+/** Bounds rounded to two decimals, away from each other: what they hold stays inside. */
+export const outward = {
+  lo: (value: number): number => Math.floor(value * 100 + 1e-6) / 100,
+  hi: (value: number): number => Math.ceil(value * 100 - 1e-6) / 100,
+}
+
 /** Nothing worth the name is known: the bounds are those of the scale, or all but. */
 export function isWhole({ lo, hi }: Interval): boolean {
   return lo < 0.01 && hi > 99.99
@@ -25,9 +31,9 @@ export function formatInterval(interval: Interval, unknown: string): string {
   const { lo, hi, loOpen, hiOpen } = interval
   if (lo === hi) return formatIndex(lo)
   if (isWhole(interval)) return unknown
-  if (hi >= 100) return `${loOpen ? '>' : '≥'}${bound(lo)}`
-  if (lo <= 0) return `${hiOpen ? '<' : '≤'}${bound(hi)}`
-  return `${bound(lo)}–${bound(hi)}`
+  if (hi >= 100) return `${loOpen ? '>' : '≥'}${bound(outward.lo(lo))}`
+  if (lo <= 0) return `${hiOpen ? '<' : '≤'}${bound(outward.hi(hi))}`
+  return `${bound(outward.lo(lo))}–${bound(outward.hi(hi))}`
 }
 
 /** `9` or `13–30`. */
