@@ -4,6 +4,7 @@ import { assess } from '@/domain/assess'
 import { newestPlacedYear, unitHistory } from '@/domain/history'
 import { regionPageStatement, regionPlace } from '@/domain/statements/regionPage'
 import { unitStatement } from '@/domain/statements/unit'
+import { outward } from '@/locales/format'
 import { messages as regionEn } from '@/locales/pages/region.en'
 import { messages as regionZh } from '@/locales/pages/region.zh'
 import { messages as en } from '@/locales/pages/province.en'
@@ -71,7 +72,13 @@ describe.each(list.map((edition) => [edition.year, edition] as const))('%i', (ye
       const statement = regionPageStatement(region, edition, assessment)
       const { mean } = assessment.regions.get(region.id)!
       const place = regionPlace(region.id, edition, assessment)
-      const known = [year, ...[mean.lo, mean.hi].map((value) => Number(value.toFixed(2))), ...place]
+      const known = [
+        year,
+        ...[mean.lo, mean.hi, outward.lo(mean.lo), outward.hi(mean.hi)].map((value) =>
+          Number(value.toFixed(2)),
+        ),
+        ...place,
+      ]
       for (const [sentence, nameOf] of [
         [regionZh.sentence, names('name')],
         [regionEn.sentence, names('english')],
@@ -84,6 +91,17 @@ describe.each(list.map((edition) => [edition.year, edition] as const))('%i', (ye
     const places = regions.map((region) => regionPlace(region.id, edition, assessment))
     for (let place = 1; place <= regions.length; place++)
       expect(places.filter(([best]) => best <= place).length).toBeGreaterThanOrEqual(place)
+  })
+})
+
+describe('bounds in words', () => {
+  it('are rounded away from each other', () => {
+    for (const assessment of assessments.values())
+      for (const { mean } of assessment.regions.values()) {
+        expect(outward.lo(mean.lo)).toBeLessThanOrEqual(mean.lo)
+        expect(outward.hi(mean.hi)).toBeGreaterThanOrEqual(mean.hi)
+      }
+    expect([outward.lo(75.28), outward.hi(75.95)]).toEqual([75.28, 75.95])
   })
 })
 

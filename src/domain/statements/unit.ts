@@ -30,7 +30,8 @@ export interface UnitStatement {
 /** Widest bounds, in points, that a sentence still states as such. */
 const tellingWidth = 5
 
-function rankOf(id: UnitId, edition: Edition, printed: number | undefined): UnitStatement['rank'] {
+/** The printed rank of a unit and how far it counts; undefined where none is printed. */
+export function rankOf(id: UnitId, edition: Edition, printed: number | undefined): UnitStatement['rank'] {
   if (printed === undefined) return undefined
   const aside = new Set(edition.resolutions.flatMap((resolution) => resolution.setAside))
   const sources = edition.claims.filter(

@@ -111,6 +111,8 @@ export const messages: typeof zh = {
     year: 'Year',
     basis: 'Basis',
     rank: 'Printed rank',
+    printedRank: (rank, standing) =>
+      ({ used: `${rank}`, setAside: `${rank} (not used)`, weak: `${rank} (weak source)` })[standing],
     note: 'Dots: figures known exactly. Bars: only bounds are known. Dotted ground: not published. Dashed upright: the method changed; indices are not joined across it. Positions may be compared across it and are joined by a dashed line.',
     unknownLines: ['not', 'published'],
     breakMark: 'method',
@@ -125,7 +127,8 @@ export const messages: typeof zh = {
     heading: (year) => `Key cities, ${year}`,
     table: (name, year) => `Key cities of ${name}, ${year}`,
     city: 'City',
-    rank: 'Printed rank (of 32 key cities)',
+    rank: 'Printed rank',
+    note: (n) => `Ranks are among ${n} key cities.`,
     none: 'No city of it takes part in the assessment of key cities.',
     separate: 'city with separate planning status',
     capital: 'provincial capital',

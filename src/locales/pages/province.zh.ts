@@ -95,6 +95,8 @@ export const messages = {
     year: '年份',
     basis: '依据',
     rank: '报告名次',
+    printedRank: (rank: number, standing: 'used' | 'setAside' | 'weak'): string =>
+      ({ used: `${rank}`, setAside: `${rank}（未采用）`, weak: `${rank}（弱来源）` })[standing],
     note: '圆点：确知的数字。色条：只知上下限。点状底：未公布。虚竖线：评估方法有变，指数不跨线相连；位次可跨线比较，以虚线相连。',
     unknownLines: ['未公布'],
     breakMark: '方法变动',
@@ -109,7 +111,8 @@ export const messages = {
     heading: (year: number) => `重点城市，${year}年`,
     table: (name: string, year: number) => `${name}的重点城市，${year}年`,
     city: '城市',
-    rank: '报告名次（32个重点城市中）',
+    rank: '报告名次',
+    note: (n: number) => `名次在${n}个重点城市中。`,
     none: '没有参加重点城市评估的城市。',
     separate: '计划单列市',
     capital: '省会或首府',

@@ -1,13 +1,13 @@
 import type { Interval } from '@/domain/model'
 import type { RegionPageStatement } from '@/domain/statements/regionPage'
-import { formatIndex, isTelling } from '../format'
+import { formatIndex, isTelling, outward } from '../format'
 import type { messages as zh } from './region.zh'
 
 type Names = (id: string) => string
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const count = (n: number) => numerals[n] ?? String(n)
-const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
+const sign = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
 
 function ordinal(n: number): string {
   return `${n}${['th', 'st', 'nd', 'rd'][n] ?? 'th'}`
@@ -22,7 +22,7 @@ function meanPart({ mean, size, id }: RegionPageStatement, nameOf: Names): strin
   const how = mean.basis === 'printed' ? 'printed' : 'computed from its members, not printed by the report'
   if (lo === hi) return `${who} was ${formatIndex(lo)} (${how})`
   if (isTelling(mean.bounds))
-    return `${who} was not printed but lies between ${formatIndex(lo)} and ${formatIndex(hi)}`
+    return `${who} was not printed but lies between ${formatIndex(outward.lo(lo))} and ${formatIndex(outward.hi(hi))}`
   return `${who} was not published`
 }
 
@@ -48,7 +48,8 @@ export const messages: typeof zh = {
     derived: 'computed from its members, not printed',
     bounded: 'computed from its members’ bounds, not printed',
   },
-  signed: ({ lo, hi }: Interval) => (lo === hi ? signed(lo) : `${signed(lo)} to ${signed(hi)}`),
+  signed: ({ lo, hi }: Interval) =>
+    lo === hi ? sign(lo) : `${sign(outward.lo(lo))} to ${sign(outward.hi(hi))}`,
   side: {
     heading: 'Side by side',
     mean: 'The grey upright is the mean; the axis runs from 60 to 100 with hairlines at the band limits 65, 80 and 90.',

@@ -1,12 +1,12 @@
 import type { Interval } from '@/domain/model'
 import type { RegionPageStatement } from '@/domain/statements/regionPage'
-import { formatIndex, isTelling } from '../format'
+import { formatIndex, isTelling, outward } from '../format'
 
 type Names = (id: string) => string
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 const count = (n: number) => numerals[n] ?? String(n)
-const signed = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
+const sign = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
 const at = ([best, worst]: [number, number]) => (best === worst ? `第${best}位` : `第${best}至${worst}位`)
 
 function meanPart({ mean, size, id }: RegionPageStatement, nameOf: Names): string {
@@ -14,7 +14,8 @@ function meanPart({ mean, size, id }: RegionPageStatement, nameOf: Names): strin
   const { lo, hi } = mean.bounds
   const how = mean.basis === 'printed' ? '报告印出' : '由成员指数算得，报告未印出'
   if (lo === hi) return `${who}为${formatIndex(lo)}（${how}）`
-  if (isTelling(mean.bounds)) return `${who}未印出，必在${formatIndex(lo)}与${formatIndex(hi)}之间`
+  if (isTelling(mean.bounds))
+    return `${who}未印出，必在${formatIndex(outward.lo(lo))}与${formatIndex(outward.hi(hi))}之间`
   return `${who}未公布`
 }
 
@@ -34,7 +35,8 @@ export const messages = {
   years: { label: '选择年份' },
   unknown: '无法判断',
   computed: { derived: '由成员指数算得，报告未印出', bounded: '由成员上下限算得，报告未印出' },
-  signed: ({ lo, hi }: Interval) => (lo === hi ? signed(lo) : `${signed(lo)} 至 ${signed(hi)}`),
+  signed: ({ lo, hi }: Interval) =>
+    lo === hi ? sign(lo) : `${sign(outward.lo(lo))} 至 ${sign(outward.hi(hi))}`,
   side: { heading: '成员并列', mean: '灰色竖线为区域均值；横轴60至100，细线为等级界线65、80、90。' },
   members: {
     heading: '谁拉高、谁拉低均值',
