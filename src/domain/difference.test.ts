@@ -57,7 +57,7 @@ describe('orderKnowledge', () => {
         )
         expect(wrong).toEqual([])
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 

@@ -12,7 +12,7 @@ export const nameSides: Record<UnitId, 'left' | 'above' | 'below'> = {
   '320100': 'above',
   '340100': 'left',
   '370100': 'left',
-  '330100': 'left',
+  '330100': 'below',
   '360100': 'left',
   '430100': 'left',
   '440100': 'left',

@@ -55,6 +55,7 @@ export const messages: typeof zh = {
 
   groupsHeading: 'Separately planned cities and capitals',
   category: { separate: 'Separately planned', capital: 'Capitals' },
+  kind: { separate: 'Separately planned', capital: 'Capital' },
   groupMean: 'Mean',
   groupBands: (parts) => parts.join(', '),
   groupsNote: 'Means and counts follow from the cities’ indices; the table below has the source of each.',

@@ -53,6 +53,7 @@ export const messages = {
 
   groupsHeading: '计划单列市与省会',
   category: { separate: '计划单列市', capital: '省会、首府' } satisfies Record<City['category'], string>,
+  kind: { separate: '计划单列市', capital: '省会（首府）' } satisfies Record<City['category'], string>,
   groupMean: '均值',
   groupBands: (parts: string[]) => parts.join('、'),
   groupsNote: '均值和个数由表中各城市的指数算得，每个数字的出处见下表。',
