@@ -1,16 +1,37 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-const ssgOptions: ViteSSGOptions = { dirStyle: 'nested', beastiesOptions: false, script: 'async' }
+const ssgOptions: ViteSSGOptions = { dirStyle: 'flat', beastiesOptions: false, script: 'async' }
+
+/** `npm start` answers an unknown path as a static host does: with 404.html. */
+const notFoundPage: Plugin = {
+  name: 'not-found-page',
+  configurePreviewServer(server) {
+    return () => {
+      server.middlewares.use((request, response, next) => {
+        // A path that has a file was turned into that file's name before.
+        if (request.url?.split('?')[0]?.endsWith('.html')) return next()
+        const prefix = request.url?.startsWith('/en/') ? './dist/en' : './dist'
+        response.statusCode = 404
+        response.setHeader('Content-Type', 'text/html; charset=utf-8')
+        response.end(readFileSync(path(`${prefix}/404.html`)))
+      })
+    }
+  },
+}
 
 export default defineConfig({
   /** Set ATLAS_BASE to serve the site from a sub-path, e.g. `/atlas/`. */
   base: process.env.ATLAS_BASE ?? '/',
-  plugins: [vue()],
+  /** No single page answers for all: every path has its file. */
+  appType: process.env.NODE_ENV === 'production' || process.argv.includes('preview') ? 'mpa' : 'spa',
+  plugins: [vue(), notFoundPage],
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },
   define: {
     __VUE_OPTIONS_API__: 'false',

@@ -41,7 +41,7 @@ export const routes: RouteRecordRaw[] = [
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundView.vue') },
 ]
 
-/** The paths to prerender: every page for every slug in both languages, and the page that says “not here”. */
+/** The paths to prerender: every page for every slug, and the page that says “not here”, in both languages. */
 export function prerenderedPaths(): string[] {
   const { units, regions } = bundledDataset()
   const slugs: Partial<Record<PageName, string[]>> = {
@@ -53,5 +53,5 @@ export function prerenderedPaths(): string[] {
       (slugs[name] ?? ['']).map((slug) => localePrefix[locale] + path.replace(':slug', slug)),
     ),
   )
-  return [...paths, '/404']
+  return [...paths, ...locales.map((locale) => `${localePrefix[locale]}/404`)]
 }
