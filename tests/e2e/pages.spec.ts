@@ -55,14 +55,16 @@ for (const [batch, part] of batches.entries())
       await page.waitForTimeout(150)
       const { wide, bare } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth,
-        // A figure of the reports has two decimals. In running text (sentences, notes, reasons) it may stand bare.
+        // A figure of the reports has two decimals. It may stand bare in running text, in a chart (a table with sources
+        // stands beside it), in the table of checks, and where the page says that it computed it from a table below.
         bare: [...document.querySelectorAll('main :is(td, th, dd, .fig, .value, li > button, li > span)')]
           .filter((element) =>
             /^[<>≥≤]?\d{1,3}\.\d{2}([–-]\d{1,3}\.\d{2})?[!?]?$/.test(element.textContent!.trim()),
           )
           .filter(
             (element) =>
-              !element.closest('[data-explain], svg, .checks') && !element.querySelector('[data-explain]'),
+              !element.closest('[data-explain], [data-computed], svg, #checks') &&
+              !element.querySelector('[data-explain]'),
           )
           .map((element) => element.outerHTML.slice(0, 160)),
       }))
