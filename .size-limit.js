@@ -9,7 +9,7 @@ function collect(key) {
   for (const next of manifest[key].imports ?? []) collect(next)
 }
 for (const [key, chunk] of Object.entries(manifest))
-  if (chunk.isEntry || /locales\/zh-CN/.test(key) || /SourceDetails/.test(key)) collect(key)
+  if (chunk.isEntry || /locales\/(reasons\.)?zh-CN/.test(key) || /SourceDetails/.test(key)) collect(key)
 
 const files = [...seen].map((key) => `dist/${manifest[key].file}`).filter((file) => file.endsWith('.js'))
 const data = files.filter((file) => /\/data-/.test(file))
