@@ -54,6 +54,8 @@ export default defineConfig({
   ssgOptions,
   test: {
     environment: 'node',
+    // Property tests search; on a busy machine they may take their time.
+    testTimeout: 60_000,
     include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
   },
 } as Parameters<typeof defineConfig>[0])

@@ -119,7 +119,10 @@ test('links between pages work without a reload and keep the language', async ({
   expect(await page.evaluate(() => (window as never as { stayed?: boolean }).stayed)).toBe(true)
 })
 
-test('an unknown path says so, offers ways on and guesses the unit', async ({ page }) => {
+test('an unknown path says so in its language and offers ways on', async ({ page }) => {
   const answer = await page.request.get('/province/zhejian')
   expect(answer.status()).toBe(404)
+  expect(await answer.text()).toContain('/region/huabei')
+  const english = await page.request.get('/en/nowhere')
+  expect(await english.text()).toContain('lang="en"')
 })
