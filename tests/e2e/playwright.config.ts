@@ -5,7 +5,8 @@ const executablePath = process.env.ATLAS_CHROMIUM ?? (process.env.ATLAS_CHROMIUM
 
 export default defineConfig({
   testDir: '.',
-  outputDir: '../../test-results',
+  /** Emptied before each run: apart from the reports. */
+  outputDir: '../../test-results/e2e',
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
