@@ -110,7 +110,8 @@ export const messages: Messages = {
   },
 
   nation: {
-    heading: 'Nation',
+    nation: 'Nation',
+    cities: 'Key cities',
     mean: 'Mean index',
     aboveMean: 'Above the mean',
     units,

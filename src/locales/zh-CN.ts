@@ -93,7 +93,8 @@ export const messages = {
   },
 
   nation: {
-    heading: '全国',
+    nation: '全国',
+    cities: '重点城市',
     mean: '指数平均值',
     aboveMean: '高于平均值',
     units: (n: number) => `${n}个单位`,
