@@ -1,26 +1,43 @@
 import { readFileSync } from 'node:fs'
 
-/** Chunks that the browser loads for `/`, from the build's manifest: the entry, what it imports, and the Chinese texts. */
+/** Which chunks the browser loads, from the build's manifest. */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
-const seen = new Set()
-function collect(key) {
-  if (seen.has(key)) return
-  seen.add(key)
-  for (const next of manifest[key].imports ?? []) collect(next)
-}
-for (const [key, chunk] of Object.entries(manifest))
-  if (chunk.isEntry || /locales\/(reasons\.)?zh-CN/.test(key) || /SourceDetails/.test(key)) collect(key)
 
-const files = [...seen].map((key) => `dist/${manifest[key].file}`).filter((file) => file.endsWith('.js'))
-const data = files.filter((file) => /\/data-/.test(file))
+function collect(keys) {
+  const seen = new Set()
+  const visit = (key) => {
+    if (seen.has(key)) return
+    seen.add(key)
+    for (const next of manifest[key].imports ?? []) visit(next)
+  }
+  keys.forEach(visit)
+  return [...seen].map((key) => `dist/${manifest[key].file}`).filter((file) => file.endsWith('.js'))
+}
+
+const keys = (pattern) => Object.keys(manifest).filter((key) => pattern.test(key))
+const isData = (file) => /\/(data|platform|cases|bundledPlatform|bundledCases)-[\w-]+\.js$/.test(file)
+
+/** The entry, what it imports, the Chinese texts, and the source panel that a reader's first question fetches. */
+const shell = collect(keys(/^index\.html$|locales\/(reasons\.)?zh-CN|SourceDetails/))
+
+/** What a page loads beyond the shell before it is fully there. */
+const page = (view) => collect(keys(new RegExp(`views/${view}View`))).filter((file) => !shell.includes(file))
+
+const views = ['Province', 'Region', 'Compare', 'Cities', 'Platform', 'Cases', 'Data', 'NotFound']
 
 export default [
   {
     name: 'JS of / until fully interactive, with its texts and source panel, without data',
-    path: files.filter((file) => !data.includes(file)),
+    path: shell.filter((file) => !isData(file)),
     limit: '80 kB',
     brotli: true,
   },
-  { name: 'Published facts', path: data, limit: '25 kB', brotli: true },
+  { name: 'Published facts that every page loads', path: shell.filter(isData), limit: '25 kB', brotli: true },
   { name: 'Map (SVG, shipped once)', path: 'src/generated/china.svg', limit: '50 kB', brotli: true },
+  ...views.map((view) => ({
+    name: `${view} page beyond that`,
+    path: page(view).filter((file) => !isData(file)),
+    limit: '25 kB',
+    brotli: true,
+  })),
 ]
