@@ -192,7 +192,7 @@ test('every figure of every year opens a source panel that is not empty', async 
     for (const key of new Set(keys)) expect(key).toMatch(new RegExp(`^(${year})?/(nation|[a-z]*)/[a-zA-Z]+`))
     for (const index of [0, 3, 9, 40, 70]) {
       await page.locator('[data-explain]').nth(index).click()
-      await expect(page.locator('.source-details .basis').first()).not.toBeEmpty()
+      await expect(page.locator('dialog[open] .basis').first()).not.toBeEmpty()
       await page.keyboard.press('Escape')
     }
   }
@@ -209,11 +209,11 @@ test('answers every invalid key of a link with a notice and the nearest valid vi
     ['units=beijing~tianjin~hebei~shanxi~neimenggu~liaoning', '超过五个'],
   ]) {
     await open(page, `/?${query}`)
-    await expect(page.locator('.link-notices')).toContainText(notice!)
+    await expect(page.locator('.notice-bar')).toContainText(notice!)
     await expect(page.locator('.ranking li')).toHaveCount(32)
   }
   await page.getByRole('button', { name: '知道了' }).click()
-  await expect(page.locator('.link-notices')).toHaveCount(0)
+  await expect(page.locator('.notice-bar')).toHaveCount(0)
 })
 
 test('has no sideways scroll at 360 px and nothing wider than the page up to 3840', async ({ page }) => {
