@@ -8,7 +8,7 @@ export type Explicable =
 
 export type ExplainTarget = Explicable & {
   year: number
-  /** A unit, a region or `nation`. */
+  /** A unit, a region, `nation`, `cities`, or units joined by `+` whose mean the atlas has computed. */
   about: string
 }
 
@@ -56,7 +56,9 @@ export function partsOf(target: ExplainTarget): ExplainTarget[] {
 
 /** Whether a claim speaks directly of the target. */
 function speaksOf(claim: Claim, target: ExplainTarget): boolean {
-  const own = claim.about === target.about
+  const members = target.about.split('+')
+  const own = members.includes(claim.about)
+  if (members.length > 1) return own && claim.what === 'index'
   switch (target.what) {
     case 'index':
       return own && claim.what === 'index'
@@ -92,6 +94,7 @@ function speaksOf(claim: Claim, target: ExplainTarget): boolean {
 }
 
 function basisAndReasons(assessment: Assessment, target: ExplainTarget): { basis: Basis; reasons: Reason[] } {
+  if (target.about.includes('+')) return { basis: 'derived', reasons: [] }
   const unit = assessment.units.get(target.about)
   if (unit) {
     const reasons = unit.reasons.filter((reason) => reason.target === target.what)

@@ -56,15 +56,14 @@ for (const [batch, part] of batches.entries())
       const { wide, bare } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth,
         // A figure of the reports has two decimals. It may stand bare in running text, in a chart (a table with sources
-        // stands beside it), in the table of checks, and where the page says that it computed it from a table below.
+        // stands beside it) and in the table of checks.
         bare: [...document.querySelectorAll('main :is(td, th, dd, .fig, .value, li > button, li > span)')]
           .filter((element) =>
             /^[<>≥≤]?\d{1,3}\.\d{2}([–-]\d{1,3}\.\d{2})?[!?]?$/.test(element.textContent!.trim()),
           )
           .filter(
             (element) =>
-              !element.closest('[data-explain], [data-computed], svg, #checks') &&
-              !element.querySelector('[data-explain]'),
+              !element.closest('[data-explain], svg, #checks') && !element.querySelector('[data-explain]'),
           )
           .map((element) => element.outerHTML.slice(0, 160)),
       }))
