@@ -7,6 +7,12 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { prerenderedPaths, routes } from './views/routes'
 
+/**
+ * The page for unknown paths also stands in for pages that have no file: those of a pack's own units, and any page while
+ * offline. It is then drawn afresh instead of being taken over.
+ */
+const isStandIn = !import.meta.env.SSR && 'standIn' in document.documentElement.dataset
+
 /** Read by the prerenderer. */
 export const includedRoutes = () => prerenderedPaths()
 
@@ -30,5 +36,5 @@ export const createApp = ViteSSG(
       if (locale) messages.value = await loadMessages(locale)
     })
   },
-  { hydration: true, transformState: () => '' },
+  { hydration: !isStandIn, transformState: () => '' },
 )
