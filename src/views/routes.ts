@@ -8,6 +8,8 @@ declare module 'vue-router' {
     locale?: Locale
     /** Name of the page in whatever language. */
     page?: PageName
+    /** Without header, footer and anything that might cover the picture: the wall. */
+    bare?: boolean
   }
 }
 

@@ -3,6 +3,10 @@ import { chromiumArgs, findChromium } from '../chromium'
 
 const executablePath = process.env.ATLAS_CHROMIUM ?? (process.env.ATLAS_CHROMIUM = await findChromium())
 
+/** Another port than that of `npm start` lets both run side by side. */
+const port = process.env.ATLAS_E2E_PORT ?? '4173'
+const origin = `http://127.0.0.1:${port}`
+
 export default defineConfig({
   testDir: '.',
   /** Emptied before each run: apart from the reports. */
@@ -12,15 +16,17 @@ export default defineConfig({
   timeout: 30_000,
   reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
   use: {
-    baseURL: 'http://127.0.0.1:4173',
+    baseURL: origin,
     viewport: { width: 1440, height: 900 },
     locale: 'zh-CN',
+    /** Tests of offline use let them in; elsewhere what is kept would hide what is served. */
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args: chromiumArgs },
   },
   webServer: {
-    command: 'npm run preview',
+    command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
     cwd: '../..',
-    url: 'http://127.0.0.1:4173/',
+    url: `${origin}/`,
     reuseExistingServer: !process.env.CI,
   },
 })

@@ -1,0 +1,58 @@
+/**
+ * Writes dist/sw.js after the pages were prerendered: the atlas then works offline after the first visit. The program
+ * and both stand-in pages are kept from the start, pages and files as they are visited. A new version waits until the
+ * reader asks for it; until then open pages go on with the files they began with.
+ */
+import { generateSW } from 'workbox-build'
+
+const base = process.env.ATLAS_BASE ?? '/'
+const escaped = base.replaceAll('/', '\\/')
+/** Everything below a prefix that has no file extension is a page. */
+const pages = (prefix: string) => ({
+  urlPattern: new RegExp(`^https?:\\/\\/[^/]+${escaped}${prefix}[^.?]*(\\?.*)?$`),
+  handler: 'NetworkFirst' as const,
+  options: {
+    cacheName: 'pages',
+    networkTimeoutSeconds: 5,
+    expiration: { maxEntries: 120 },
+    precacheFallback: { fallbackURL: `${base}${prefix}404.html` },
+  },
+})
+
+const { count, size, warnings } = await generateSW({
+  globDirectory: 'dist',
+  swDest: 'dist/sw.js',
+  globPatterns: [
+    'assets/**/*.{js,css,svg,json}',
+    '404.html',
+    'en/404.html',
+    'icon.svg',
+    'manifest.webmanifest',
+  ],
+  /** Libraries for spreadsheets, decks and own geometry are kept when first used. */
+  maximumFileSizeToCacheInBytes: 260_000,
+  modifyURLPrefix: { '': base },
+  dontCacheBustURLsMatching: /\/assets\//,
+  inlineWorkboxRuntime: true,
+  sourcemap: false,
+  skipWaiting: false,
+  clientsClaim: true,
+  cleanupOutdatedCaches: true,
+  navigateFallback: null,
+  runtimeCaching: [
+    pages('en/'),
+    pages(''),
+    {
+      urlPattern: /\/assets\//,
+      handler: 'CacheFirst',
+      options: { cacheName: 'assets', expiration: { maxEntries: 60 } },
+    },
+    {
+      urlPattern: /\.\w+(\?.*)?$/,
+      handler: 'NetworkFirst',
+      options: { cacheName: 'files', networkTimeoutSeconds: 5, expiration: { maxEntries: 120 } },
+    },
+  ],
+})
+for (const warning of warnings) if (!/maximumFileSize|is \d/.test(warning)) console.warn(warning)
+console.log(`sw.js: ${count} files kept offline, ${(size / 1024).toFixed(0)} KB`)

@@ -1,0 +1,34 @@
+import { shallowRef } from 'vue'
+import { scriptUrl } from './scriptUrl'
+
+const waiting = shallowRef<ServiceWorker | null>(null)
+
+/** A newer version that is ready and waits to be asked for; null while the open one is the newest known. */
+export const newVersion = waiting
+
+/** Goes over to the newer version: this page is loaded anew. Other open pages keep what they began with. */
+export function adoptNewVersion(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
+  waiting.value?.postMessage({ type: 'SKIP_WAITING' })
+}
+
+/**
+ * Keeps the atlas for use without network and notices newer versions, which are never put under a running page. Where
+ * a browser, its settings or a sandboxed frame refuse, the atlas goes on without.
+ */
+export async function keepOffline(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  try {
+    const registration = await navigator.serviceWorker.register(scriptUrl(`${import.meta.env.BASE_URL}sw.js`))
+    // Without a controller this is the first visit, and nothing older is on screen.
+    const offer = () => {
+      if (registration.waiting && navigator.serviceWorker.controller) waiting.value = registration.waiting
+    }
+    offer()
+    registration.addEventListener('updatefound', () =>
+      registration.installing?.addEventListener('statechange', offer),
+    )
+  } catch (error) {
+    console.warn('Not kept for offline use · 无法离线保存', error)
+  }
+}

@@ -1,0 +1,7 @@
+import type { OfflineMessages } from './offline.zh'
+
+export const messages: OfflineMessages = {
+  ready: 'A new version is ready.',
+  adopt: 'Use it now',
+  later: 'Later',
+}
