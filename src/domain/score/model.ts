@@ -1,0 +1,161 @@
+import type { Band, BandId, LocalText } from '../model'
+
+/**
+ * The vocabulary of scoring: places, a tree of indicators, what is known of each, and a scheme that makes one score of
+ * them. Whatever is computed with a scheme is a simulation of the reader's, never a published figure.
+ */
+
+export type PlaceId = string
+/** Unique among all nodes of a tree, groups and leaves alike. */
+export type NodeId = string
+
+/** Closed interval that holds the true value; `lo` ≤ `hi`, both finite. */
+export interface Range {
+  lo: number
+  hi: number
+}
+
+/** What is known of one indicator in one place: the value, or bounds of it. A missing one has no entry. */
+export type Value = number | Range
+
+/** Whatever is scored: a unit, a city, a district, the nation. */
+export interface Place {
+  /** A unit's code where the place is one, so that the map finds it. Unique in the set. */
+  id: PlaceId
+  name: LocalText
+}
+
+interface NodeBase {
+  id: NodeId
+  name: LocalText
+  /** Weight next to its siblings that the set suggests: any non-negative number; 1 where absent. */
+  weight?: number
+}
+
+/** One indicator: a leaf of the tree, with a column of values. */
+export interface Indicator extends NodeBase {
+  children?: undefined
+  /** What is better; higher where absent. */
+  direction?: 'higher' | 'lower'
+  /** What the figures count, for headers: 分, %, 天. */
+  unit?: LocalText
+  /** Fixed ends of the scale for goalposts, lowest and highest value, lowest below highest; values beyond are clamped. */
+  goalposts?: [number, number]
+  /** Ends that no true value can exceed: what a missing value may be, and how far an improvement can go. */
+  limits?: [number, number]
+}
+
+/** A node that aggregates its children; at least one child. */
+export interface IndicatorGroup extends NodeBase {
+  children: IndicatorNode[]
+}
+
+export type IndicatorNode = Indicator | IndicatorGroup
+
+/** Where the values come from. */
+export type Provenance =
+  | {
+      kind: 'bundled'
+      /** Assessed year of the facts. */
+      year: number
+      /** Key for `data-explain` of each value, by place and indicator. */
+      explain: ReadonlyMap<PlaceId, ReadonlyMap<NodeId, string>>
+    }
+  /** The reader's own file; never enters a link or a request. */
+  | { kind: 'own'; file: string }
+
+/** What was printed about the places, to stand beside the simulated scores; never mixed with them. */
+export type PrintedReference =
+  | {
+      kind: 'bands'
+      year: number
+      /** Every band a place may be in, highest first; all four where nothing is known. */
+      bands: ReadonlyMap<PlaceId, readonly BandId[]>
+    }
+  | {
+      kind: 'total'
+      year: number
+      /** The printed total by place. */
+      totals: ReadonlyMap<PlaceId, number>
+      /** Values and totals are printed in multiples of this: 0.01. */
+      step: number
+      /** Key for `data-explain` of each total. */
+      explain?: ReadonlyMap<PlaceId, string>
+    }
+
+/** A set of indicators with what is known of them. Maps, not objects: ids may come from a reader's file. */
+export interface IndicatorSet {
+  /** Unique among all sets on show; bundled ones are words (`capabilities-2016`), own ones start with `own-`. */
+  id: string
+  name: LocalText
+  /** What the set is and what it leaves out. */
+  note?: LocalText
+  /** In the order of the source. At least one. */
+  places: Place[]
+  /** The root: its children are weighed first. */
+  root: IndicatorGroup
+  values: ReadonlyMap<PlaceId, ReadonlyMap<NodeId, Value>>
+  provenance: Provenance
+  /** Bands of the score, highest first, where the set has any; they need scores on the scale they are made for. */
+  bands?: Pick<Band, 'name' | 'lo' | 'loClosed' | 'hi' | 'hiClosed'>[]
+  printed?: PrintedReference
+  /** Method that suits the set where it differs from {@link defaultMethod}. */
+  method?: Partial<Method>
+}
+
+export const normalisations = ['none', 'minMax', 'goalposts', 'zScore', 'rank', 'distance'] as const
+/** How values come to one scale, see `normalise.ts`. */
+export type Normalisation = (typeof normalisations)[number]
+
+export const aggregations = ['arithmetic', 'geometric', 'harmonic'] as const
+/** Which weighted mean makes one value of several, see `aggregate.ts`. */
+export type Aggregation = (typeof aggregations)[number]
+
+export const missingPolicies = ['block', 'renormalise', 'bounds'] as const
+/**
+ * What a missing value does. block: the place gets no score. renormalise: the place's other indicators of the same
+ * group share the weight. bounds: the value may be anything within the indicator's limits, and the score is an interval.
+ */
+export type MissingPolicy = (typeof missingPolicies)[number]
+
+export interface Method {
+  normalisation: Normalisation
+  aggregation: Aggregation
+  missing: MissingPolicy
+}
+
+export const defaultMethod: Method = { normalisation: 'none', aggregation: 'arithmetic', missing: 'block' }
+
+/** Everything the reader decides. */
+export interface Scheme extends Method {
+  /** Weight of a node next to its siblings; a node without an entry has the weight the set suggests. */
+  weights: ReadonlyMap<NodeId, number>
+}
+
+/** The scheme a set starts with. */
+export function defaultScheme(set: IndicatorSet): Scheme {
+  return { ...defaultMethod, ...set.method, weights: new Map() }
+}
+
+export function isGroup(node: IndicatorNode): node is IndicatorGroup {
+  return node.children !== undefined
+}
+
+/** The indicators below a node from left to right. */
+export function leaves(node: IndicatorNode): Indicator[] {
+  return isGroup(node) ? node.children.flatMap(leaves) : [node]
+}
+
+/** The groups of a tree, each before its children. */
+export function groups(node: IndicatorNode): IndicatorGroup[] {
+  return isGroup(node) ? [node, ...node.children.flatMap(groups)] : []
+}
+
+/** The weight in force: the reader's, else the set's, else 1. */
+export function weightOf(node: IndicatorNode, scheme: Pick<Scheme, 'weights'>): number {
+  return scheme.weights.get(node.id) ?? node.weight ?? 1
+}
+
+export function valueOf(set: IndicatorSet, place: PlaceId, indicator: NodeId): Value | undefined {
+  return set.values.get(place)?.get(indicator)
+}
