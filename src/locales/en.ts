@@ -83,6 +83,7 @@ export const messages: Messages = {
       data: 'Data and method',
     },
   },
+  textSize: { label: 'Large text', hint: 'Larger text and buttons, stronger contrast' },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   year: (year) => String(year),
   assessedYear: (year, report) => `Assessed year ${year}, report of ${report}`,
@@ -125,7 +126,7 @@ export const messages: Messages = {
 
   map: {
     label: (year, measure) => `Map of China, ${year}; colours show: ${measure}`,
-    hint: 'Arrow keys move to the neighbouring province, Enter selects, Escape clears.',
+    hint: 'Arrow keys move to the neighbouring province, letters jump by name or pinyin, Enter selects, Escape clears.',
     area: (name, band, index, position) => `${name}: band ${band}, index ${index}, position ${position}`,
     corps:
       'The Xinjiang Production and Construction Corps has no territory of its own on this map: a diamond marks its seat in Ürümqi.',
@@ -251,6 +252,7 @@ export const messages: Messages = {
       repost: 'repost',
       mirror: 'copy, original not seen',
       weak: 'weak source',
+      own: 'own data',
     },
     claim: {
       index: (v) => `Index ${formatIndex(v)}`,

@@ -61,6 +61,7 @@ export const messages = {
     breadcrumbs: '所在位置',
     pages: { compare: '比较', cities: '重点城市', platform: '平台建设', cases: '案例', data: '数据与方法' },
   },
+  textSize: { label: '大字', hint: '长辈版：大字、大按钮、深色文字' },
   theme: { label: '配色', auto: '随系统', light: '浅色', dark: '深色' },
   year: (year: number) => `${year}年`,
   assessedYear: (year: number, report: number) => `评估年度${year}年，见${report}年报告`,
@@ -108,7 +109,7 @@ export const messages = {
 
   map: {
     label: (year: number, measure: string) => `${year}年中国地图，颜色表示${measure}`,
-    hint: '方向键移到相邻省份，回车选中，Esc 取消。',
+    hint: '方向键移到相邻省份，字母键按拼音跳转，回车选中，Esc 取消。',
     area: (name: string, band: string, index: string, position: string) =>
       `${name}，等级${band}，指数${index}，位次${position}`,
     corps: '新疆生产建设兵团没有单独的行政区域，以菱形标在乌鲁木齐。',
@@ -234,6 +235,7 @@ export const messages = {
       repost: '转载',
       mirror: '转载（原文未见）',
       weak: '弱来源',
+      own: '本机数据',
     } satisfies Record<Reliability, string>,
     claim: {
       index: (v: number) => `指数${formatIndex(v)}`,

@@ -1,0 +1,3 @@
+import type { ReadAloudMessages } from './readAloud.zh'
+
+export const messages: ReadAloudMessages = { start: 'Read aloud', stop: 'Stop reading' }
