@@ -39,6 +39,15 @@ function discriminator(claim: IdlessClaim): string | undefined {
   }
 }
 
+/**
+ * What a claim speaks of: two claims with one key say something of the same thing. `about/what`, followed by `:` and
+ * what tells the claim apart where its kind needs that: `nation/bandCount:veryHigh`, `nation/growth:2020:effectiveness`.
+ */
+export function claimKey(claim: IdlessClaim): string {
+  const detail = discriminator(claim)
+  return detail ? `${claim.about}/${claim.what}:${detail}` : `${claim.about}/${claim.what}`
+}
+
 function withBands(claim: RawClaim): IdlessClaim {
   if (claim.what !== 'bandCount') return claim
   const { band, bands, ...rest } = claim
@@ -48,17 +57,15 @@ function withBands(claim: RawClaim): IdlessClaim {
 /**
  * Brings the claims of a file into the form of the model: every claim gets its id and `bandCount` its `bands`.
  *
- * An id that the file leaves out is `about/what`, followed by `:` and what tells the claim apart where its kind needs
- * that (`nation/bandCount:veryHigh`, `nation/growth:2020:effectiveness`), and by `#2`, `#3` … where it is taken.
- * Ids written in the file are kept as they are.
+ * An id that the file leaves out is the claim's key, followed by `#2`, `#3` … where it is taken. Ids written in the file
+ * are kept as they are.
  */
 export function normaliseClaims(claims: readonly RawClaim[]): Claim[] {
   const taken = new Set(claims.flatMap((claim) => (claim.id === undefined ? [] : [claim.id])))
   return claims.map((raw) => {
     const claim = withBands(raw)
     if (claim.id !== undefined) return claim as Claim
-    const detail = discriminator(claim)
-    const base = detail ? `${claim.about}/${claim.what}:${detail}` : `${claim.about}/${claim.what}`
+    const base = claimKey(claim)
     let id = base
     for (let n = 2; taken.has(id); n++) id = `${base}#${n}`
     taken.add(id)

@@ -26,16 +26,17 @@ export function coverage(assessment: Assessment): Coverage {
 }
 
 /**
- * The year a reader starts with: the newest whose every position is known, else the newest of all.
- * @throws RangeError without any assessment.
+ * The year a reader starts with: the newest whose every position is known, else the newest of all. Assesses no more
+ * years than it must look at.
+ * @throws RangeError without any year.
  */
-export function openingYear(assessments: Iterable<Assessment>): number {
-  const newestFirst = [...assessments].sort((a, b) => b.year - a.year)
-  const complete = newestFirst.find((assessment) => {
-    const { position, units } = coverage(assessment)
+export function openingYear(years: readonly number[], assessmentOf: (year: number) => Assessment): number {
+  const newestFirst = [...years].sort((a, b) => b - a)
+  const complete = newestFirst.find((year) => {
+    const { position, units } = coverage(assessmentOf(year))
     return position === units
   })
   const opening = complete ?? newestFirst[0]
-  if (!opening) throw new RangeError('No edition to open: the dataset is empty.')
-  return opening.year
+  if (opening === undefined) throw new RangeError('No edition to open: the dataset is empty.')
+  return opening
 }

@@ -64,8 +64,8 @@ export interface Region {
   members: UnitId[]
 }
 
-/** How far a source can be trusted. Only `primary` and `press` may carry a link. */
-export type Reliability = 'report' | 'primary' | 'press' | 'repost' | 'mirror' | 'weak'
+/** How far a source can be trusted; `own` is a file of the reader's. Only `primary` and `press` may carry a link. */
+export type Reliability = 'report' | 'primary' | 'press' | 'repost' | 'mirror' | 'weak' | 'own'
 
 export interface Source {
   id: SourceId

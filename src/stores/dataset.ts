@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { markRaw } from 'vue'
+import { computed, markRaw, shallowRef } from 'vue'
 import { assess } from '@/domain/assess'
 import { openingYear } from '@/domain/coverage'
 import type {
@@ -12,57 +12,126 @@ import type {
   UnassessedArea,
   UnitId,
 } from '@/domain/model'
+import type { Dataset } from '@/dataset'
 import { bundledDataset } from '@/dataset/bundled'
+import type { Contradiction, OwnEditions, Pack } from '@/dataset/pack'
 
-/** The published facts and what follows from them, both computed once and never changed. */
-export const useDataset = defineStore('dataset', () => {
-  const dataset = bundledDataset()
-  const assessments = new Map<number, Assessment>(
-    [...dataset.editions.values()].map((edition) => [
-      edition.year,
-      assess(edition, dataset.units, dataset.regions, 'nation'),
-    ]),
-  )
-  const years = markRaw([...assessments.keys()])
-  const units = markRaw(new Map<UnitId, Unit>(dataset.units.map((unit) => [unit.id, unit])))
-  const cities = markRaw(new Map<UnitId, City>(dataset.cities.map((city) => [city.id, city])))
-  const regions = markRaw(new Map<RegionId, Region>(dataset.regions.map((region) => [region.id, region])))
-  const areas = markRaw(new Map<UnitId, UnassessedArea>(dataset.unassessed.map((area) => [area.id, area])))
+function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
+  const value = map.get(key)
+  if (!value) throw new RangeError(`Not in the dataset: ${String(key)}`)
+  return value
+}
 
-  /** The key cities are assessed apart from the provinces, when first asked for. */
-  const cityAssessments = new Map<number, Assessment>()
-  function cityAssessment(year: number): Assessment {
-    const present = cityAssessments.get(year)
-    if (present) return present
-    const made = assess(known(dataset.editions, year), dataset.cities, dataset.regions, 'cities')
-    cityAssessments.set(year, made)
+const byId = <T extends { id: string }>(items: readonly T[]) =>
+  markRaw(new Map(items.map((item) => [item.id, item])))
+
+/** A dataset and what follows from it: each year is assessed when first asked for, and only once. */
+function factsOf(dataset: Dataset) {
+  const { editions } = dataset
+  const assessments = new Map<string, Assessment>()
+  function assessed(year: number, population: 'nation' | 'cities'): Assessment {
+    const key = population + year
+    const made =
+      assessments.get(key) ??
+      assess(
+        known(editions, year),
+        population === 'nation' ? dataset.units : dataset.cities,
+        dataset.regions,
+        population,
+      )
+    assessments.set(key, made)
     return made
   }
-
-  function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
-    const value = map.get(key)
-    if (!value) throw new RangeError(`Not in the dataset: ${String(key)}`)
-    return value
+  const years = markRaw([...editions.keys()])
+  return {
+    dataset,
+    years,
+    assessed,
+    defaultYear: openingYear(years, (year) => assessed(year, 'nation')),
+    units: byId<Unit>(dataset.units),
+    cities: byId<City>(dataset.cities),
+    regions: byId<Region>(dataset.regions),
+    areas: byId<UnassessedArea>(dataset.unassessed),
+    sources: markRaw(dataset.sources),
   }
+}
+
+/**
+ * The facts on show and what follows from them: the bundled ones, these with own editions laid over them, or those of a
+ * pack. Everything read from here follows a change; facts themselves are constant and never made reactive.
+ */
+export const useDataset = defineStore('dataset', () => {
+  const bundled = factsOf(bundledDataset())
+  const facts = shallowRef(bundled)
+  const pack = shallowRef<Pack | null>(null)
+  const layers = shallowRef<readonly OwnEditions[]>([])
+  const contradictions = shallowRef<readonly Contradiction[]>([])
+  /** Counts the changes: the page on show is made anew with each, so that nothing in it holds on to former facts. */
+  const revision = shallowRef(0)
+
+  /**
+   * Shows a pack (or the bundled facts) with layers, `next` to what is on show when it gets its turn. Computes everything
+   * that may fail before it changes anything.
+   */
+  async function show(next: () => [pack: Pack | null, layers: readonly OwnEditions[]]): Promise<void> {
+    const { layerAll } = await import('@/dataset/pack')
+    const [nextPack, nextLayers] = next()
+    const base = nextPack?.dataset ?? bundled.dataset
+    const layered = layerAll(base, nextLayers)
+    facts.value = layered.dataset === bundled.dataset ? bundled : factsOf(layered.dataset)
+    pack.value = nextPack
+    layers.value = nextLayers
+    contradictions.value = layered.contradictions
+    revision.value++
+  }
+
+  const years = computed(() => facts.value.years)
+  const assessment = (year: number): Assessment => facts.value.assessed(year, 'nation')
+  const cityAssessment = (year: number): Assessment => facts.value.assessed(year, 'cities')
 
   return {
     years,
-    defaultYear: openingYear(assessments.values()),
-    units,
-    cities,
-    regions,
-    areas,
-    sources: markRaw(dataset.sources),
-    edition: (year: number): Edition => known(dataset.editions, year),
-    assessment: (year: number): Assessment => known(assessments, year),
+    defaultYear: computed(() => facts.value.defaultYear),
+    units: computed(() => facts.value.units),
+    cities: computed(() => facts.value.cities),
+    regions: computed(() => facts.value.regions),
+    areas: computed(() => facts.value.areas),
+    sources: computed(() => facts.value.sources),
+    edition: (year: number): Edition => known(facts.value.dataset.editions, year),
+    assessment,
+    /** The key cities are assessed apart from the provinces. */
     cityAssessment,
     /** The assessment that speaks of a unit, region, city, `nation` or `cities`. */
     assessmentOf: (year: number, about: string): Assessment =>
-      about === 'cities' || cities.has(about) ? cityAssessment(year) : known(assessments, year),
+      about === 'cities' || facts.value.cities.has(about) ? cityAssessment(year) : assessment(year),
     /** The edition right before, if there is one. */
-    previous: (year: number): Assessment | undefined =>
-      assessments.get(years[years.indexOf(year) - 1] ?? NaN),
-    unit: (id: UnitId): Unit => known(units, id),
-    region: (id: RegionId): Region => known(regions, id),
+    previous: (year: number): Assessment | undefined => {
+      const before = years.value[years.value.indexOf(year) - 1]
+      return before === undefined ? undefined : assessment(before)
+    },
+    unit: (id: UnitId): Unit => known(facts.value.units, id),
+    region: (id: RegionId): Region => known(facts.value.regions, id),
+
+    /** The pack on show; null for the bundled facts. */
+    pack,
+    /** Own editions over the facts, the first one lowest. */
+    layers,
+    /** Where own editions and other claims can't be true together. */
+    contradictions,
+    revision,
+    /** The dataset on show as a whole, e.g. to try a layer on it with `layer()`. */
+    current: (): Dataset => facts.value.dataset,
+    /**
+     * Lays own editions over what is on show; one of the same id is replaced.
+     * @throws ContradictionError, RangeError as `layer()`; nothing has changed then
+     */
+    add: (own: OwnEditions) =>
+      show(() => [pack.value, [...layers.value.filter(({ id }) => id !== own.id), own]]),
+    /** Takes a layer away; an unknown id changes nothing. */
+    remove: (id: string) => show(() => [pack.value, layers.value.filter((layer) => layer.id !== id)]),
+    /** Shows a pack instead of the bundled facts. Layers belong to what they lay over and go. */
+    usePack: (next: Pack) => show(() => [next, []]),
+    /** Back to the bundled facts alone. */
+    reset: () => show(() => [null, []]),
   }
 })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { computed, shallowReactive, shallowRef } from 'vue'
+import { computed, shallowReactive, shallowRef, watch } from 'vue'
 import type { BandId, RegionId, UnitId } from '@/domain/model'
 import { useDataset } from './dataset'
 import {
@@ -15,13 +15,13 @@ import {
 /** What is being looked at. The store is the truth; composables/urlState mirrors it in the address. */
 export const useView = defineStore('view', () => {
   const dataset = useDataset()
-  const vocabulary: Vocabulary = {
+  const vocabulary = computed((): Vocabulary => ({
     years: dataset.years,
     defaultYear: dataset.defaultYear,
     units: new Map([...dataset.units.values()].map((unit) => [unit.slug, unit.id])),
     regions: new Map([...dataset.regions.values()].map((region) => [region.slug, region.id])),
-  }
-  const state = shallowReactive(defaultView(vocabulary))
+  }))
+  const state = shallowReactive(defaultView(vocabulary.value))
   const notices = shallowRef<Notice[]>([])
   /** The unit under the pointer or the keyboard's cursor; never part of a link. */
   const hovered = shallowRef<UnitId | null>(null)
@@ -30,15 +30,31 @@ export const useView = defineStore('view', () => {
 
   const assessment = computed(() => dataset.assessment(state.year))
   const edition = computed(() => dataset.edition(state.year))
-  const query = computed(() => viewQuery(state, vocabulary))
+  const query = computed(() => viewQuery(state, vocabulary.value))
   const selected = computed(() => state.units.at(-1) ?? null)
+
+  /** What a query asks for, and what in it can't be used. */
+  const parse = (next: Query) => parseView(next, vocabulary.value)
 
   /** Adopts a query; what it lacks goes back to the default. */
   function apply(next: Query): void {
-    const parsed = parseView(next, vocabulary)
+    const parsed = parse(next)
     Object.assign(state, parsed.view)
     notices.value = parsed.notices
   }
+
+  /** Other facts: what they don't know is let go before anything is read with it. */
+  if (!import.meta.env.SSR)
+    watch(
+      vocabulary,
+      ({ years, defaultYear }) => {
+        if (!years.includes(state.year)) state.year = defaultYear
+        state.units = state.units.filter((id) => dataset.units.has(id))
+        if (state.region && !dataset.regions.has(state.region)) state.region = null
+        hovered.value = null
+      },
+      { flush: 'sync' },
+    )
 
   function toggleUnit(id: UnitId, several = false): void {
     if (state.units.includes(id)) state.units = state.units.filter((unit) => unit !== id)
@@ -64,6 +80,7 @@ export const useView = defineStore('view', () => {
     edition,
     query,
     selected,
+    parse,
     apply,
     toggleUnit,
     toggleRegion,

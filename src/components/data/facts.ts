@@ -3,14 +3,16 @@ import { bundledPlatform } from '@/dataset/bundledPlatform'
 import { runChecks, type Check } from '@/domain/checks'
 import type { Assessment, Claim } from '@/domain/model'
 import { targetKey, type Explicable } from '@/domain/explain'
+import type { Dataset } from '@/dataset'
 import { useDataset } from '@/stores/dataset'
 
-let checks: Check[] | undefined
+const made = new WeakMap<Dataset, Check[]>()
 
-/** What `npm run data:check` computes, on the same data; computed once, for the facts never change. */
+/** What `npm run data:check` computes, on the facts on show; computed once for them. */
 export function useChecks(): Check[] {
   const dataset = useDataset()
-  checks ??= runChecks({
+  const facts = dataset.current()
+  const checks = made.get(facts) ?? runChecks({
     units: [...dataset.units.values()],
     cities: [...dataset.cities.values()],
     regions: [...dataset.regions.values()],
@@ -19,6 +21,7 @@ export function useChecks(): Check[] {
     platform: bundledPlatform(),
     cases: bundledCases(),
   })
+  made.set(facts, checks)
   return checks
 }
 
