@@ -28,7 +28,7 @@ export async function keepOffline(): Promise<void> {
     registration.addEventListener('updatefound', () =>
       registration.installing?.addEventListener('statechange', offer),
     )
-  } catch (error) {
-    console.warn('Not kept for offline use · 无法离线保存', error)
+  } catch {
+    // Refused by the browser or its settings: the reader's own choice, and nothing on the page depends on it.
   }
 }

@@ -5,6 +5,8 @@ export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     const faults: string[] = []
     page.on('console', (message) => {
+      // Said by the test runner itself, which lets service workers in where offline use is tested only.
+      if (message.text().startsWith('Service Worker registration blocked')) return
       if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`)
     })
     page.on('pageerror', (error) => faults.push(`page: ${error.message}`))

@@ -1,0 +1,115 @@
+import type { Page } from '@playwright/test'
+import { area, expect, open, test } from './fixtures'
+
+/** Pages of each kind, in both languages. */
+const pages = [
+  '/',
+  '/province/xinjiang',
+  '/region/xibei',
+  '/compare?units=anhui~fujian',
+  '/cities',
+  '/platform',
+  '/cases',
+  '/data',
+  '/en/',
+  '/en/province/neimenggu',
+  '/en/data',
+]
+
+/** Pixels by which the page is wider than the window; wide tables scroll inside their own region. */
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+test.describe('the map by keyboard', () => {
+  test('letters jump by pinyin, initials and English name', async ({ page }) => {
+    await open(page, '/')
+    await area(page, '110000').focus()
+    await page.keyboard.type('zj')
+    await expect(area(page, '330000')).toBeFocused()
+    await page.waitForTimeout(900)
+    await page.keyboard.type('h')
+    const first = await page.evaluate(() => (document.activeElement as SVGElement).dataset.id)
+    await page.keyboard.type('h')
+    const second = await page.evaluate(() => (document.activeElement as SVGElement).dataset.id)
+    expect(second).not.toBe(first)
+    await page.waitForTimeout(900)
+    await page.keyboard.type('guangx')
+    await expect(area(page, '450000')).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/units=guangxi/)
+  })
+
+  test('an arrow goes to the neighbour on that side and says what it is', async ({ page }) => {
+    await open(page, '/')
+    await area(page, '110000').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(area(page, '120000')).toBeFocused()
+    await expect(page.locator('[role=status][aria-live=polite]').last()).toContainText('天津')
+  })
+})
+
+test('large text is kept on the device and nothing overflows', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/')
+  await page.getByRole('button', { name: '大字' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large')
+  for (const path of pages) {
+    await page.goto(path)
+    await expect(page.locator('html')).toHaveAttribute('data-text', 'large')
+    expect(await overflow(page), path).toBeLessThanOrEqual(0)
+  }
+})
+
+test('text at 200 % loses nothing at the side', async ({ page }) => {
+  for (const width of [1280, 640]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const path of pages) {
+      await page.goto(path)
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+      expect(await overflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
+    }
+  }
+})
+
+test('pointer targets are at least 24 px, or stand in a sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const path of pages) {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [role=button]')]
+        .filter((el) => !el.closest('svg, p, h1, h2, h3, dd, td, li, caption, .visually-hidden, .skip'))
+        .filter((el) => el.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        .map((el) => ({ el, box: el.getBoundingClientRect() }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ el, box }) => `${el.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
+    )
+    expect(small, path).toEqual([])
+  }
+})
+
+test('forced colours keep the map, the chosen unit and pressed buttons visible', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await open(page, '/?units=sichuan')
+  const stroke = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((el) => getComputedStyle(el).stroke)
+  expect(await stroke('.china .area')).not.toBe('none')
+  expect(await stroke('.china .overlay .selected')).not.toBe(await stroke('.china .area'))
+})
+
+test('reduced motion: nothing plays by itself, no transition lasts', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await open(page, '/')
+  const lasting = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')]
+        .map((el) => getComputedStyle(el))
+        .filter(({ transitionDuration, animationDuration }) =>
+          [transitionDuration, animationDuration].some((value) => /[1-9]/.test(value)),
+        ).length,
+  )
+  expect(lasting).toBe(0)
+})
