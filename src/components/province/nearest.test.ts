@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { editDistance, nearestSlugs } from './nearest'
+import { editDistance } from '@/domain/editDistance'
+import { nearestSlugs } from './nearest'
 
 describe('nearestSlugs', () => {
   const items = ['shanxi', 'shaanxi', 'sichuan', 'shanghai', 'hunan', 'henan'].map((slug) => ({ slug }))

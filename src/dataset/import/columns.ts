@@ -1,0 +1,146 @@
+import { columnLetters } from './address'
+import type { Context } from './context'
+import { headerKey, isBareYear } from './headers'
+import { ImportError, type Choices, type Kind, type ReadColumn, type Role, type Sheet } from './model'
+import { readCell } from './values'
+
+/** Rows at the top among which the heads are looked for, and rows below that tell what a column holds. */
+const searched = 30
+const sampled = 200
+
+/** What the columns of a table hold. */
+export interface Columns {
+  headerRow: number
+  columns: ReadColumn[]
+  kind: Kind
+}
+
+const measures = /^(index|rank|band|dimension|dimensionRank)\b/
+const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '')
+
+/** The row that reads most like heads: the one with the most known words, else the first above a row of figures. */
+function findHeaderRow({ rows }: Sheet, { roleOf }: Context): number {
+  let best = { row: -1, score: 1.9 }
+  for (const [row, cells] of rows.slice(0, searched).entries()) {
+    const roles = cells.map((cell) => roleOf(cell))
+    const known = new Set(roles.filter((role) => role && role !== 'ignore'))
+    const score = known.size + (known.has('place') ? 0.5 : 0)
+    if (score > best.score) best = { row, score }
+  }
+  if (best.row >= 0) return best.row
+  const figures = (row: readonly string[]) => row.filter((cell) => readCell(cell).kind === 'number').length
+  for (const [row, cells] of rows.slice(0, searched).entries()) {
+    const below = rows[row + 1]
+    if (
+      below &&
+      filled(cells).length >= 2 &&
+      figures(cells) <= filled(cells).length / 3 &&
+      figures(below) > 0
+    )
+      return row
+  }
+  throw new ImportError('noTable')
+}
+
+/** Share of the cells that name a unit, and that name a city. */
+function namedShares(cells: readonly string[], context: Context): { units: number; cities: number } {
+  const given = cells.filter((cell) => cell.trim() !== '')
+  const share = (find: Context['findUnit']) =>
+    given.length ? given.filter((cell) => 'id' in find(cell)).length / given.length : 0
+  return { units: share(context.findUnit), cities: share(context.findCity) }
+}
+
+function isYearColumn(cells: readonly string[]): boolean {
+  const given = cells.filter((cell) => cell.trim() !== '')
+  return (
+    given.length > 0 &&
+    given.every((cell) => {
+      const read = readCell(cell.replace(/年度?$/, ''))
+      return (
+        read.kind === 'number' && Number.isInteger(read.value) && read.value >= 1990 && read.value <= 2100
+      )
+    })
+  )
+}
+
+/**
+ * Finds heads and columns. What the heads don't say the values may: a column of names or codes is the place, a column of
+ * years the year. The reader's choices stand above both.
+ */
+export function readColumns(sheet: Sheet, context: Context, choices: Choices): Columns {
+  const headerRow = findHeaderRow(sheet, context)
+  const heads = sheet.rows[headerRow]!
+  const below = sheet.rows.slice(headerRow + 1, headerRow + 1 + sampled)
+  const width = Math.max(heads.length, ...below.map((row) => row.length))
+  const cells = Array.from({ length: width }, (_, at) => below.map((row) => row[at] ?? ''))
+  const named = heads.map((head) => context.roleOf(head))
+  const shares = cells.map((column) => namedShares(column, context))
+  const best = (at: number) => Math.max(shares[at]!.units, shares[at]!.cities)
+
+  const candidates = [...cells.keys()].filter(
+    (at) => (named[at] === 'place' || named[at] === undefined) && best(at) >= 0.3,
+  )
+  const chosen = Object.entries(choices.roles ?? {}).find(([, role]) => role === 'place')?.[0]
+  const place =
+    chosen !== undefined
+      ? Number(chosen)
+      : (candidates.sort(
+          (a, b) => best(b) - best(a) || Number(named[b] === 'place') - Number(named[a] === 'place'),
+        )[0] ?? named.findIndex((role) => role === 'place'))
+  const placeColumn =
+    place >= 0 ? place : cells.findIndex((column) => column.some((cell) => readCell(cell).kind === 'text'))
+  const found = shares[placeColumn] ?? { units: 0, cities: 0 }
+
+  const hasYear = named.some((role) => role === 'year' || role === 'reportYear')
+  const roles = cells.map((column, at): Role | undefined => {
+    const decided = choices.roles?.[at]
+    if (decided) return decided
+    if (at === placeColumn) return 'place'
+    if (named[at] === 'place') return 'ignore'
+    if (named[at]) return named[at]
+    return !hasYear && isYearColumn(column) ? 'year' : undefined
+  })
+
+  const says = (test: (role: Role) => boolean) => roles.some((role) => role !== undefined && test(role))
+  const kind = choices.kind ?? guessKind()
+  function guessKind(): Kind {
+    if (Math.max(found.units, found.cities) < 0.3 || !says((role) => measures.test(role))) return 'indicators'
+    if (found.cities > found.units) return 'cities'
+    if (says((role) => role.includes('@'))) return 'years'
+    const year = roles.findIndex((role) => role === 'year' || role === 'reportYear')
+    return year >= 0 && new Set(cells[year]!.filter((cell) => cell.trim())).size > 1 ? 'years' : 'edition'
+  }
+
+  return {
+    headerRow,
+    kind,
+    columns: cells.map((column, at) => ({
+      at,
+      letters: columnLetters(at),
+      header: heads[at] ?? '',
+      role: finalRole(roles[at], column, kind),
+      sample: filled(column).slice(0, 3),
+    })),
+  }
+}
+
+/** In a table of indicators every column of figures is one; elsewhere an unknown column says nothing. */
+function finalRole(role: Role | undefined, cells: readonly string[], kind: Kind): Role {
+  const figures = cells.some((cell) => readCell(cell).kind === 'number')
+  if (kind !== 'indicators') return role === 'indicator' || role === undefined ? 'ignore' : role
+  if (role === 'place' || role === 'year' || role === 'reportYear' || role === 'ignore') return role
+  return figures ? 'indicator' : 'ignore'
+}
+
+/** The years that lines above the table, the sheet's name or the file's name speak of. */
+export function yearsNamed(texts: readonly string[]): number[] {
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(/(?<!\d)20\d{2}(?!\d)/g)].map(([year]) => Number(year)),
+  )
+  return [...new Set(found)].sort((a, b) => a - b)
+}
+
+/** Whether a column holds figures under a bare year, so that the head does not say which. */
+export function isBare({ header, role }: ReadColumn): boolean {
+  return role.includes('@') && isBareYear(headerKey(header))
+}

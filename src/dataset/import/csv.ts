@@ -1,0 +1,56 @@
+import papa, { type Parser, type ParseResult } from 'papaparse'
+import { limits } from './limits'
+import { ImportError, type Sheet } from './model'
+
+/** Share of a piece of work that is done, 0…1; throws to stop it. */
+export type Progress = (share: number) => void
+
+/** Characters read at a stretch. */
+const chunkSize = 1 << 20
+
+/** Refuses tables beyond the limits; `columns` is the widest row so far. */
+export function checkSize(rows: number, columns: number): void {
+  if (rows > limits.rows) throw new ImportError('tooManyRows', { rows, limit: limits.rows })
+  if (columns > limits.columns) throw new ImportError('tooManyColumns', { columns, limit: limits.columns })
+  if (rows * columns > limits.cells) throw new ImportError('tooManyCells', { limit: limits.cells })
+}
+
+/** A cell as it is kept: without what exceeds the limit. */
+export function cut(text: string): string {
+  return text.length > limits.cell ? text.slice(0, limits.cell) : text
+}
+
+/**
+ * Reads separated values (comma, tab, semicolon or bar, as the text shows).
+ * @throws ImportError `quotes` where a quoted cell never ends, or for a table beyond the limits
+ */
+export function readCsv(text: string, name: string, progress: Progress = () => {}): Sheet {
+  const rows: string[][] = []
+  let widest = 0
+  let failure: unknown
+  const config = {
+    chunkSize,
+    delimitersToGuess: [',', '\t', ';', '|', '，'],
+    chunk({ data, errors, meta }: ParseResult<string[]>, parser: Parser) {
+      try {
+        const quotes = errors.find((error) => error.type === 'Quotes')
+        if (quotes) throw new ImportError('quotes', { row: rows.length + (quotes.row ?? 0) + 1 })
+        for (const row of data) {
+          if (row.length > widest) widest = row.length
+          rows.push(row.map(cut))
+        }
+        checkSize(rows.length, widest)
+        progress(Math.min(1, meta.cursor / text.length))
+      } catch (error) {
+        failure = error
+        parser.abort()
+      }
+    },
+  }
+  // With `chunk` nothing is returned, which the types of the library know only for `step`.
+  papa.parse(text, config as object)
+  if (failure) throw failure
+  const last = rows.at(-1)
+  if (last?.length === 1 && last[0] === '') rows.pop()
+  return { name, rows, formulas: [], emptyFormulas: [], merged: [] }
+}

@@ -1,0 +1,16 @@
+import { limits } from './limits'
+import type { CellProblem, ImportProblem, Severity, Values } from './model'
+
+/** Collects problems in the order of the table; of each kind so many are listed, the rest counted. */
+export class ProblemList {
+  readonly list: ImportProblem[] = []
+  more = 0
+  private readonly counts = new Map<CellProblem, number>()
+
+  add(code: CellProblem, severity: Severity, values: Values = {}, cell?: string): void {
+    const count = (this.counts.get(code) ?? 0) + 1
+    this.counts.set(code, count)
+    if (count > limits.problems) this.more++
+    else this.list.push({ code, severity, values, ...(cell === undefined ? {} : { cell }) })
+  }
+}

@@ -1,0 +1,132 @@
+import writeWorkbook from 'write-excel-file/universal'
+import { describe, expect, it } from 'vitest'
+import { bundledDataset } from '../bundled'
+import { ImportError } from './model'
+import { readContent } from './read'
+import { contextOf, recognise } from './recognise'
+import { readDirectory, storedArchive, unpack } from './zip'
+
+/** Figures in these tables are made up. */
+type Cells = (string | number | null)[][]
+
+async function workbook(data: Cells): Promise<Uint8Array> {
+  const blob = await writeWorkbook(data as never, { sheet: '表1' }).toBlob()
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+/** The workbook with one of its parts changed. */
+async function changed(
+  bytes: Uint8Array,
+  name: RegExp,
+  change: (xml: string) => string,
+): Promise<Uint8Array> {
+  const parts = new Map<string, Uint8Array>()
+  for (const entry of readDirectory(bytes)) {
+    const data = await unpack(bytes, entry)
+    const text = new TextDecoder().decode(data)
+    parts.set(entry.name, name.test(entry.name) ? new TextEncoder().encode(change(text)) : data)
+  }
+  return storedArchive(parts)
+}
+
+const sheetPart = /worksheets\/sheet1\.xml$/
+async function sheetsOf(bytes: Uint8Array) {
+  const content = await readContent(bytes, 'x.xlsx')
+  if (content.format !== 'xlsx') throw new Error('expected a workbook')
+  return content.sheets
+}
+async function failure(bytes: Uint8Array): Promise<string | undefined> {
+  try {
+    await readContent(bytes, 'x.xlsx')
+    return undefined
+  } catch (error) {
+    if (error instanceof ImportError) return [error.code, error.values.reason].filter(Boolean).join(' ')
+    throw error
+  }
+}
+
+const table: Cells = [
+  ['地区', '评估年度', '总体指数'],
+  ['浙江', 2021, 91.25],
+  ['=1+1', 2021, null],
+]
+
+describe('a workbook', () => {
+  it('is read cell by cell, numbers and texts as they are', async () => {
+    const [sheet] = await sheetsOf(await workbook(table))
+    expect(sheet).toEqual({
+      name: '表1',
+      rows: [
+        ['地区', '评估年度', '总体指数'],
+        ['浙江', '2021', '91.25'],
+        ['=1+1', '2021', ''],
+      ],
+      formulas: [],
+      emptyFormulas: [],
+      merged: [],
+    })
+  })
+
+  it('gives the last value of a formula, never computes one, and tells merged cells', async () => {
+    const bytes = await changed(await workbook(table), sheetPart, (xml) =>
+      xml
+        .replace(/<c r="C2"[^>]*>.*?<\/c>/, '<c r="C2"><f>B2/22</f><v>91.5</v></c>')
+        .replace(/<\/row>(?=<\/sheetData>)/, '<c r="C3"><f>SUM(A1)</f></c></row>')
+        .replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'),
+    )
+    const [sheet] = await sheetsOf(bytes)
+    expect(sheet).toMatchObject({ formulas: ['C2'], emptyFormulas: ['C3'], merged: ['A1:B1'] })
+    expect(sheet!.rows[1]![2]).toBe('91.5')
+    const context = contextOf(bundledDataset(), 'x.xlsx', 2026)
+    const found = recognise([sheet!], context).problems.map(({ code, cell }) => `${code} ${cell}`)
+    expect(found).toEqual(expect.arrayContaining(['formulas C2', 'emptyFormulas C3', 'merged A1:B1']))
+  })
+
+  it('that would unpack to far more than it is, or says so falsely, is refused before it is unpacked', async () => {
+    const bytes = await workbook([['a'], ...Array.from({ length: 3000 }, () => ['same '.repeat(70)])])
+    expect(await failure(bytes)).toBeUndefined()
+    const directory = (entry: RegExp, change: (view: DataView, at: number) => void) => {
+      const copy = bytes.slice()
+      const view = new DataView(copy.buffer)
+      for (let at = 0; at < copy.length - 46; at++)
+        if (view.getUint32(at, true) === 0x02014b50) {
+          const name = new TextDecoder().decode(
+            copy.subarray(at + 46, at + 46 + view.getUint16(at + 28, true)),
+          )
+          if (entry.test(name)) change(view, at)
+        }
+      return copy
+    }
+    expect(await failure(directory(sheetPart, (view, at) => view.setUint32(at + 24, 900 << 20, true)))).toBe(
+      'zipBomb size',
+    )
+    expect(await failure(directory(sheetPart, (view, at) => view.setUint32(at + 24, 300 << 20, true)))).toBe(
+      'zipBomb ratio',
+    )
+    expect(await failure(directory(sheetPart, (view, at) => view.setUint32(at + 24, 50, true)))).toBe(
+      'zipBomb lie',
+    )
+  })
+
+  it('whose cells claim to stand beyond the limits is refused without making room for them', async () => {
+    const bytes = await workbook(table)
+    const far = (place: string) => changed(bytes, sheetPart, (xml) => xml.replace('r="C2"', `r="${place}"`))
+    expect(await failure(await far('C999999'))).toBe('tooManyRows')
+    expect(await failure(await far('XFD2'))).toBe('tooManyColumns')
+    expect(
+      await failure(
+        await changed(bytes, sheetPart, (xml) => xml.replace('<row r="2"', '<row r="&#57;9999999"')),
+      ),
+    ).toBe('workbookBroken')
+  })
+
+  it('that is cut off or scrambled is refused in words', async () => {
+    const bytes = await workbook(table)
+    expect(await failure(bytes.slice(0, bytes.length - 60))).toBe('workbookBroken')
+    for (let at = 4; at < bytes.length; at += 97) {
+      const copy = bytes.slice()
+      copy[at] = copy[at]! ^ 0x5a
+      await failure(copy)
+    }
+  })
+})
