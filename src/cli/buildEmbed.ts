@@ -1,0 +1,144 @@
+/**
+ * Builds what other sites embed: `dist/embed/<widget>.html`, each with one script and one stylesheet of its own, and
+ * `dist/embed.js` for the page around. Scripts are classic ones, not modules: in a sandboxed frame of opaque origin a
+ * module would need CORS headers that a plain static host doesn't send. Runs after the pages were prerendered.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { build, type InlineConfig, type Plugin } from 'vite'
+import { bundledDataset } from '../dataset/bundled'
+import { assess } from '../domain/assess'
+import { packFacts } from '../embed/facts'
+import { widgets, type Widget } from '../embed/protocol'
+import * as en from '../locales/pages/embed.en'
+import * as zh from '../locales/pages/embed.zh'
+
+const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
+const base = process.env.ATLAS_BASE ?? '/'
+const factsId = 'virtual:widget-facts'
+
+function factsModule(): string {
+  const dataset = bundledDataset()
+  const assessments = [...dataset.editions.values()].map((edition) =>
+    assess(edition, dataset.units, dataset.regions, 'nation'),
+  )
+  const json = JSON.stringify(packFacts(dataset, assessments))
+  return `export default JSON.parse(${JSON.stringify(json)})`
+}
+const facts = factsModule()
+
+/** Facts instead of claims and engine, links into new tabs instead of the router. */
+const standIns: Plugin = {
+  name: 'widget-stand-ins',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (source === factsId) return `\0${factsId}`
+    if (source === 'vue-router') return path('src/embed/router.ts')
+    if (!/(^|\/)dataset$/.test(source)) return undefined
+    const resolved = await this.resolve(source, importer, { skipSelf: true })
+    return resolved?.id === path('src/stores/dataset.ts') ? path('src/embed/dataset.ts') : undefined
+  },
+  load: (id) => (id === `\0${factsId}` ? facts : undefined),
+}
+
+const shared: InlineConfig = {
+  configFile: false,
+  root: path('.'),
+  base,
+  logLevel: 'error',
+  publicDir: false,
+  plugins: [standIns, vue()],
+  resolve: { alias: { '@data': path('data'), '@': path('src') } },
+  define: {
+    __VUE_OPTIONS_API__: 'false',
+    __VUE_PROD_DEVTOOLS__: 'false',
+    __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  },
+}
+
+/** Bundles one entry into one classic script; returns the files written, relative to dist/. */
+async function bundle(entry: string, name: string): Promise<string[]> {
+  const result = await build({
+    ...shared,
+    build: {
+      target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
+      outDir: path('dist'),
+      emptyOutDir: false,
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      reportCompressedSize: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: path(`src/embed/${entry}.ts`),
+        output: {
+          format: 'iife',
+          entryFileNames: name,
+          assetFileNames: ({ names }) =>
+            names.some((each) => each.endsWith('.css'))
+              ? `assets/embed-${entry.split('/').at(-1)}-[hash][extname]`
+              : 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
+  })
+  const [output] = [result].flat()
+  if (!output || !('output' in output)) throw new Error(`Nothing built from ${entry}.`)
+  return output.output.map((file) => file.fileName)
+}
+
+async function renderer(): Promise<(widget: Widget) => Promise<string>> {
+  await build({
+    ...shared,
+    build: {
+      ssr: path('src/embed/server.ts'),
+      outDir: path('.tmp/embed'),
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
+    },
+  })
+  const { renderWidget } = await import(pathToFileURL(path('.tmp/embed/server.mjs')).href)
+  return renderWidget
+}
+
+const head = (title: string) =>
+  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="${base}icon.svg" type="image/svg+xml"><title>${title}</title>`
+
+/** The page of one widget: the prerendered default, and the files that bring it to life. */
+const page = (markup: string, files: { boot: string; script: string; style: string }) => {
+  const title = /<h1[^>]*>([^<]*)/.exec(markup)?.[1] ?? ''
+  return `${head(title)}<link rel="stylesheet" href="${base}${files.style}"><script src="${base}${files.boot}"></script><script defer src="${base}${files.script}"></script></head><body><div id="app">${markup}</div></body></html>\n`
+}
+
+const only = (files: string[], extension: string): string => {
+  const found = files.find((file) => file.endsWith(extension))
+  if (!found) throw new Error(`No ${extension} among ${files.join(', ')}.`)
+  return found
+}
+
+mkdirSync(path('dist/embed'), { recursive: true })
+const renderWidget = await renderer()
+const boot = only(await bundle('boot', 'assets/embed-boot-[hash].js'), '.js')
+await bundle('hostScript', 'embed.js')
+
+/** What each widget transfers, for the size check. */
+const transfers: Record<string, string[]> = {}
+let style = ''
+for (const widget of widgets) {
+  const files = await bundle(`entries/${widget}`, `assets/embed-${widget}-[hash].js`)
+  const parts = { boot, script: only(files, '.js'), style: (style = only(files, '.css')) }
+  writeFileSync(path(`dist/embed/${widget}.html`), page(await renderWidget(widget), parts))
+  transfers[widget] = [`embed/${widget}.html`, ...Object.values(parts)]
+}
+const unknown = [
+  { lang: 'zh-CN', ...zh.messages.unknown },
+  { lang: 'en', ...en.messages.unknown },
+].map(({ lang, title, text }) => `<section lang="${lang}"><h1>${title}</h1><p>${text}</p></section>`)
+writeFileSync(
+  path('dist/embed/404.html'),
+  `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body><main class="unknown">${unknown.join('')}</main></body></html>\n`,
+)
+writeFileSync(path('dist/.vite/embed.json'), JSON.stringify(transfers, null, 2))
+const bytes = readFileSync(path('dist/embed.js')).length
+console.log(`embed: ${widgets.length} widgets, embed.js ${bytes} bytes`)

@@ -1,0 +1,4 @@
+import RegionWidget from '@/components/embed/RegionWidget.vue'
+import { createWidgetApp } from '../widgetApp'
+
+createWidgetApp(RegionWidget).mount('#app')

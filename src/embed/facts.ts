@@ -1,0 +1,83 @@
+import type { Dataset } from '@/dataset'
+import type {
+  Assessment,
+  Claim,
+  Edition,
+  GroupAssessment,
+  Region,
+  UnassessedArea,
+  Unit,
+} from '@/domain/model'
+
+/**
+ * What the widgets know, as JSON: what was concluded when the site was built, instead of the claims and the engine that
+ * concludes. Sources and reasons stay on the atlas's own pages, where every figure of a widget leads.
+ */
+export interface WidgetFacts {
+  units: Unit[]
+  areas: UnassessedArea[]
+  regions: Region[]
+  editions: Edition[]
+  assessments: {
+    year: number
+    units: Assessment['units'] extends Map<string, infer U> ? U[] : never
+    nation: GroupAssessment
+    regions: GroupAssessment[]
+  }[]
+}
+
+/** Claims that statements read beside the conclusions. */
+const spoken: Claim['what'][] = ['rank', 'bandCount', 'dimension', 'group']
+
+function bare(claim: Claim): Claim {
+  const { quote, page, note, also, ...rest } = claim
+  void [quote, page, note, also]
+  return rest
+}
+
+function bareEdition(edition: Edition, isUnit: (id: string) => boolean): Edition {
+  const claims = edition.claims.filter(
+    ({ what, about }) => spoken.includes(what) && (about === 'nation' || isUnit(about)),
+  )
+  const nothing = { zh: '', en: '' }
+  return {
+    ...edition,
+    claims: claims.map(bare),
+    resolutions: edition.resolutions.map((resolution) => ({ ...resolution, note: nothing })),
+  }
+}
+
+const bareGroup = (group: GroupAssessment): GroupAssessment => ({ ...group, reasons: [], claims: [] })
+
+/** Leaves of dataset and assessments what widgets draw. */
+export function packFacts(dataset: Dataset, assessments: Iterable<Assessment>): WidgetFacts {
+  const ids = new Set(dataset.units.map((unit) => unit.id))
+  return {
+    units: dataset.units,
+    areas: dataset.unassessed,
+    regions: dataset.regions,
+    editions: [...dataset.editions.values()].map((edition) => bareEdition(edition, (id) => ids.has(id))),
+    assessments: [...assessments].map(({ year, units, nation, regions }) => ({
+      year,
+      units: [...units.values()].map((row) => ({ ...row, reasons: [], claims: [] })),
+      nation: bareGroup(nation),
+      regions: [...regions.values()].map(bareGroup),
+    })),
+  }
+}
+
+/** The assessments of packed facts, by year. */
+export function unpackAssessments(facts: WidgetFacts): Map<number, Assessment> {
+  return new Map(
+    facts.assessments.map(({ year, units, nation, regions }) => [
+      year,
+      {
+        year,
+        units: new Map(units.map((row) => [row.id, row])),
+        nation,
+        regions: new Map(regions.map((group) => [group.id, group])),
+        conflicts: [],
+      },
+    ]),
+  )
+}

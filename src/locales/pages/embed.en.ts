@@ -1,0 +1,32 @@
+import type { messages as zh } from './embed.zh'
+
+export const messages: typeof zh = {
+  open: 'Open in the Government Service Atlas (new window)',
+  source: (day) => `Published figures only · data as of ${day}`,
+  figureHint: 'Shows its source in a new window',
+  timelineTitle: (name) => `${name}: index, position and band over the years`,
+  regionTitle: (name, year) => `${name} and its members in ${year}`,
+  unit: 'Unit',
+  region: 'Region',
+  notices: {
+    option: (key, given) =>
+      `“${key}=${given}” is not known; the default is shown. ${
+        {
+          theme: 'Use light, dark, auto or transparent.',
+          lang: 'Use zh-CN or en.',
+          controls: 'Use none, min or full.',
+          data: 'Give a day such as 2026-11-22.',
+        }[key]
+      }`,
+    missing: {
+      units: (used) => `The address names no unit, so this shows ${used}. Add units=zhejiang.`,
+      region: (used) => `The address names no region, so this shows ${used}. Add region=xibei.`,
+    },
+    pinned: (pinned, served) =>
+      `This embed is pinned to the data of ${pinned}; what is served here is of ${served}, figures may have been added.`,
+  },
+  unknown: {
+    title: 'No such widget',
+    text: 'Widgets are map, ranking, province, region, timeline and nation. Check the address in the embed code.',
+  },
+}
