@@ -144,6 +144,9 @@ export const messages: typeof zh = {
     copy: 'Copy',
     copied: 'Copied',
     licence: 'Licence and map',
+    software: 'Open-source software this site ships:',
+    licences: 'names, versions, licence texts',
+    bill: 'bill of materials (CycloneDX)',
     terms: [
       'Facts are free to use.',
       'Code: MIT.',

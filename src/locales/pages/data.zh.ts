@@ -139,6 +139,9 @@ export const messages = {
     copy: '复制',
     copied: '已复制',
     licence: '许可与地图',
+    software: '本站所含的开源软件：',
+    licences: '名称、版本与许可全文',
+    bill: '物料清单（CycloneDX）',
     terms: [
       '事实不受版权保护，可自由使用。',
       '代码：MIT 许可。',

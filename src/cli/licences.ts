@@ -1,0 +1,90 @@
+/**
+ * Writes dist/licences.txt (who made what this site ships, and on what terms) and dist/sbom.json (the same as a bill of
+ * materials, CycloneDX 1.5) after everything else was built. Lists what really has code in the built files, not what
+ * happens to be installed. Fails where a package comes without a licence.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../..')
+
+interface Manifest {
+  name: string
+  version: string
+  description?: string
+  license?: string
+  homepage?: string
+}
+
+const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
+
+/** The packages whose code the service worker carries name themselves in it. */
+function workerPackages(): string[] {
+  const file = join(root, 'dist/sw.js')
+  if (!existsSync(file)) return []
+  return [...readFileSync(file, 'utf8').matchAll(/workbox:([a-z-]+):/g)].map(([, name]) => `workbox-${name}`)
+}
+
+/** The licence text of a package; what a build tool appends about its own dependencies is not shipped. */
+function licenceText(folder: string): string {
+  const files = readdirSync(folder).filter((name) => /^(licen[cs]e|notice|copying)(\.|-|$)/i.test(name))
+  const texts = files.map(
+    (name) => readFileSync(join(folder, name), 'utf8').split(/^# Licenses of bundled/m)[0]!,
+  )
+  return texts.map((text) => text.trim()).join('\n\n')
+}
+
+/** Checksum of the published package, from the lock file, as CycloneDX writes it. */
+function hashes(integrity: string | undefined): { alg: string; content: string }[] {
+  const [, base64] = /^sha512-(.+)$/.exec(integrity ?? '') ?? []
+  return base64 ? [{ alg: 'SHA-512', content: Buffer.from(base64, 'base64').toString('hex') }] : []
+}
+
+const lock = readJson<{ packages: Record<string, { integrity?: string }> }>(join(root, 'package-lock.json'))
+const self = readJson<Manifest>(join(root, 'package.json'))
+
+const folders = [...readJson<string[]>(join(root, '.tmp/shipped.json')), ...workerPackages()].map((name) =>
+  name.startsWith('/') || /^[A-Za-z]:/.test(name) ? name : join(root, 'node_modules', name),
+)
+const shipped = [...new Set(folders)]
+  .map((folder) => ({ ...readJson<Manifest>(join(folder, 'package.json')), folder }))
+  .sort((a, b) => a.name.localeCompare(b.name))
+
+const sections = shipped.map(({ name, version, license, homepage, folder }) => {
+  const text = licenceText(folder)
+  if (!text && !license) throw new Error(`No licence: ${name} ${version}`)
+  return [`${name} ${version}`, license ?? '', homepage ?? '', '', text].join('\n').trim()
+})
+const rule = `\n\n${'='.repeat(80)}\n\n`
+const intro = `本站所含的开源软件及其许可。\nOpen-source software that this site ships, and its licences.`
+const own = `${self.name} ${self.version}\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}`
+writeFileSync(join(root, 'dist/licences.txt'), `${[intro, own, ...sections].join(rule)}\n`)
+
+const purl = ({ name, version }: Manifest) => `pkg:npm/${name.replace('@', '%40')}@${version}`
+const component = (manifest: Manifest, type: string) => ({
+  type,
+  'bom-ref': `${manifest.name}@${manifest.version}`,
+  name: manifest.name,
+  version: manifest.version,
+  ...(manifest.description && { description: manifest.description }),
+  licenses: [{ license: { id: manifest.license } }],
+  purl: purl(manifest),
+})
+const bill = {
+  $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
+  bomFormat: 'CycloneDX',
+  specVersion: '1.5',
+  version: 1,
+  metadata: { component: component(self, 'application') },
+  components: shipped.map((manifest) => ({
+    ...component(manifest, 'library'),
+    licenses: /\s/.test(manifest.license ?? '')
+      ? [{ expression: manifest.license }]
+      : [{ license: { id: manifest.license } }],
+    hashes: hashes(
+      lock.packages[manifest.folder.slice(manifest.folder.lastIndexOf('/node_modules/') + 1)]?.integrity,
+    ),
+  })),
+}
+writeFileSync(join(root, 'dist/sbom.json'), `${JSON.stringify(bill, null, 2)}\n`)
+console.log(`licences.txt, sbom.json: ${shipped.length} packages`)
