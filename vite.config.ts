@@ -1,13 +1,37 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
+import { readOrigin, robots, sitemap, withHead } from './src/cli/documents.ts'
+import { shippedPackages } from './src/cli/shipped'
+import type { PageHead } from './src/composables/head.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-const ssgOptions: ViteSSGOptions = { dirStyle: 'flat', beastiesOptions: false, script: 'async' }
+const site = { origin: readOrigin(process.env.ATLAS_ORIGIN), base: process.env.ATLAS_BASE ?? '/' }
+
+/** Heads of the prerendered pages, for the list of pages. */
+const heads: PageHead[] = []
+
+const shipped = shippedPackages(path('.tmp/shipped.json'))
+
+const ssgOptions: ViteSSGOptions = {
+  dirStyle: 'flat',
+  beastiesOptions: false,
+  script: 'async',
+  onPageRendered(_, html, { initialState }) {
+    const { head } = initialState as { head?: PageHead }
+    if (head) heads.push(head)
+    return withHead(html, head, site)
+  },
+  onFinished() {
+    const { origin, base } = site
+    if (origin) writeFileSync(path('dist/sitemap.xml'), sitemap(heads, { origin, base }))
+    writeFileSync(path('dist/robots.txt'), robots(site))
+  },
+}
 
 /** `npm start` answers an unknown path as a static host does: with 404.html. */
 const notFoundPage: Plugin = {
@@ -17,10 +41,10 @@ const notFoundPage: Plugin = {
       server.middlewares.use((request, response, next) => {
         // A path that has a file was turned into that file's name before.
         if (request.url?.split('?')[0]?.endsWith('.html')) return next()
-        const prefix = request.url?.startsWith('/en/') ? './dist/en' : './dist'
+        const [folder] = /^\/(en|embed)(?=\/)/.exec(request.url ?? '') ?? ['']
         response.statusCode = 404
         response.setHeader('Content-Type', 'text/html; charset=utf-8')
-        response.end(readFileSync(path(`${prefix}/404.html`)))
+        response.end(readFileSync(path(`./dist${folder}/404.html`)))
       })
     }
   },
@@ -28,10 +52,11 @@ const notFoundPage: Plugin = {
 
 export default defineConfig({
   /** Set ATLAS_BASE to serve the site from a sub-path, e.g. `/atlas/`. */
-  base: process.env.ATLAS_BASE ?? '/',
+  base: site.base,
   /** No single page answers for all: every path has its file. */
   appType: process.env.NODE_ENV === 'production' || process.argv.includes('preview') ? 'mpa' : 'spa',
-  plugins: [vue(), notFoundPage],
+  plugins: [vue(), notFoundPage, shipped()],
+  worker: { plugins: () => [shipped()] },
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },
   define: {
     __VUE_OPTIONS_API__: 'false',

@@ -1,7 +1,9 @@
 import { createPinia } from 'pinia'
-import { shallowRef } from 'vue'
+import { createApp as createBrowserApp, createSSRApp, shallowRef, type App as AppInstance } from 'vue'
+import { createRouter, createWebHistory, type Router, type RouterOptions } from 'vue-router'
 import { ViteSSG } from 'vite-ssg'
 import App from './App.vue'
+import { headKey } from './composables/head'
 import { loadMessages, messagesKey, type Locale } from './locales'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -16,25 +18,47 @@ const isStandIn = !import.meta.env.SSR && 'standIn' in document.documentElement.
 /** Read by the prerenderer. */
 export const includedRoutes = () => prerenderedPaths()
 
-export const createApp = ViteSSG(
-  App,
-  {
-    routes,
-    base: import.meta.env.BASE_URL,
-    /** On one page the browser goes to anchors itself; below the sticky header otherwise. */
-    scrollBehavior: (to, from, saved) =>
-      saved ?? (to.path === from.path ? undefined : to.hash ? { el: to.hash, top: 72 } : { top: 0 }),
-  },
-  async ({ app, router, routePath }) => {
-    app.use(createPinia())
-    const localeOf = (path: string): Locale => (/\/en(\/|$)/.test(path) ? 'en' : 'zh-CN')
-    const path = import.meta.env.SSR ? (routePath ?? '/') : location.pathname
-    const messages = shallowRef(await loadMessages(localeOf(path)))
-    app.provide(messagesKey, messages)
-    router.beforeResolve(async (to) => {
-      const locale = to.meta.locale
-      if (locale) messages.value = await loadMessages(locale)
-    })
-  },
-  { hydration: !isStandIn, transformState: () => '' },
-)
+const options: Omit<RouterOptions, 'history'> = {
+  routes,
+  /** On one page the browser goes to anchors itself; below the sticky header otherwise. */
+  scrollBehavior: (to, from, saved) =>
+    saved ?? (to.path === from.path ? undefined : to.hash ? { el: to.hash, top: 72 } : { top: 0 }),
+}
+
+/** Gives the app its stores and its texts, in the language of `path` first. */
+async function equip(app: AppInstance, router: Router, path: string): Promise<void> {
+  const localeOf = (path: string): Locale => (/\/en(\/|$)/.test(path) ? 'en' : 'zh-CN')
+  const messages = shallowRef(await loadMessages(localeOf(path)))
+  app.use(createPinia())
+  app.provide(messagesKey, messages)
+  router.beforeResolve(async (to) => {
+    const locale = to.meta.locale
+    if (locale) messages.value = await loadMessages(locale)
+  })
+}
+
+/** Takes the prerendered page over. */
+async function start(): Promise<void> {
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+  const prerendered = document.querySelector('#app')?.hasChildNodes() && !isStandIn
+  const app = prerendered ? createSSRApp(App) : createBrowserApp(App)
+  const router = createRouter({ ...options, history: createWebHistory(import.meta.env.BASE_URL) })
+  await equip(app, router, location.pathname)
+  app.use(router)
+  await router.isReady()
+  app.mount('#app')
+}
+
+/** Called by the prerenderer for each path. The browser needs nothing of it. */
+export const createApp = import.meta.env.SSR
+  ? ViteSSG(
+      App,
+      { ...options, base: import.meta.env.BASE_URL },
+      async ({ app, router, routePath, initialState }) => {
+        app.provide(headKey, initialState)
+        await equip(app, router, routePath ?? '/')
+      },
+      { useHead: false, hydration: true, transformState: () => '' },
+    )
+  : start()

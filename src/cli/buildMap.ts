@@ -1,8 +1,8 @@
-/** Draws the map once for all pages: src/generated/china.svg, and src/generated/map.json with what brings it to life. */
+/** Draws the map once for all pages: src/generated/china.svg, and beside it as JSON what brings it to life. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
-import { mapFacts } from '../charts/map/facts'
+import { cityPoints, mapFacts } from '../charts/map/facts'
 import { renderMap } from '../charts/map/render'
 
 /** Bytes of the SVG after brotli at its highest quality. */
@@ -17,7 +17,8 @@ const source = {
   corpsSeat: read('xpcc.json').seat.coord,
 }
 const { svg, layout } = renderMap(source)
-const facts = mapFacts(source, layout, read('key-cities.json').cities)
+const facts = mapFacts(source, layout)
+const cities = cityPoints(layout, read('key-cities.json').cities)
 const compressed = brotliCompressSync(svg).length
 
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
@@ -31,4 +32,5 @@ if (compressed > BUDGET) {
 mkdirSync(path('src/generated'), { recursive: true })
 writeFileSync(path('src/generated/china.svg'), svg)
 writeFileSync(path('src/generated/map.json'), `${JSON.stringify(facts)}\n`)
+writeFileSync(path('src/generated/cityPoints.json'), `${JSON.stringify(cities)}\n`)
 console.log(summary)

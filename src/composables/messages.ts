@@ -28,11 +28,11 @@ export function useLocalePaths() {
   /** The page that says “not here” has no language of its own: the path it stands for says which. */
   const locale = (): Locale => route.meta.locale ?? (/^\/en(\/|$)/.test(route.path) ? 'en' : 'zh-CN')
   const inLocale = (target: Locale, path: string) => `${localePrefix[target]}${path}`
+  /** The page's path without the prefix of its language. */
+  const plainPath = () => route.path.slice(localePrefix[locale()].length).replace(/\/$/, '') || '/'
   return {
+    plainPath,
     localPath: (path: string) => inLocale(locale(), path),
-    otherPath: () => {
-      const path = route.path.slice(localePrefix[locale()].length).replace(/\/$/, '') || '/'
-      return inLocale(locale() === 'en' ? 'zh-CN' : 'en', path)
-    },
+    otherPath: () => inLocale(locale() === 'en' ? 'zh-CN' : 'en', plainPath()),
   }
 }

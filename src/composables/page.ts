@@ -1,15 +1,69 @@
-import { useHead } from '@unhead/vue'
-import { computed, type ComputedRef } from 'vue'
-import { useMessages } from './messages'
+import { computed, inject, onMounted, watch, type ComputedRef } from 'vue'
+import { useRoute } from 'vue-router'
+import { localePrefix } from '@/locales'
+import { headKey, showHead, type PageHead } from './head'
+import { useLocalePaths, useMessages } from './messages'
 
-/** Title and description of a page; the site's name is added to the title. */
-export function usePageHead(title: () => string, description: () => string): void {
+interface HeadOptions {
+  /** The title as it stands, without the site's name behind it. */
+  whole?: boolean
+  /** False keeps the page out of the lists of search engines. */
+  listed?: boolean
+  /** For the page that stands in for pages without a file; see main.ts. */
+  standIn?: boolean
+  /** JSON-LD, asked for while the page is prerendered only. */
+  data?: () => object
+}
+
+/**
+ * Path of the PNG that stands for a page where a link to it is shared, if there is one. It reaches the page only where
+ * the build knows the site's address, for such pictures are fetched by strangers.
+ */
+export function ogImage(path: string): string | undefined {
+  void path
+  return undefined
+}
+
+/**
+ * What a page says about itself: title and description, its place in both languages, how it looks when it is shared.
+ * The prerendered file holds all of it; in the browser title and links follow.
+ */
+export function usePageHead(
+  title: () => string,
+  description: () => string,
+  { whole = false, listed = true, standIn, data }: HeadOptions = {},
+): void {
   const t = useMessages()
-  useHead({
-    htmlAttrs: { lang: () => t.value.htmlLang },
-    title: () => `${title()} · ${t.value.site.title}`,
-    meta: [{ name: 'description', content: description }],
+  const route = useRoute()
+  const own = route.meta.page
+  const { plainPath } = useLocalePaths()
+  const head = computed<PageHead>(() => {
+    const path = plainPath()
+    return {
+      lang: t.value.htmlLang,
+      title: whole ? title() : `${title()} · ${t.value.site.title}`,
+      description: description(),
+      site: t.value.site.title,
+      locale: t.value.lang === 'en' ? 'en' : 'zh-CN',
+      paths: listed ? { 'zh-CN': path, en: localePrefix.en + path } : undefined,
+      standIn,
+    }
   })
+  if (import.meta.env.SSR) {
+    const path = plainPath()
+    const sink = inject(headKey, undefined)
+    if (sink) sink.head = { ...head.value, image: listed ? ogImage(path) : undefined, data: data?.() }
+  } else
+    onMounted(() =>
+      watch(
+        head,
+        (now) => {
+          // The reader may be on the way to another page already, whose own head then counts.
+          if (route.meta.page === own) showHead(now, import.meta.env.BASE_URL)
+        },
+        { immediate: true },
+      ),
+    )
 }
 
 /** The texts of one page in the language of the page; they travel with the page's own chunk. */

@@ -14,7 +14,7 @@ export interface MapFacts {
   portrait: { aspect: number; scale: number }
   /** Where an arrow key leads, by unit. */
   neighbours: Record<string, Neighbours>
-  /** Where a tooltip or a marker points to, by unit and key city, before the enlargement of the portrait layout. */
+  /** Where a tooltip points to, by unit, before the enlargement of the portrait layout. */
   points: Record<string, Point>
 }
 
@@ -27,16 +27,20 @@ interface City {
 const tenth = (value: number) => Math.round(value * 10) / 10
 const tenths = ([x, y]: Point): Point => [tenth(x), tenth(y)]
 
-export function mapFacts(source: MapSource, layout: MapLayout, cities: City[]): MapFacts {
+export function mapFacts(source: MapSource, layout: MapLayout): MapFacts {
   const { width, height, landscape, portrait } = layout
   const units = Object.entries(anchorPoints(layout, source.provinces, source.corpsSeat))
-  const keyCities = cities.map(({ adcode, coord }) => [adcode, layout.toMap(coord)] as const)
   return {
     width,
     height,
     landscape,
     portrait,
     neighbours: mapNeighbours(source, layout),
-    points: Object.fromEntries([...units, ...keyCities].map(([id, point]) => [id, tenths(point)])),
+    points: Object.fromEntries(units.map(([id, point]) => [id, tenths(point)])),
   }
+}
+
+/** Where the key cities lie on the drawn map, by code; for the page that shows them. */
+export function cityPoints(layout: MapLayout, cities: City[]): Record<string, Point> {
+  return Object.fromEntries(cities.map(({ adcode, coord }) => [adcode, tenths(layout.toMap(coord))]))
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
-import map from '@/generated/map.json'
+import cityPoints from '@/generated/cityPoints.json'
 import { neighbourOf } from './cityPoints'
 
-const points: Record<string, number[]> = map.points
+const points: Record<string, number[]> = cityPoints
 const places = new Map(
   bundledDataset().cities.map(({ id }) => [id, { x: points[id]![0]!, y: points[id]![1]! }]),
 )

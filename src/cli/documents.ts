@@ -1,0 +1,106 @@
+/** What the build adds to prerendered pages so that they stand as documents: heads, the list of pages, robots.txt. */
+import type { PageHead } from '../composables/head'
+import type { Locale } from '../locales'
+
+/** Where the site is served from. */
+export interface Site {
+  /** Like `https://atlas.example.org`; absent where the builder does not know it. */
+  origin?: string
+  /** Path prefix that ends with a slash. */
+  base: string
+}
+
+const languages: [hreflang: string, locale: Locale][] = [
+  ['zh-CN', 'zh-CN'],
+  ['en', 'en'],
+  ['x-default', 'zh-CN'],
+]
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!)
+
+/**
+ * The site's address out of ATLAS_ORIGIN, without a slash at its end.
+ * @throws Error for anything but scheme and host
+ */
+export function readOrigin(given: string | undefined): string | undefined {
+  if (!given) return undefined
+  const url = URL.canParse(given) ? new URL(given) : undefined
+  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+    throw new Error(
+      `ATLAS_ORIGIN 应为 https://host 形式 / ATLAS_ORIGIN must look like https://host: ${given}`,
+    )
+  return url.origin
+}
+
+const pathOn = ({ base }: Site, path: string) => base.replace(/\/$/, '') + path
+/** Absolute where the address is known, else on the site's own host. */
+const address = (site: Site, path: string) => (site.origin ?? '') + pathOn(site, path)
+
+/** The elements of a head, one a line. */
+export function headMarkup(head: PageHead, site: Site): string[] {
+  const { title, description, locale, paths } = head
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`
+  const property = (name: string, content: string) =>
+    `<meta property="og:${name}" content="${escape(content)}">`
+  const lines = [`<title>${escape(title)}</title>`, meta('description', description)]
+  if (!paths) return [...lines, meta('robots', 'noindex')]
+  const { origin } = site
+  const canonical = address(site, paths[locale])
+  if (origin) lines.push(`<link rel="canonical" href="${escape(canonical)}">`)
+  for (const [hreflang, target] of languages)
+    lines.push(`<link rel="alternate" hreflang="${hreflang}" href="${escape(address(site, paths[target]))}">`)
+  lines.push(
+    property('type', 'website'),
+    property('site_name', head.site),
+    property('title', title),
+    property('description', description),
+    property('locale', locale === 'en' ? 'en_GB' : 'zh_CN'),
+  )
+  if (origin) lines.push(property('url', canonical))
+  if (origin && head.image)
+    lines.push(
+      property('image', address(site, head.image)),
+      `<meta name="twitter:card" content="summary_large_image">`,
+    )
+  if (head.data) {
+    const data = JSON.stringify(origin ? { ...head.data, url: canonical } : head.data)
+    lines.push(`<script type="application/ld+json">${data.replaceAll('<', '\\u003c')}</script>`)
+  }
+  return lines
+}
+
+/** A prerendered file with its page's head in the place of the general title. */
+export function withHead(html: string, head: PageHead | undefined, site: Site): string {
+  if (!head) return html
+  const standIn = head.standIn ? ' data-stand-in=""' : ''
+  return html
+    .replace(/<html[^>]*>/, () => `<html lang="${escape(head.lang)}"${standIn}>`)
+    .replace(/<title>[^<]*<\/title>/, () => headMarkup(head, site).join('\n    '))
+}
+
+/** The list of all pages for search engines, each with its other language. Needs the site's address. */
+export function sitemap(heads: Iterable<PageHead>, site: Site & { origin: string }): string {
+  const entries = [...heads].flatMap(({ locale, paths }) => {
+    if (!paths) return []
+    const links = languages.map(
+      ([hreflang, target]) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(address(site, paths[target]))}"/>`,
+    )
+    return [`<url><loc>${escape(address(site, paths[locale]))}</loc>${links.join('')}</url>`]
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...entries.sort(),
+    '</urlset>',
+    '',
+  ].join('\n')
+}
+
+/** All may be read; the list of pages is named where there is one. */
+export function robots(site: Site): string {
+  const lines = ['User-agent: *', 'Allow: /']
+  if (site.origin) lines.push(`Sitemap: ${address(site, '/sitemap.xml')}`)
+  return `${lines.join('\n')}\n`
+}
