@@ -1,0 +1,230 @@
+import { isOpen } from '@/domain/order'
+import type { Source } from '@/domain/model'
+import { regionHistory, unitHistory, meanSpans } from '@/domain/history'
+import { rankOf } from '@/domain/statements/unit'
+import { cardMapLook, figureGrid, figuresOf, type CardView } from './card'
+import { deskFor, pictureOf, type Desk, type Figure } from './desk'
+import type { Picture, Studio } from './facts'
+import { historyFigure } from './historyFigure'
+import { mapNotes } from './mapFigure'
+import { countryMap, membersOf, unitHistoryFigure } from './parts'
+import { rankingFigure } from './rankingFigure'
+import { sheetFoot, sheetHead } from './sheet'
+import { historyOf, sourcesOf, storyOf } from './story'
+import { placed, shape, type Shape } from './tree'
+import { fit } from './words'
+
+/** Views that have a brief. */
+export type BriefView = CardView & { kind: 'province' | 'region' }
+
+/** A4 at 96 units an inch. */
+export const a4 = { width: 794, height: 1123 }
+const margin = 46
+const inner = a4.width - 2 * margin
+const gutter = 28
+
+/** A plain table; the last column takes what room is left. */
+function tableFigure(
+  { set, palette, e }: Desk,
+  columns: { head: string; width: number; end?: boolean }[],
+  rows: string[][],
+  bold: number,
+): Figure {
+  const [line, size] = [19, 11]
+  const shapes: Shape[] = []
+  let x = 0
+  const places = columns.map(({ width, end }) => {
+    const at = end ? x + width - 10 : x
+    x += width
+    return at
+  })
+  columns.forEach(({ head, end }, at) =>
+    shapes.push(
+      set.line(head, places[at]!, 12, { size: 10, color: 'ink-soft', anchor: end ? 'end' : 'start' }),
+    ),
+  )
+  shapes.push(shape('path', { d: `M0 18H${x}`, stroke: palette.color.rule }))
+  rows.forEach((row, index) => {
+    const y = 18 + index * line
+    row.forEach((text, at) =>
+      shapes.push(
+        set.line(fit(text, size, columns[at]!.width - 6), places[at]!, y + 13.5, {
+          size,
+          anchor: columns[at]!.end ? 'end' : 'start',
+          weight: index === bold ? 600 : 400,
+          color: text === e.unknown ? 'ink-faint' : 'ink',
+        }),
+      ),
+    )
+    shapes.push(
+      shape('path', { d: `M0 ${y + line}H${x}`, stroke: palette.color.hairline, 'stroke-width': 0.6 }),
+    )
+  })
+  return { shapes, height: 18 + rows.length * line }
+}
+
+function yearTable(desk: Desk, view: BriefView, width: number): Figure {
+  const { facts, t, e } = desk
+  const bold = facts.years.indexOf(view.year)
+  if (view.kind === 'region') {
+    const rows = facts.years.map((year) => {
+      const group = facts.assessment(year).regions.get(view.id)!
+      return [String(year), t.interval(group.mean)]
+    })
+    return tableFigure(
+      desk,
+      [
+        { head: e.table.year, width: width * 0.4 },
+        { head: e.table.mean, width: width * 0.6, end: true },
+      ],
+      rows,
+      bold,
+    )
+  }
+  const rows = unitHistory(view.id, facts.years.map(facts.edition), facts.assessment).map(
+    ({ year, row, known }) => {
+      const rank = rankOf(view.id, facts.edition(year), row.printedRank)
+      return [
+        String(year),
+        known.index ? t.interval(row.index) : e.unknown,
+        known.band ? t.bands(row.bands) : e.unknown,
+        isOpen(row, facts.units.size) ? e.unknown : t.positionRange(row.position),
+        rank ? e.printedRank(rank.printed, rank.standing) : e.unknown,
+      ]
+    },
+  )
+  const share = [0.12, 0.2, 0.26, 0.16, 0.26].map((part) => part * width)
+  const { year, index, band, position, rank } = e.table
+  return tableFigure(
+    desk,
+    [year, index, band, position, rank].map((head, at) => ({ head, width: share[at]! })),
+    rows,
+    bold,
+  )
+}
+
+/** Report or article, publisher, year: as many as there is room for. */
+function sourceList({ set, t, e }: Desk, sources: Source[], width: number, room: number): Figure {
+  const [size, line] = [9.6, 14]
+  const most = Math.max(1, Math.floor(room / line) - 1)
+  const shown = sources.slice(0, sources.length > most ? most - 1 : most)
+  const texts = shown.map(({ title, publisher, date }) =>
+    [t.local(title), t.local(publisher), date?.slice(0, 4)]
+      .filter(Boolean)
+      .join(t.lang === 'zh' ? '，' : ', '),
+  )
+  if (shown.length < sources.length) texts.push(e.moreSources(sources.length - shown.length))
+  return {
+    shapes: texts.map((text, at) =>
+      set.line(fit(text, size, width), 0, 10 + at * line, { size, color: 'ink-soft' }),
+    ),
+    height: texts.length * line,
+  }
+}
+
+const heading = ({ set }: Desk, text: string, figure: Figure): Figure => ({
+  shapes: [set.line(text, 0, 14, { size: 13.5, serif: true, weight: 600 }), placed(0, 22, figure.shapes)],
+  height: 22 + figure.height,
+})
+
+/**
+ * A province or a region on one A4 page, for printers without colour too: sentence, figures, map, the others of the
+ * region, the years as a drawing and as a table, sources, address. `id` keeps its patterns apart from those of the page.
+ */
+export function brief(view: BriefView, studio: Studio, id = 'b'): Picture {
+  const desk = deskFor(studio, id, true)
+  const { facts, e, t, nameOf } = desk
+  const story = storyOf(view, desk, true)
+  const shapes: Shape[] = []
+  let y = margin - 6
+  const stack = (figure: Figure, gap: number, x = 0) => {
+    shapes.push(placed(margin + x, y, figure.shapes))
+    y += figure.height + gap
+  }
+  stack(sheetHead(desk, story, inner, { sentence: 20, small: 11 }), 12)
+  stack(
+    figureGrid(desk, inner, figuresOf(desk, view), {
+      columns: view.kind === 'province' ? 4 : 3,
+      label: 11,
+      value: 25,
+    }),
+    10,
+  )
+
+  const half = (inner - gutter) / 2
+  const region = facts.regions.get(
+    view.kind === 'province' ? (facts.units.get(view.id)?.region ?? '') : view.id,
+  )!
+  const map = heading(
+    desk,
+    e.onMap,
+    countryMap(desk, half, { ...cardMapLook(desk, view), names: false, legend: 9.4 }),
+  )
+  const members = heading(
+    desk,
+    e.region(nameOf(region.id)),
+    rankingFigure(desk, half, {
+      rows: membersOf(desk, region.members, view.year),
+      units: facts.units.size,
+      selected: [view.id],
+      columns: 1,
+      rowHeight: 22,
+      size: 11.5,
+      mean: facts.assessment(view.year).regions.get(region.id)?.mean,
+    }),
+  )
+  const top = y
+  stack(map, 4)
+  stack(mapNotes(desk, half, 8.6), 0)
+  const mapEnd = y
+  y = top
+  stack(members, 6, half + gutter)
+  const told = `${e.meanLine}${t.lang === 'zh' ? '；' : '. '}${e.axis}${t.lang === 'zh' ? '。' : '. '}${e.method}`
+  stack(desk.set.block(told, 0, 0, half, { size: 8.6, color: 'ink-soft' }), 0, half + gutter)
+  y = Math.max(y, mapEnd) + 14
+
+  const years = facts.years.map(facts.edition)
+  const drawn =
+    view.kind === 'province'
+      ? unitHistoryFigure(desk, half, historyOf(desk, view.id), {
+          size: 9.4,
+          current: view.year,
+          heights: [84, 74],
+        })
+      : historyFigure(
+          desk,
+          half,
+          years,
+          [
+            {
+              label: e.table.mean,
+              spans: meanSpans(regionHistory(view.id, years, facts.assessment)),
+              from: 100,
+              to: 60,
+              ticks: [100, 90, 80, 65],
+              text: (value) => t.index(value),
+              bridging: false,
+              height: 110,
+            },
+          ],
+          { size: 9.4, current: view.year },
+        )
+  const history = heading(desk, e.overYears, drawn)
+  const start = y
+  stack(history, 4)
+  const end = y
+  y = start + 6
+  stack(yearTable(desk, view, half), 6, half + gutter)
+  const breaks = years.flatMap((edition) =>
+    edition.methodBreak ? [e.methodBreak(t.local(edition.methodBreak), edition.year)] : [],
+  )
+  for (const text of [...breaks, e.historyNote, e.texture])
+    stack(desk.set.block(text, 0, 0, half, { size: 8.6, color: 'ink-soft' }), 2, half + gutter)
+  y = Math.max(y, end) + 12
+
+  const foot = sheetFoot(desk, story, inner, { size: 9.6, code: 78 })
+  const below = a4.height - margin + 12 - foot.height
+  const sources = sourceList(desk, sourcesOf(desk, story), inner, below - y - 34)
+  shapes.push(placed(margin, y, heading(desk, e.sources, sources).shapes), placed(margin, below, foot.shapes))
+  return pictureOf(desk, a4, story.sentence, shapes)
+}

@@ -1,0 +1,55 @@
+import { Paint } from './paint'
+import type { Picture, Studio } from './facts'
+import { shape, type Shape } from './tree'
+import { typesetter, type Typesetter } from './words'
+
+/** A part of a picture, drawn from (0, 0) downwards. */
+export interface Figure {
+  shapes: Shape[]
+  height: number
+}
+
+/** The studio with the tools for one drawing. */
+export interface Desk extends Studio {
+  set: Typesetter
+  paint: Paint
+}
+
+/**
+ * @param id keeps the patterns of several drawings on one page apart
+ * @param textured whether bands must be told apart without colour
+ */
+export function deskFor(studio: Studio, id: string, textured = false): Desk {
+  return {
+    ...studio,
+    set: typesetter(studio.palette, studio.t.lang),
+    paint: new Paint(studio.palette, id, textured),
+  }
+}
+
+/** The finished file: ground, patterns, drawing, and a title for those who can't see it. */
+export function pictureOf(
+  { paint, palette, t }: Desk,
+  size: { width: number; height: number },
+  title: string,
+  shapes: Shape[],
+): Picture {
+  const svg = shape(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${size.width} ${size.height}`,
+      width: size.width,
+      height: size.height,
+      role: 'img',
+      'xml:lang': t.htmlLang,
+    },
+    [
+      shape('title', {}, [title]),
+      paint.defs(),
+      shape('rect', { width: size.width, height: size.height, fill: palette.color.paper }),
+      ...shapes,
+    ],
+  )
+  return { svg, ...size }
+}

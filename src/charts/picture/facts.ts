@@ -1,0 +1,76 @@
+import type { Messages } from '@/locales'
+import type { ExportMessages } from '@/locales/pages/export.zh'
+import type {
+  Assessment,
+  BandId,
+  City,
+  Edition,
+  Region,
+  RegionId,
+  Source,
+  SourceId,
+  UnassessedArea,
+  Unit,
+  UnitId,
+} from '@/domain/model'
+import type { Measure } from '../fill'
+import type { Palette } from './palette'
+import type { Shape } from './tree'
+
+/** What a picture may ask of the facts on show; the store of the dataset answers all of it. */
+export interface Facts {
+  years: readonly number[]
+  units: ReadonlyMap<UnitId, Unit>
+  cities: ReadonlyMap<UnitId, City>
+  regions: ReadonlyMap<RegionId, Region>
+  areas: ReadonlyMap<UnitId, UnassessedArea>
+  sources: ReadonlyMap<SourceId, Source>
+  edition: (year: number) => Edition
+  assessment: (year: number) => Assessment
+  cityAssessment: (year: number) => Assessment
+}
+
+/** Figures that are not official: computed with the reader's weights, or read from the reader's file. */
+export type Mark = 'simulated' | 'own'
+
+/** What a picture shows: the view of a page. */
+export type PictureView =
+  | {
+      kind: 'overview'
+      year: number
+      measure: Measure
+      units: readonly UnitId[]
+      region: RegionId | null
+      bands: readonly BandId[]
+    }
+  | { kind: 'province'; id: UnitId; year: number }
+  | { kind: 'region'; id: RegionId; year: number }
+  | { kind: 'units'; units: readonly UnitId[]; years: readonly number[] }
+  | { kind: 'change'; from: number; to: number }
+  | { kind: 'cities'; year: number }
+
+/** Everything that a picture is made of beside its view. */
+export interface Studio {
+  facts: Facts
+  t: Messages
+  e: ExportMessages
+  nameOf: (id: string) => string
+  palette: Palette
+  /** The map's markup, see {@link parseMarkup}. */
+  map: Shape
+  /** Where the key cities stand on the map and on which side their names do. */
+  cityPoints: Readonly<Record<UnitId, readonly number[]>>
+  citySides: Readonly<Record<UnitId, 'left' | 'above' | 'below'>>
+  /** Address that shows the same view; absent where the site's address isn't known. */
+  link?: string
+  marks: readonly Mark[]
+  /** 审图号 that was granted for this map; without one the slot stays empty. */
+  approval?: string
+}
+
+/** A finished picture. */
+export interface Picture {
+  svg: Shape
+  width: number
+  height: number
+}

@@ -1,0 +1,82 @@
+import { bandInterval } from '@/domain/bands'
+import type { Edition } from '@/domain/model'
+import { formatInterval } from '@/locales/format'
+import { bandSteps, type Fill, type Measure } from '../fill'
+import type { Desk, Figure } from './desk'
+import { shape, type Shape } from './tree'
+import { textWidth } from './words'
+
+interface Entry {
+  fill: Fill | undefined
+  text: string
+}
+
+export interface LegendLook {
+  edition: Edition
+  measure: Measure
+  /** Units assessed. */
+  units: number
+  /** The fills on show. */
+  fills: Iterable<Fill>
+  /** Whether the map has areas that were not assessed. */
+  grey?: boolean
+}
+
+/** Steps and grounds that a legend names: those on show only. */
+function entries({ t }: Desk, { edition, measure, units, fills, grey = true }: LegendLook): Entry[] {
+  const kinds = new Set([...fills].map((fill) => fill.kind))
+  const steps: Entry[] =
+    measure === 'band'
+      ? edition.bands.map((band) => ({
+          fill: { kind: 'solid', step: bandSteps[band.id] },
+          text: `${t.local(band.name)} ${formatInterval(bandInterval(band), '')}`,
+        }))
+      : Array.from({ length: 8 }, (_, index) => {
+          const size = units / 8
+          const place = `${Math.round((7 - index) * size) + 1}–${Math.round((8 - index) * size)}`
+          return {
+            fill: { kind: 'solid' as const, step: index + 1 },
+            text: measure === 'index' ? t.map.steps.index[index]! : place,
+          }
+        }).reverse()
+  return [
+    ...steps,
+    ...(kinds.has('hatch')
+      ? [
+          {
+            fill: { kind: 'hatch' as const, steps: [6, 3] },
+            text: measure === 'band' ? t.map.several : t.map.only,
+          },
+        ]
+      : []),
+    ...(kinds.has('unknown') ? [{ fill: { kind: 'unknown' as const }, text: t.map.unknown }] : []),
+    ...(grey ? [{ fill: undefined, text: t.map.none }] : []),
+  ]
+}
+
+/** Swatches with their words, in as many lines as they need. */
+export function legendFigure(desk: Desk, width: number, look: LegendLook, size = 15): Figure {
+  const { set, paint, palette } = desk
+  const swatch = size * 1.9
+  const line = size * 1.8
+  const shapes: Shape[] = []
+  let [x, y] = [0, 0]
+  for (const { fill, text } of entries(desk, look)) {
+    const wide = swatch + 7 + textWidth(text, size)
+    if (x && x + wide > width) [x, y] = [0, y + line]
+    shapes.push(
+      shape('rect', {
+        x,
+        y: y + line / 2 - size * 0.42,
+        width: swatch,
+        height: size * 0.84,
+        fill: fill ? paint.of(fill) : palette.color.unassessed,
+        stroke: palette.color.coast,
+        'stroke-width': 0.7,
+      }),
+      set.line(text, x + swatch + 7, y + line / 2 + size * 0.36, { size, color: 'ink-soft' }),
+    )
+    x += wide + size * 1.3
+  }
+  return { shapes, height: y + line }
+}

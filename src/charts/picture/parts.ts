@@ -1,0 +1,156 @@
+import { indexSpans, positionSpans, type YearOfUnit } from '@/domain/history'
+import type { UnitAssessment, UnitId } from '@/domain/model'
+import { ranked } from '@/domain/order'
+import { placeAmong } from '@/domain/neighbours'
+import { fillOf, type Fill, type Measure } from '../fill'
+import type { Desk, Figure } from './desk'
+import type { PictureView } from './facts'
+import { historyFigure, type HistoryPanel } from './historyFigure'
+import { legendFigure } from './legendFigure'
+import { mapFigure } from './mapFigure'
+import { group, placed, shape, type Shape } from './tree'
+
+/*
+ * Figures of a view, made of the facts on show.
+ */
+
+/** The map of a year, with its legend above. */
+export function countryMap(
+  desk: Desk,
+  width: number,
+  look: {
+    year: number
+    measure: Measure
+    selected: readonly UnitId[]
+    dimmed: ReadonlySet<UnitId>
+    names?: boolean
+    nameSize?: number
+    legend?: number
+  },
+): Figure {
+  const { facts } = desk
+  const { units } = facts.assessment(look.year)
+  const fills = new Map<UnitId, Fill>(
+    [...units].map(([id, row]) => [id, fillOf(row, look.measure, units.size)]),
+  )
+  const map = mapFigure(desk, width, { names: true, ...look, fills })
+  if (!look.legend) return map
+  const legend = legendFigure(
+    desk,
+    width,
+    { edition: facts.edition(look.year), measure: look.measure, units: units.size, fills: fills.values() },
+    look.legend,
+  )
+  const gap = look.legend * 0.7
+  return {
+    shapes: [...legend.shapes, placed(0, legend.height + gap, map.shapes)],
+    height: legend.height + gap + map.height,
+  }
+}
+
+/** Units that an overview pales: outside the region in focus, or of none of the bands asked for. */
+export function dimmedIn({ facts }: Desk, view: PictureView & { kind: 'overview' | 'region' }): Set<UnitId> {
+  const region = facts.regions.get(view.kind === 'region' ? view.id : (view.region ?? ''))
+  const bands = view.kind === 'overview' ? view.bands : []
+  return new Set(
+    [...facts.assessment(view.year).units.values()]
+      .filter(
+        (row) =>
+          (region && !region.members.includes(row.id)) ||
+          (bands.length > 0 && !row.bands.some((band) => bands.includes(band))),
+      )
+      .map((row) => row.id),
+  )
+}
+
+/** The key cities as points on the pale map. */
+export function cityMap(desk: Desk, width: number, year: number, nameSize: number): Figure {
+  const { facts, palette, paint, set, nameOf, cityPoints, citySides } = desk
+  const assessment = facts.cityAssessment(year)
+  const fills = new Map(
+    [...assessment.units].map(([id, row]) => [id, fillOf(row, 'band', assessment.units.size)]),
+  )
+  const legend = legendFigure(desk, width, {
+    edition: facts.edition(year),
+    measure: 'band',
+    units: assessment.units.size,
+    fills: fills.values(),
+    grey: false,
+  })
+  const map = mapFigure(desk, width, { fills: new Map(), dimmed: new Set(), selected: [], names: false })
+  const scale = width / Number(String(desk.map.attrs.viewBox).split(' ')[2])
+  const points = [...fills].flatMap(([id, fill]): Shape[] => {
+    const [x, y] = (cityPoints[id] ?? []).map((value) => value * scale)
+    if (x === undefined || y === undefined) return []
+    const side = citySides[id] ?? 'right'
+    const aside = side === 'left' ? -11 : side === 'right' ? 11 : 0
+    const down = side === 'above' ? -11 : side === 'below' ? nameSize + 7 : nameSize * 0.36
+    return [
+      shape('circle', {
+        cx: x,
+        cy: y,
+        r: 7,
+        fill: paint.of(fill),
+        stroke: palette.color.ink,
+        'stroke-width': 1.1,
+      }),
+      set.line(nameOf(id), x + aside, y + down, {
+        size: nameSize,
+        halo: 3,
+        anchor: side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle',
+      }),
+    ]
+  })
+  return {
+    shapes: [...legend.shapes, placed(0, legend.height + 10, [...map.shapes, group(points)])],
+    height: legend.height + 10 + map.height,
+  }
+}
+
+/** Members of a region from best to worst as far as known. */
+export function membersOf({ facts }: Desk, members: readonly UnitId[], year: number): UnitAssessment[] {
+  return ranked(facts.assessment(year)).filter((row) => members.includes(row.id))
+}
+
+/** Place of a unit in its region; undefined where every place is possible. */
+export function placeInRegion(desk: Desk, id: UnitId, year: number): [number, number] | undefined {
+  const region = desk.facts.regions.get(desk.facts.units.get(id)?.region ?? '')
+  const rows = membersOf(desk, region?.members ?? [], year)
+  const own = rows.find((row) => row.id === id)
+  const place = own && placeAmong(own, rows)
+  return place && !(place[0] === 1 && place[1] === rows.length) ? place : undefined
+}
+
+/** Index and position of a unit over all years. */
+export function unitHistoryFigure(
+  desk: Desk,
+  width: number,
+  history: readonly YearOfUnit[],
+  look: { size: number; current?: number; heights: [number, number] },
+): Figure {
+  const { t, facts } = desk
+  const n = facts.units.size
+  const panels: HistoryPanel[] = [
+    {
+      label: t.measure.index,
+      spans: indexSpans(history),
+      from: 100,
+      to: 60,
+      ticks: [100, 90, 80, 65],
+      text: (value) => t.index(value),
+      bridging: false,
+      height: look.heights[0],
+    },
+    {
+      label: t.measure.position,
+      spans: positionSpans(history),
+      from: 1,
+      to: n,
+      ticks: [1, 8, 16, 24, n],
+      text: String,
+      bridging: true,
+      height: look.heights[1],
+    },
+  ]
+  return historyFigure(desk, width, history, panels, look)
+}
