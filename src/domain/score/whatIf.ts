@@ -1,0 +1,153 @@
+import { toNumber } from './fraction'
+import type { Indicator, NodeId, PlaceId } from './model'
+import { indicatorsOf, restore, transform, type Scoring } from './score'
+import { leafShares } from './weights'
+
+/**
+ * The smallest improvement that lifts a place to a wanted score, everything else staying as it is: the other places,
+ * and the lowest, highest and best values of the scale. In one indicator, or in several by the same number of points on
+ * the common scale, as far as each can go: the spread with the least maximum. Where values are bounded, the lower ends
+ * are lifted, so that the goal is reached for sure.
+ */
+export interface Goal {
+  /** Score to reach. */
+  score: number
+  /** Whether the score must be exceeded rather than met. */
+  above: boolean
+}
+
+export interface Step {
+  indicator: NodeId
+  /** On the common scale. */
+  from: number
+  to: number
+  /** In the indicator's own units; absent where the scale has no inverse. */
+  raw?: { from: number; to: number }
+}
+
+export type Improvement =
+  /** The steps reach the goal, or come as near above it as one likes where it must be exceeded. */
+  | { kind: 'steps'; steps: Step[] }
+  | { kind: 'reached' }
+  /** Even the best possible values stay below the goal. */
+  | { kind: 'beyond'; most: number }
+
+/** What can't be improved by degrees: positions in a ranking come in steps that others make. */
+export function canImprove({ scheme }: Scoring): boolean {
+  return scheme.normalisation !== 'rank'
+}
+
+/** The goal of passing another place: above the best that it may have. */
+export function passing(scoring: Scoring, rival: PlaceId): Goal | undefined {
+  const found = scoring.scores.find(({ place }) => place === rival)
+  return found && { score: found.value.hi, above: true }
+}
+
+/** The goal of the next band above the worst one that a place may be in; undefined in the highest. */
+export function nextBand({ set, scores }: Scoring, place: PlaceId): { goal: Goal; band: number } | undefined {
+  const own = scores.find((each) => each.place === place)
+  const { bands = [] } = set
+  if (!own) return undefined
+  const reached = (index: number) => {
+    const { lo, loClosed } = bands[index]!
+    return loClosed ? own.value.lo >= lo : own.value.lo > lo
+  }
+  const next = bands
+    .map((_, index) => index)
+    .filter((index) => !reached(index))
+    .at(-1)
+  return next === undefined
+    ? undefined
+    : { goal: { score: bands[next]!.lo, above: !bands[next]!.loClosed }, band: next }
+}
+
+/** Highest value on the common scale, as far as there is one. */
+function ceilingOf({ scheme }: Scoring, indicator: Indicator): number {
+  if (scheme.normalisation === 'zScore') return Infinity
+  if (scheme.normalisation !== 'none') return 100
+  const limits = indicator.limits ?? indicator.goalposts
+  if (!limits) return Infinity
+  return indicator.direction === 'lower' ? -limits[0] : limits[1]
+}
+
+/** Own units per point of the common scale, from two places with different values; undefined where there are none. */
+function unscale(scoring: Scoring, indicator: Indicator): ((point: number) => number) | undefined {
+  const { set, columns, scheme } = scoring
+  const lower = indicator.direction === 'lower'
+  if (scheme.normalisation === 'none') return (point) => (lower ? -point : point)
+  if (scheme.normalisation === 'goalposts') {
+    const [from, to] = indicator.goalposts!
+    return (point) => (lower ? to - (point * (to - from)) / 100 : from + (point * (to - from)) / 100)
+  }
+  const column = columns.get(indicator.id)!
+  if (column.lo !== column.hi || (scheme.normalisation === 'distance' && lower)) return undefined
+  const known = set.places.flatMap(({ id }, index) => {
+    const value = set.values.get(id)?.get(indicator.id)
+    return typeof value === 'number' ? [{ value, point: column.lo[index]! }] : []
+  })
+  const a = known[0]
+  const b = a && known.find(({ point }) => point !== a.point)
+  if (!b) return undefined
+  const slope = (b.value - a.value) / (b.point - a.point)
+  return (point) => a.value + (point - a.point) * slope
+}
+
+/**
+ * @param place must have a score
+ * @param chosen indicators that may improve, at least one that counts
+ */
+export function improve(
+  scoring: Scoring,
+  place: PlaceId,
+  goal: Goal,
+  chosen: readonly NodeId[],
+): Improvement {
+  const { set, scheme, columns, scores } = scoring
+  const own = scores.find((each) => each.place === place)!
+  if (goal.above ? own.value.lo > goal.score : own.value.lo >= goal.score) return { kind: 'reached' }
+  const row = set.places.findIndex(({ id }) => id === place)
+  const valueAt = (leaf: NodeId) => columns.get(leaf)!.lo[row]!
+  const present = (leaf: NodeId) => !Number.isNaN(columns.get(leaf)?.lo[row] ?? NaN)
+  const parts = [...leafShares(set.root, scheme, present)].map(([leaf, share]) => ({
+    leaf,
+    share: toNumber(share),
+    from: valueAt(leaf),
+    most: Math.max(valueAt(leaf), ceilingOf(scoring, indicatorsOf(set).get(leaf)!)),
+    moves: chosen.includes(leaf),
+  }))
+
+  const lifted = ({ from, most, moves }: (typeof parts)[number], points: number) =>
+    moves ? Math.min(from + points, most) : from
+  const scoreWith = (points: number) =>
+    restore(
+      scheme.aggregation,
+      parts.reduce((sum, part) => sum + part.share * transform(scheme.aggregation, lifted(part, points)), 0),
+    )
+  const moving = parts.filter(({ moves }) => moves)
+  const free = moving.some(({ most }) => most === Infinity)
+  let high = free ? 1 : moving.reduce((most, part) => Math.max(most, part.most - part.from), 0)
+  while (free && scoreWith(high) <= goal.score && high < 1e12) high *= 2
+  const most = scoreWith(high)
+  const slack = 5e-10
+  if (goal.above ? most <= goal.score + slack : most < goal.score - slack) return { kind: 'beyond', most }
+
+  // The score grows with the points lifted, so halving finds the least lift to the last bit of a double.
+  let low = 0
+  for (let step = 0; step < 200 && low < high; step++) {
+    const middle = (low + high) / 2
+    if (middle === low || middle === high) break
+    if (scoreWith(middle) >= goal.score) high = middle
+    else low = middle
+  }
+  const indicators = indicatorsOf(set)
+  return {
+    kind: 'steps',
+    steps: moving
+      .map((part) => ({ part, to: lifted(part, high) }))
+      .filter(({ part, to }) => to > part.from)
+      .map(({ part: { leaf, from }, to }) => {
+        const back = unscale(scoring, indicators.get(leaf)!)
+        return { indicator: leaf, from, to, ...(back && { raw: { from: back(from), to: back(to) } }) }
+      }),
+  }
+}
