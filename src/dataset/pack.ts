@@ -1,7 +1,9 @@
 import { assess, ContradictionError } from '@/domain/assess'
-import type { Claim, ClaimId, Edition, LocalText, Resolution, Source, SourceId } from '@/domain/model'
+import type { Claim, ClaimId, Edition, LocalText, Resolution, Source, SourceId, UnitId } from '@/domain/model'
+import type { IndicatorSet } from '@/domain/score/model'
 import type { Dataset } from './index'
 import { claimKey, normaliseClaims, type RawClaim } from './normalise'
+import type { PackShape } from './packGeometry'
 
 /*
  * What replaces or completes the bundled facts at run time: editions of the reader's own, laid over a dataset, and whole
@@ -20,6 +22,11 @@ export interface OwnEdition {
   claims: OwnClaim[]
   /** What the file says of the edition itself. Used where the dataset has nothing: a new year, unknown dimensions. */
   edition?: Partial<Omit<Edition, 'year' | 'claims' | 'resolutions'>>
+  /**
+   * How own claims and those below were found to disagree, from laying the file over the same facts before: finding it
+   * again may take seconds. Found anew where it no longer holds.
+   */
+  settled?: Resolution[]
 }
 
 /** A reader's own editions, as read from one file and confirmed. */
@@ -51,7 +58,15 @@ export interface Pack {
   publisher: LocalText
   /** 审图号 of the pack's map, as the publisher states it. */
   approval?: string
+  /** Where the geometry comes from. */
+  attribution?: LocalText
   dataset: Dataset
+  /** What the map is drawn from; none where the pack brings no geometry. */
+  shapes: PackShape[]
+  /** Units whose anchor the pack itself gives: those without a shape stand there as a mark. */
+  anchored: UnitId[]
+  /** The indicators of an assessed year, made when asked for; undefined where the pack has none. */
+  indicatorSet: (year: number) => IndicatorSet | undefined
 }
 
 /** Id of the source that stands for a file of own data. */
@@ -162,9 +177,36 @@ function settle(dataset: Dataset, own: OwnEditions, edition: Edition, ids: Reado
   return edition
 }
 
+/** The edition as it was settled before, if its claims can still be true together that way. */
+function settledBefore(
+  dataset: Dataset,
+  base: Edition,
+  claims: readonly Claim[],
+  { settled, edition }: OwnEdition,
+): Edition | undefined {
+  if (!settled) return undefined
+  const whole = {
+    ...base,
+    dimensions: base.dimensions ?? edition?.dimensions ?? null,
+    claims: [...base.claims, ...claims],
+    resolutions: [...base.resolutions, ...settled],
+  }
+  const ids = new Set(whole.claims.map(({ id }) => id))
+  if (!settled.every((resolution) => resolution.claims.every((id) => ids.has(id)))) return undefined
+  try {
+    assess(whole, dataset.units, dataset.regions, 'nation')
+    return whole
+  } catch (error) {
+    if (error instanceof ContradictionError) return undefined
+    throw error
+  }
+}
+
 function layerEdition(dataset: Dataset, own: OwnEditions, given: OwnEdition): Edition {
   const base = dataset.editions.get(given.year) ?? newEdition(dataset, own, given)
   const claims = ownClaims(own, given)
+  const before = settledBefore(dataset, base, claims, given)
+  if (before) return before
   const aside = setAsideIn(base)
   const plain = plainContradictions(
     base.claims.filter(({ id, weak }) => !weak && !aside.has(id)),

@@ -89,7 +89,7 @@ export type CellProblem =
   | 'merged'
   | 'skippedRows'
   | 'otherSheets'
-  | 'cutCells'
+  | 'claimsLeftOut'
 
 /** error: the file can't be applied before this is settled; warning: look at it; note: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note'

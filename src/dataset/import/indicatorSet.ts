@@ -1,0 +1,103 @@
+import type { Unit } from '@/domain/model'
+import type { IndicatorSet, NodeId, Place, Value } from '@/domain/score/model'
+import type { OwnEditions } from '../pack'
+import type { OwnIndicators } from './model'
+import { placeFinder } from './places'
+
+const same = (text: string) => ({ zh: text, en: text })
+
+/** Places of a table: those of the atlas by their code, so that the map finds them, the others by their order. */
+function placesOf(names: readonly string[], units: readonly Unit[]): Place[] {
+  const find = placeFinder(units)
+  const taken = new Set<string>()
+  return names.map((name, at) => {
+    const found = find(name)
+    const unit = 'id' in found ? units.find(({ id }) => id === found.id) : undefined
+    if (!unit || taken.has(unit.id)) return { id: `place-${at}`, name: same(name) }
+    taken.add(unit.id)
+    return { id: unit.id, name: { zh: unit.name, en: unit.english } }
+  })
+}
+
+/** One year of a reader's table as a set for the scoring lab. */
+export function indicatorSetOf(
+  id: string,
+  file: string,
+  own: OwnIndicators,
+  year: number,
+  units: readonly Unit[],
+): IndicatorSet {
+  const places = placesOf(own.places, units)
+  const from = Math.max(0, own.years.indexOf(year)) * own.places.length
+  const ids = own.indicators.map((_, at): NodeId => `indicator-${at}`)
+  let [least, most] = [0, 100]
+  const values = new Map(
+    places.map((place, row): [string, Map<NodeId, Value>] => {
+      const cells = new Map<NodeId, Value>()
+      own.values.forEach((column, at) => {
+        const value = column[from + row]!
+        if (Number.isNaN(value)) return
+        cells.set(ids[at]!, value)
+        least = Math.min(least, value)
+        most = Math.max(most, value)
+      })
+      return [place.id, cells]
+    }),
+  )
+  return {
+    id: `own-${id}`,
+    name: same(own.years.length > 1 ? `${file} · ${year}` : file),
+    places,
+    root: {
+      id: 'all',
+      name: { zh: '总分', en: 'Total' },
+      children: own.indicators.map((name, at) => ({ id: ids[at]!, name: same(name) })),
+    },
+    values,
+    provenance: { kind: 'own', file },
+    // Figures of different scales can't be added as they are.
+    ...((least < 0 || most > 100) && { method: { normalisation: 'minMax' as const } }),
+  }
+}
+
+/** The dimensions of own editions as sets, with the file's own totals beside them; a year with one dimension has none. */
+export function dimensionSetsOf(
+  own: OwnEditions,
+  units: readonly Unit[],
+  names: ReadonlyMap<string, { zh: string; en: string }>,
+): IndicatorSet[] {
+  const known = new Map(units.map((unit) => [unit.id, unit]))
+  return own.editions.flatMap(({ year, claims }): IndicatorSet[] => {
+    const values = new Map<string, Map<NodeId, Value>>()
+    const totals = new Map<string, number>()
+    const dimensions = new Set<string>()
+    for (const claim of claims) {
+      if (!known.has(claim.about)) continue
+      if (claim.what === 'index') totals.set(claim.about, claim.value)
+      if (claim.what !== 'dimension') continue
+      dimensions.add(claim.dimension)
+      const cells = values.get(claim.about) ?? new Map<NodeId, Value>()
+      values.set(claim.about, cells.set(claim.dimension, claim.value))
+    }
+    if (dimensions.size < 2) return []
+    const places = [...values.keys()].map((id) => ({
+      id,
+      name: { zh: known.get(id)!.name, en: known.get(id)!.english },
+    }))
+    return [
+      {
+        id: `own-${own.id}-${year}`,
+        name: { zh: `${own.file} · ${year}年一级指标`, en: `${own.file} · dimensions of ${year}` },
+        places,
+        root: {
+          id: 'all',
+          name: { zh: '总分', en: 'Total' },
+          children: [...dimensions].map((id) => ({ id, name: names.get(id) ?? same(id), limits: [0, 100] })),
+        },
+        values,
+        provenance: { kind: 'own', file: own.file },
+        ...(totals.size && { printed: { kind: 'total', year, totals, step: 0.01 } }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,135 @@
+import { ContradictionError } from '@/domain/assess'
+import type { Claim } from '@/domain/model'
+import type { Dataset } from '../index'
+import { layer, type OwnEdition, type OwnEditions } from '../pack'
+import type { Encoding } from './encoding'
+import { isPack, readDocument } from './document'
+import { ImportError, type Choices, type ImportProblem, type OwnIndicators, type Reading } from './model'
+import { ProblemList } from './problemList'
+import type { Content } from './read'
+import { contextOf, isReady, recognise } from './recognise'
+
+/** Own claims and published ones that can't be true together. */
+export interface Disagreement {
+  year: number
+  own: Claim[]
+  published: Claim[]
+}
+
+/** What the reader is shown before anything is applied. The figures themselves stay where they were read. */
+export interface Preview extends Omit<Reading, 'result'> {
+  format: Content['format']
+  encoding?: Encoding
+  /** The first rows of the table, heads included. */
+  rowsShown: string[][]
+  disagreements: Disagreement[]
+  ready: boolean
+}
+
+export type Result = { editions: OwnEdition[] } | { indicators: OwnIndicators }
+
+/** Rows of the table shown. */
+const shown = 6
+
+/** Lays the figures over the facts: what disagrees, and how it is settled. */
+function lay(
+  dataset: Dataset,
+  own: OwnEditions,
+): { editions: OwnEdition[]; disagreements: Disagreement[]; problem?: ImportProblem } {
+  try {
+    const { dataset: laid, contradictions } = layer(dataset, own)
+    const editions = own.editions.map((edition) => ({
+      ...edition,
+      settled: contradictions.filter(({ year }) => year === edition.year).map(({ resolution }) => resolution),
+    }))
+    const disagreements = contradictions.map(({ year, resolution }) => {
+      const ids = new Set(resolution.claims)
+      const claims = laid.editions.get(year)!.claims.filter(({ id }) => ids.has(id))
+      const mine = (claim: Claim) => claim.source === `own-${own.id}`
+      return { year, own: claims.filter(mine), published: claims.filter((claim) => !mine(claim)) }
+    })
+    return { editions, disagreements }
+  } catch (error) {
+    if (!(error instanceof ContradictionError)) throw error
+    // Ids of own claims end in what they say: own-file/330000/index.
+    const cells = own.editions.flatMap(({ claims }) =>
+      claims
+        .filter(({ about, what }) => error.claims.some((id) => id.includes(`/${about}/${what}`)))
+        .map(({ cell }) => cell),
+    )
+    return {
+      editions: own.editions,
+      disagreements: [],
+      problem: {
+        code: 'contradiction',
+        severity: 'error',
+        cell: cells[0],
+        values: { cells: cells.slice(0, 12) },
+      },
+    }
+  }
+}
+
+/**
+ * Everything that is understood of a file, with the reader's choices, and how it stands to the facts on show.
+ * @throws ImportError
+ */
+export function previewOf(
+  content: Content,
+  dataset: Dataset,
+  file: Pick<OwnEditions, 'id' | 'file' | 'wins'>,
+  thisYear: number,
+  choices: Choices,
+): { preview: Preview; result: Result } {
+  const context = contextOf(dataset, file.file, thisYear)
+  const reading =
+    content.format === 'json'
+      ? documentReading(content.value, dataset)
+      : recognise(content.sheets, context, choices)
+  const { result, ...rest } = reading
+  const sheet = content.format === 'json' ? undefined : content.sheets[reading.sheet]
+  const base = {
+    ...rest,
+    format: content.format,
+    ...(content.format === 'csv' && { encoding: content.encoding }),
+    rowsShown: sheet?.rows.slice(reading.headerRow, reading.headerRow + shown) ?? [],
+  }
+  if (!('editions' in result) || !isReady(reading))
+    return { preview: { ...base, disagreements: [], ready: isReady(reading) }, result }
+  const { editions, disagreements, problem } = lay(dataset, { ...file, editions: result.editions })
+  const problems = problem ? [problem, ...base.problems] : base.problems
+  return {
+    preview: { ...base, problems, disagreements, ready: isReady({ problems }) },
+    result: { editions },
+  }
+}
+
+/** What a JSON file of editions holds, in the form of a table that was read. */
+function documentReading(value: unknown, dataset: Dataset): Reading {
+  if (isPack(value)) throw new ImportError('jsonUnits')
+  const problems = new ProblemList()
+  const editions = readDocument(value, dataset, problems)
+  const cities = new Set(dataset.cities.map(({ id }) => id))
+  const units = new Set(dataset.units.map(({ id }) => id))
+  const about = new Set(editions.flatMap(({ claims }) => claims.map((claim) => claim.about)))
+  const found = (all: ReadonlySet<string>) => [...about].filter((id) => all.has(id)).length
+  const ofCities = found(cities) > 0 && found(units) === 0
+  const figures = editions.reduce((sum, { claims }) => sum + claims.length, 0)
+  if (!figures) problems.add('nothing', 'error')
+  return {
+    kind: ofCities ? 'cities' : editions.length > 1 ? 'years' : 'edition',
+    sheet: 0,
+    sheets: [],
+    headerRow: 0,
+    columns: [],
+    roles: [],
+    years: editions.map(({ year }) => year),
+    recognised: ofCities ? [found(cities), cities.size] : [found(units), units.size],
+    rows: figures,
+    figures,
+    problems: problems.list,
+    more: problems.more,
+    open: [],
+    result: { editions },
+  }
+}

@@ -1,0 +1,113 @@
+import { defineStore } from 'pinia'
+import { computed, markRaw, shallowRef, toRaw } from 'vue'
+import { dimensionSetsOf, indicatorSetOf } from '@/dataset/import/indicatorSet'
+import type { OwnIndicators } from '@/dataset/import/model'
+import type { OwnEditions } from '@/dataset/pack'
+import { useDataset } from './dataset'
+import { useIndicatorSets } from './indicatorSets'
+import { forget, keep, restore, type LoadedIndicators } from './ownKeeping'
+
+/** One of the reader's files that is in use. */
+export interface OwnItem {
+  id: string
+  file: string
+  kind: 'editions' | 'indicators'
+  /** Assessed years it speaks of; empty for a table without years. */
+  years: number[]
+}
+
+/**
+ * The reader's own files in use. They live in this tab; on the device only where the reader asks, and nowhere else:
+ * no link and no request carries them.
+ */
+export const useOwnData = defineStore('ownData', () => {
+  const dataset = useDataset()
+  const sets = useIndicatorSets()
+  const indicators = shallowRef<readonly LoadedIndicators[]>([])
+  /** Whether the device keeps what is loaded. */
+  const kept = shallowRef(false)
+
+  const items = computed((): OwnItem[] => [
+    ...dataset.layers.map(({ id, file, editions }) => ({
+      id,
+      file,
+      kind: 'editions' as const,
+      years: editions.map(({ year }) => year),
+    })),
+    ...indicators.value.map(({ id, file, data }) => ({
+      id,
+      file,
+      kind: 'indicators' as const,
+      years: data.years.filter(Boolean),
+    })),
+  ])
+
+  const units = () => [...dataset.units.values()]
+
+  function addDimensionSets(own: OwnEditions): void {
+    const names = new Map(
+      [...dataset.current().editions.values()].flatMap(({ dimensions }) =>
+        (dimensions ?? []).map(({ id, name }) => [id, name] as const),
+      ),
+    )
+    for (const set of dimensionSetsOf(own, units(), names)) sets.add(set)
+  }
+
+  /** Writes what is loaded again where the device keeps it. @throws where it refuses */
+  async function follow(): Promise<void> {
+    if (!kept.value) return
+    if (!items.value.length) {
+      await forget()
+      kept.value = false
+    } else await keep({ layers: dataset.layers.map(toRaw), indicators: indicators.value.map(toRaw) })
+  }
+
+  /** Lays own editions over the facts on show. @throws as `useDataset().add`; nothing has changed then */
+  async function addEditions(own: OwnEditions): Promise<void> {
+    await dataset.add(markRaw(own))
+    addDimensionSets(own)
+    await follow()
+  }
+
+  async function addIndicators(id: string, file: string, data: OwnIndicators, year: number): Promise<void> {
+    indicators.value = [...indicators.value, { id, file, year, data: markRaw(data) }]
+    sets.add(indicatorSetOf(id, file, data, year, units()))
+    await follow()
+  }
+
+  async function remove(id: string): Promise<void> {
+    if (dataset.layers.some((layer) => layer.id === id)) await dataset.remove(id)
+    indicators.value = indicators.value.filter((each) => each.id !== id)
+    for (const set of sets.sets)
+      if (set.id === `own-${id}` || set.id.startsWith(`own-${id}-`)) sets.remove(set.id)
+    await follow()
+  }
+
+  async function removeAll(): Promise<void> {
+    for (const { id } of items.value) await remove(id)
+  }
+
+  /** Keeps what is loaded on this device, or stops keeping it. @throws where the device refuses */
+  async function setKept(wanted: boolean): Promise<void> {
+    if (wanted) await keep({ layers: dataset.layers.map(toRaw), indicators: indicators.value.map(toRaw) })
+    else await forget()
+    kept.value = wanted
+  }
+
+  /** Loads what the device kept; false where there is nothing that can be used any more. */
+  async function restoreKept(): Promise<boolean> {
+    const found = await restore()
+    if (!found || !(found.layers.length || found.indicators.length)) return false
+    for (const own of found.layers)
+      try {
+        await addEditions(own)
+      } catch {
+        // What no longer fits the facts of a newer version stays on the device, unused.
+      }
+    for (const { id, file, data, year } of found.indicators) await addIndicators(id, file, data, year)
+    kept.value = true
+    return items.value.length > 0
+  }
+
+  return { items, kept, addEditions, addIndicators, remove, removeAll, setKept, restoreKept }
+})

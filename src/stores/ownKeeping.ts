@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import { ownFormat, ownVersion, parseOwnFile } from '@/dataset/import/document'
+import type { OwnIndicators } from '@/dataset/import/model'
+import type { OwnEditions } from '@/dataset/pack'
+
+/** A table of indicators that is loaded, and the year of it that is scored. */
+export interface LoadedIndicators {
+  id: string
+  file: string
+  year: number
+  data: OwnIndicators
+}
+
+/** Everything of the reader's own that this device keeps. */
+export interface Kept {
+  layers: OwnEditions[]
+  indicators: LoadedIndicators[]
+}
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/))
+const file = v.pipe(v.string(), v.maxLength(260))
+const keptSchema = v.strictObject({
+  version: v.literal(1),
+  layers: v.pipe(
+    v.array(
+      v.strictObject({ id, file, wins: v.picklist(['own', 'published']), editions: v.array(v.unknown()) }),
+    ),
+    v.maxLength(50),
+  ),
+  indicators: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        file,
+        year: v.number(),
+        data: v.strictObject({
+          places: v.array(v.string()),
+          years: v.array(v.number()),
+          indicators: v.array(v.string()),
+          values: v.array(v.instance(Float64Array)),
+        }),
+      }),
+    ),
+    v.maxLength(50),
+  ),
+})
+
+function request<T>(asked: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    asked.onsuccess = () => resolve(asked.result)
+    asked.onerror = () => reject(asked.error ?? new Error('IndexedDB'))
+  })
+}
+
+async function withStore<T>(
+  mode: IDBTransactionMode,
+  use: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<T> {
+  const opening = indexedDB.open('gov-service-atlas', 1)
+  opening.onupgradeneeded = () => opening.result.createObjectStore('own')
+  const database = await request(opening)
+  try {
+    return await request(use(database.transaction('own', mode).objectStore('own')))
+  } finally {
+    database.close()
+  }
+}
+
+/** @throws where the device denies storage, or has no room */
+export async function keep(kept: Kept): Promise<void> {
+  await withStore('readwrite', (store) => store.put({ version: 1, ...kept }, 'all'))
+}
+
+/** Removes what was kept. @throws where the device denies storage */
+export async function forget(): Promise<void> {
+  await withStore('readwrite', (store) => store.delete('all'))
+}
+
+/** What was kept, held against its shape; undefined where there is nothing, or nothing that can be read. */
+export async function restore(): Promise<Kept | undefined> {
+  try {
+    const raw = v.parse(keptSchema, await withStore('readonly', (store) => store.get('all')))
+    return {
+      layers: raw.layers.map((layer) => ({
+        ...layer,
+        editions: parseOwnFile({ format: ownFormat, version: ownVersion, editions: layer.editions }),
+      })),
+      indicators: raw.indicators,
+    }
+  } catch {
+    return undefined
+  }
+}
