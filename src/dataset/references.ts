@@ -213,8 +213,9 @@ function resolutionProblems(edition: Edition): Problem[] {
  * Checks what the parts of a dataset say about each other: sources, units, regions, bands, dimensions and claims that
  * are named exist; every unit has one region; bands cover the axis; only primary and press sources carry a link; quotes
  * are short; what is weak or inferred says why. Returns every problem found, none if all is well.
+ * @param anyReportYear whether a report may come in another year than the one after the assessed year
  */
-export function checkReferences(dataset: Dataset): Problem[] {
+export function checkReferences(dataset: Dataset, anyReportYear = false): Problem[] {
   const editions = [...dataset.editions.values()]
   const known: Known = {
     units: new Set(dataset.units.map(({ id }) => id)),
@@ -228,7 +229,7 @@ export function checkReferences(dataset: Dataset): Problem[] {
     ...sourceProblems(dataset),
     ...editions.flatMap((edition) => [
       ...bandProblems(edition),
-      ...(edition.report.year === edition.year + 1
+      ...(anyReportYear || edition.report.year === edition.year + 1
         ? []
         : [
             problem(

@@ -26,7 +26,7 @@ export const year = whole(1990, 2100)
 export const percent = number(0, 100)
 const index = number(0, 100)
 export const count = whole(0, 1000)
-const bandId = v.picklist(['veryHigh', 'high', 'medium', 'low'])
+export const bandId = v.picklist(['veryHigh', 'high', 'medium', 'low'])
 
 const anchor = v.strictTuple([number(73, 136), number(3, 54)])
 const unitEntries = {
@@ -78,47 +78,60 @@ export const sourcesSchema = list(
   500,
 )
 
-/** What every claim may carry besides what it says. */
-const claimEntries = {
-  id: v.optional(claimId),
-  about: like(/^([a-z]{2,20}|\d{6})$/, '330000, nation, cities, huadong', 20),
-  source: sourceId,
-  also: v.optional(list(sourceId, 12)),
-  quote: v.optional(text(40)),
-  page: v.optional(text(20)),
-  note: v.optional(localText),
-  weak: v.optional(v.boolean()),
-  inferred: v.optional(v.boolean()),
+/** What claims may name, and how many units there may be. */
+interface Population {
+  /** Pattern of a unit's id, without anchors, and an example. */
+  unit: [pattern: string, example: string]
+  most: number
 }
 
-const claim = <K extends string, E extends v.ObjectEntries>(what: K, entries: E) =>
-  v.strictObject({ what: v.literal(what), ...claimEntries, ...entries })
+/** Schema of a claim about units of a population. */
+export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
+  const id = like(new RegExp(`^${pattern}$`), example, 12)
+  /** What every claim may carry besides what it says. */
+  const claimEntries = {
+    id: v.optional(claimId),
+    about: like(new RegExp(`^([a-z]{2,20}|${pattern})$`), `${example}, nation, cities, huadong`, 20),
+    source: sourceId,
+    also: v.optional(list(sourceId, 12)),
+    quote: v.optional(text(40)),
+    page: v.optional(text(20)),
+    note: v.optional(localText),
+    weak: v.optional(v.boolean()),
+    inferred: v.optional(v.boolean()),
+  }
+  const claim = <K extends string, E extends v.ObjectEntries>(what: K, entries: E) =>
+    v.strictObject({ what: v.literal(what), ...claimEntries, ...entries })
+  const ids = list(id, most)
+  const rank = whole(1, most)
+  const members = whole(0, most)
+  const groups = list(list(slug, most), most)
+  return v.variant('what', [
+    claim('index', { value: index }),
+    claim('rank', { value: rank }),
+    claim('band', { band: bandId }),
+    claim('mean', { value: index }),
+    claim('meanAgainstNation', { value: v.picklist(['atLeast', 'below']) }),
+    claim('regionOrder', { groups }),
+    claim('aboveMeanCount', { value: members }),
+    claim('bandCount', { band: v.optional(bandId), bands: v.optional(list(bandId, 4)), value: members }),
+    claim('bandShare', { band: bandId, value: percent }),
+    claim('bandMembersComplete', { band: bandId, units: list(id, most, 0) }),
+    claim('topComplete', { value: rank, units: ids }),
+    claim('order', { units: list(id, most, 2) }),
+    claim('aboveMeanShare', { value: percent }),
+    claim('dimension', { dimension: slug, value: index }),
+    claim('dimensionRank', { dimension: slug, value: rank }),
+    claim('dimensionRankWithin', { dimensions: list(slug, 16), value: rank }),
+    claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
+    claim('group', { group: v.picklist(['model', 'progress', 'slow', 'lagging']), units: ids }),
+  ])
+}
 
-const unitIds = list(unitId, 200)
-const regionGroup = list(slug, 16)
+export const claimSchema = claimSchemaFor({ unit: ['\\d{6}', '330000'], most: 500 })
 
-export const claimSchema = v.variant('what', [
-  claim('index', { value: index }),
-  claim('rank', { value: whole(1, 500) }),
-  claim('band', { band: bandId }),
-  claim('mean', { value: index }),
-  claim('meanAgainstNation', { value: v.picklist(['atLeast', 'below']) }),
-  claim('regionOrder', { groups: list(regionGroup, 16) }),
-  claim('aboveMeanCount', { value: count }),
-  claim('bandCount', { band: v.optional(bandId), bands: v.optional(list(bandId, 4)), value: count }),
-  claim('bandShare', { band: bandId, value: percent }),
-  claim('bandMembersComplete', { band: bandId, units: list(unitId, 200, 0) }),
-  claim('topComplete', { value: whole(1, 500), units: unitIds }),
-  claim('order', { units: list(unitId, 200, 2) }),
-  claim('aboveMeanShare', { value: percent }),
-  claim('dimension', { dimension: slug, value: index }),
-  claim('dimensionRank', { dimension: slug, value: whole(1, 500) }),
-  claim('dimensionRankWithin', { dimensions: list(slug, 16), value: whole(1, 500) }),
-  claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
-  claim('group', { group: v.picklist(['model', 'progress', 'slow', 'lagging']), units: unitIds }),
-])
-
-export const editionSchema = v.strictObject({
+/** What an edition says besides its claims. */
+export const editionEntries = {
   year,
   report: v.strictObject({ title: text(120), year, published: v.optional(date), publisher: localText }),
   indexName: localText,
@@ -137,7 +150,6 @@ export const editionSchema = v.strictObject({
     }),
     4,
   ),
-  claims: list(claimSchema, 5000, 0),
   resolutions: list(
     v.strictObject({
       id: text(60),
@@ -148,7 +160,9 @@ export const editionSchema = v.strictObject({
     200,
     0,
   ),
-})
+}
+
+export const editionSchema = v.strictObject({ ...editionEntries, claims: list(claimSchema, 5000, 0) })
 
 /* The schemas produce the model's types; if they drift apart, this does not compile. */
 type Fits<T, S extends v.GenericSchema> = v.InferOutput<S> extends T ? true : false

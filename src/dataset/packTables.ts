@@ -1,0 +1,181 @@
+import type { BandId, Claim } from '@/domain/model'
+import type { IndicatorGroup, IndicatorNode, IndicatorSet, Value } from '@/domain/score/model'
+import type { RawClaim } from './normalise'
+import type { RawPack, RawPackEdition } from './packSchema'
+import { problem, writePath, type Problem } from './problems'
+
+type Table = NonNullable<RawPackEdition['tables']>[number]
+type Cell = string | number | null
+type Column = Table['columns'][number]
+
+const bands: readonly string[] = ['veryHigh', 'high', 'medium', 'low'] satisfies BandId[]
+
+/** What a cell may hold, by kind of column. */
+function fits(column: Column, cell: Cell, units: number): boolean {
+  if (column.what === 'band') return typeof cell === 'string' && bands.includes(cell)
+  if (typeof cell !== 'number') return false
+  if (column.what === 'index' || column.what === 'dimension') return cell >= 0 && cell <= 100
+  return Number.isInteger(cell) && cell >= 1 && cell <= units
+}
+
+const needs: Record<Column['what'], [zh: string, en: string]> = {
+  index: ['0 到 100 的数', 'a number from 0 to 100'],
+  dimension: ['0 到 100 的数', 'a number from 0 to 100'],
+  rank: ['从 1 起的整数', 'a whole number from 1'],
+  dimensionRank: ['从 1 起的整数', 'a whole number from 1'],
+  band: [`${bands.join('、')} 之一`, `one of ${bands.join(', ')}`],
+}
+
+/** The claims that a table of figures states, and what in it can't be read. */
+export function tableClaims(
+  table: Table,
+  place: string,
+  units: ReadonlySet<string>,
+): { claims: RawClaim[]; problems: Problem[] } {
+  const problems: Problem[] = []
+  const claims: RawClaim[] = []
+  const seen = new Set<Cell>()
+  const { columns, source } = table
+  table.rows.forEach((row, at) => {
+    const about = checkRow(row, at, columns.length + 1, place, units, seen, problems)
+    if (about === undefined) return
+    columns.forEach((column, index) => {
+      const cell = row[index + 1]!
+      if (cell === null) return
+      if (!fits(column, cell, units.size)) {
+        const [zh, en] = needs[column.what]
+        problems.push(
+          problem(
+            writePath(['rows', at, index + 1], place),
+            `应为${zh}，或以 null 表示未公布`,
+            `must be ${en}, or null where nothing is published`,
+          ),
+        )
+        return
+      }
+      const key = column.what === 'band' ? { band: cell } : { value: cell }
+      claims.push({ ...column, ...key, about, source } as RawClaim)
+    })
+  })
+  return { claims, problems }
+}
+
+/** Checks length and unit of a row; gives the unit's id, or nothing where the row can't be used. */
+function checkRow(
+  row: readonly Cell[],
+  at: number,
+  length: number,
+  place: string,
+  units: ReadonlySet<string>,
+  seen: Set<Cell>,
+  problems: Problem[],
+): string | undefined {
+  const path = writePath(['rows', at], place)
+  const [id] = row
+  if (row.length !== length) {
+    problems.push(
+      problem(
+        path,
+        `应有 ${length} 格（单位编号和各列），现有 ${row.length} 格`,
+        `must have ${length} cells (the unit and one a column), has ${row.length}`,
+      ),
+    )
+    return undefined
+  }
+  if (typeof id !== 'string' || !units.has(id)) {
+    problems.push(
+      problem(
+        path,
+        `首格须为 units 中的编号（文本），现为 ${String(id)}`,
+        `must begin with the id (a text) of a unit, is ${String(id)}`,
+      ),
+    )
+    return undefined
+  }
+  if (seen.has(id)) {
+    problems.push(problem(path, `单位 ${id} 出现两次`, `unit ${id} appears twice`))
+    return undefined
+  }
+  seen.add(id)
+  return id
+}
+
+type IndicatorTable = NonNullable<RawPackEdition['indicatorTable']>
+
+/** What is wrong with a table of indicators. */
+export function indicatorProblems(
+  table: IndicatorTable,
+  place: string,
+  units: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Set<Cell>()
+  table.indicators.forEach((id, at) => {
+    if (!known.has(id) || table.indicators.indexOf(id) < at)
+      problems.push(
+        problem(
+          writePath(['indicators', at], place),
+          `“${id}”不在 indicators 中，或写了两次`,
+          `"${id}" is not in indicators, or named twice`,
+        ),
+      )
+  })
+  table.rows.forEach((row, at) => {
+    checkRow(row, at, table.indicators.length + 1, place, units, seen, problems)
+    row.forEach((cell, index) => {
+      if (index > 0 && typeof cell === 'string')
+        problems.push(
+          problem(
+            writePath(['rows', at, index], place),
+            '应为数，或以 null 表示缺失',
+            'must be a number, or null where it is missing',
+          ),
+        )
+    })
+  })
+  return problems
+}
+
+function indicatorTree(raw: RawPack): IndicatorGroup {
+  const indicators = raw.indicators ?? []
+  const groups = (raw.indicatorGroups ?? []).flatMap((group): IndicatorNode[] => {
+    const children = indicators.filter((each) => each.group === group.id).map(leafOf)
+    return children.length ? [{ ...group, children }] : []
+  })
+  const free = indicators.filter(({ group }) => group === undefined).map(leafOf)
+  return { id: 'all', name: { zh: '全部', en: 'All' }, children: [...groups, ...free] }
+}
+
+/** An indicator without the name of its group: the tree says that. */
+function leafOf(indicator: NonNullable<RawPack['indicators']>[number]): IndicatorNode {
+  const leaf = { ...indicator }
+  delete leaf.group
+  return leaf
+}
+
+/** The indicators of one edition of a pack as a set for scoring; undefined where the edition has none. */
+export function packIndicatorSet(raw: RawPack, year: number): IndicatorSet | undefined {
+  const table = raw.editions.find((edition) => edition.year === year)?.indicatorTable
+  if (!table || !raw.indicators?.length) return undefined
+  return {
+    id: `pack-${year}`,
+    name: { zh: `${raw.title.zh}，${year}年`, en: `${raw.title.en}, ${year}` },
+    places: raw.units.map(({ id, name, english }) => ({ id, name: { zh: name, en: english } })),
+    root: indicatorTree(raw),
+    values: new Map(
+      table.rows.map(([id, ...cells]) => [
+        String(id),
+        new Map<string, Value>(
+          cells.flatMap((cell, at) => (typeof cell === 'number' ? [[table.indicators[at]!, cell]] : [])),
+        ),
+      ]),
+    ),
+    provenance: { kind: 'own', file: raw.title.zh },
+  }
+}
+
+/** A figure with more than two decimals: indices are compared in hundredths. */
+export const isFine = (claim: Claim | RawClaim): boolean =>
+  (claim.what === 'index' || claim.what === 'mean' || claim.what === 'dimension') &&
+  Math.abs(claim.value * 100 - Math.round(claim.value * 100)) > 1e-6
