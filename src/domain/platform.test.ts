@@ -212,8 +212,8 @@ describe('what a reader sees first', () => {
       year: 2016,
       units: 5,
       done: [
-        { capability: 'counted', count: 4 },
-        { capability: 'partly', count: 2 },
+        { capability: 'counted', level: 'built', count: 4 },
+        { capability: 'partly', level: 'built', count: 2 },
       ],
       naming: 1,
     })

@@ -277,7 +277,7 @@ export interface PlatformStatement {
   year: number
   units: number
   /** Count of the first level, where it is of something done: the widest of nested levels, else the one on top. */
-  done: { capability: string; count: number }[]
+  done: { capability: string; level: string; count: number }[]
   /** How many of the capabilities name at least one unit. */
   naming: number
 }
@@ -287,7 +287,7 @@ export function platformStatement(platform: Platform, allUnits: readonly UnitId[
     year: platform.year,
     units: allUnits.length,
     done: platform.capabilities.flatMap(({ id, levels: [first] }) =>
-      first?.stage === 'done' ? [{ capability: id, count: first.count }] : [],
+      first?.stage === 'done' ? [{ capability: id, level: first.id, count: first.count }] : [],
     ),
     naming: platform.capabilities.filter(namesUnits).length,
   }

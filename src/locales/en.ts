@@ -1,6 +1,7 @@
 import type { BandId } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
+import { plain, type Mark } from './mark'
 import type { Messages } from './index'
 
 type Names = (id: string) => string
@@ -20,29 +21,38 @@ function list(items: string[]): string {
 const units = (n: number) => (n === 1 ? '1 unit' : `${n} units`)
 const places = (n: number) => (n === 1 ? '1 place' : `${n} places`)
 
-function overviewSentence(statement: OverviewStatement, nameOf: Names): string {
-  const { coverage, leaders, mean, bandCounts } = statement
+function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mark = plain): string {
+  const { year, coverage, leaders, mean, bandCounts } = statement
+  const nation = (what: string) => `${year}/nation/${what}`
   const parts: string[] = []
   if (leaders.units.length) {
-    const value = leaders.index === undefined ? '' : ` with ${formatIndex(leaders.index)}`
+    const index = leaders.index !== undefined && formatIndex(leaders.index)
+    const value = index ? ` with ${mark(index, `${year}/${leaders.units[0]}/index`)}` : ''
     const first = list(leaders.units.map(nameOf))
     parts.push(
       leaders.units.length > 1 ? `${first} shared first place${value}` : `${first} came first${value}`,
     )
   }
   if (bandCounts.veryHigh !== undefined)
-    parts.push(`${bandCounts.veryHigh} of ${coverage.units} units were rated very high`)
+    parts.push(
+      `${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))} of ${coverage.units} units were rated very high`,
+    )
   else if (statement.highOrBetter !== undefined)
-    parts.push(`${statement.highOrBetter} of ${coverage.units} units were rated high or better`)
+    parts.push(
+      `${mark(statement.highOrBetter, nation('bandCount/high'))} of ${coverage.units} units were rated high or better`,
+    )
   if (mean.printed !== undefined && !mean.doubtful)
-    parts.push(`the national mean was ${formatIndex(mean.printed)}`)
-  if (statement.aboveMean !== undefined) parts.push(`${units(statement.aboveMean)} stood above the mean`)
+    parts.push(`the national mean was ${mark(formatIndex(mean.printed), nation('mean'))}`)
+  if (statement.aboveMean !== undefined) {
+    const [count = '', word = ''] = units(statement.aboveMean).split(' ')
+    parts.push(`${mark(count, nation('aboveMean'))} ${word} stood above the mean`)
+  }
   return parts.length
-    ? `In ${statement.year}, ${list(parts)}.`
-    : `For ${statement.year} no figure of any single unit was published.`
+    ? `In ${year}, ${list(parts)}.`
+    : `For ${year} no figure of any single unit was published.`
 }
 
-function overviewGap(statement: OverviewStatement): string {
+function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
   const { coverage, mean } = statement
   const missing: string[] = []
   if (coverage.index === 0) missing.push('The index of the single units was not published')
@@ -53,7 +63,7 @@ function overviewGap(statement: OverviewStatement): string {
     missing.push(`only ${coverage.rank} ranks are public`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
-      `the national mean was not published; the known indices put it within ${formatInterval(mean.bounds, 'not published')}`,
+      `the national mean was not published; the known indices put it within ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
     )
   return missing.length ? `${missing.join('; ')}.` : 'Index and rank of every unit were published.'
 }
@@ -298,6 +308,13 @@ export const messages: Messages = {
     dismiss: 'Dismiss',
   },
 
+  faults: {
+    load: 'Something could not be loaded: the network may be down, or the site has just been updated. What is on screen stays usable.',
+    program: 'The program made an error. What is on screen stays usable; reload if something looks wrong.',
+    part: 'This part could not be drawn; everything else stays usable.',
+    retry: 'Try again',
+  },
+
   band: bandNames,
   index: (value) => formatIndex(value),
   interval: (interval) => formatInterval(interval, 'not published'),
@@ -305,6 +322,7 @@ export const messages: Messages = {
   bands: (ids) => (ids.length === 4 ? 'not published' : ids.map((id) => bandNames[id]).join(' / ')),
 
   footer: {
+    share: 'Share and embed',
     sources:
       'Figures come from the yearly reports of the E-Government Research Center of the national school of administration (Party School of the Central Committee) and from government sites and press that reported on them.',
     rule: 'The atlas shows no figure that nobody published. What follows from published facts carries its reason; where only a range is known, the range is shown; everything else reads “not published”.',

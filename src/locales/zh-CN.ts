@@ -2,6 +2,7 @@ import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import type { Measure } from '@/charts/fill'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
+import { plain, type Mark } from './mark'
 
 type Names = (id: string) => string
 
@@ -10,25 +11,33 @@ const bandNames: Record<BandId, string> = { veryHigh: '非常高', high: '高', 
 /** 广东、浙江 */
 const list = (items: string[]) => items.join('、')
 
-function overviewSentence(statement: OverviewStatement, nameOf: Names): string {
-  const { coverage, leaders, mean, bandCounts } = statement
+function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mark = plain): string {
+  const { year, coverage, leaders, mean, bandCounts } = statement
+  const nation = (what: string) => `${year}/nation/${what}`
   const parts: string[] = []
   const first = list(leaders.units.map(nameOf))
   if (leaders.units.length) {
-    const value = leaders.index === undefined ? '' : `以${formatIndex(leaders.index)}`
+    const index = leaders.index !== undefined && formatIndex(leaders.index)
+    const value = index ? `以${mark(index, `${year}/${leaders.units[0]}/index`)}` : ''
     parts.push(leaders.units.length > 1 ? `${first}${value}并列第一` : `${first}${value}居首`)
   }
   if (bandCounts.veryHigh !== undefined)
-    parts.push(`${coverage.units}个单位中${bandCounts.veryHigh}个为“非常高”`)
+    parts.push(
+      `${coverage.units}个单位中${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))}个为“非常高”`,
+    )
   else if (statement.highOrBetter !== undefined)
-    parts.push(`${coverage.units}个单位中${statement.highOrBetter}个达到“高”以上`)
-  if (mean.printed !== undefined && !mean.doubtful) parts.push(`全国平均${formatIndex(mean.printed)}`)
-  if (statement.aboveMean !== undefined) parts.push(`${statement.aboveMean}个单位高于平均值`)
-  return `${statement.year}年，${parts.length ? parts.join('，') : '没有公布任何单位的数字'}。`
+    parts.push(
+      `${coverage.units}个单位中${mark(statement.highOrBetter, nation('bandCount/high'))}个达到“高”以上`,
+    )
+  if (mean.printed !== undefined && !mean.doubtful)
+    parts.push(`全国平均${mark(formatIndex(mean.printed), nation('mean'))}`)
+  if (statement.aboveMean !== undefined)
+    parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位高于平均值`)
+  return `${year}年，${parts.length ? parts.join('，') : '没有公布任何单位的数字'}。`
 }
 
 /** One line on what the edition leaves unpublished, or nothing. */
-function overviewGap(statement: OverviewStatement): string {
+function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
   const { coverage, mean } = statement
   const missing: string[] = []
   if (coverage.index === 0) missing.push('各单位指数未公布')
@@ -38,7 +47,9 @@ function overviewGap(statement: OverviewStatement): string {
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
     missing.push(`公开的名次只有${coverage.rank}个`)
   if (mean.printed === undefined && isTelling(mean.bounds))
-    missing.push(`全国平均值未公布，由已知指数可知在${formatInterval(mean.bounds, '未公布')}之间`)
+    missing.push(
+      `全国平均值未公布，由已知指数可知在${mark(formatInterval(mean.bounds, '未公布'), `${statement.year}/nation/mean`)}之间`,
+    )
   return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次均已公布。'
 }
 
@@ -280,6 +291,13 @@ export const messages = {
     dismiss: '知道了',
   },
 
+  faults: {
+    load: '有一部分没有加载出来：网络可能中断，或者网站刚刚更新。屏幕上已有的内容照常可用。',
+    program: '程序出了一个错。屏幕上已有的内容照常可用；如有不对，请重新载入。',
+    part: '这一部分没有画出来，其余内容照常可用。',
+    retry: '再试一次',
+  },
+
   band: bandNames,
   index: (value: number) => formatIndex(value),
   interval: (interval: Parameters<typeof formatInterval>[0]) => formatInterval(interval, '未公布'),
@@ -287,6 +305,7 @@ export const messages = {
   bands: (ids: BandId[]) => (ids.length === 4 ? '未公布' : ids.map((id) => bandNames[id]).join(' / ')),
 
   footer: {
+    share: '分享与嵌入',
     sources:
       '数字出自国家行政学院、中央党校（国家行政学院）电子政务研究中心各年调查评估报告，以及报道这些报告的政府网站和媒体。',
     rule: '本图集不发布任何未公布过的数字。能由已公布事实推定的，注明理由；只知范围的，给出范围；其余一律写“未公布”。',

@@ -1,5 +1,6 @@
 import type { CitiesStatement } from '@/domain/statements/cities'
 import { formatIndex } from '../format'
+import { plain, type Mark } from '../mark'
 import type { messages as zh } from './cities.zh'
 
 type Names = (id: string) => string
@@ -7,26 +8,35 @@ type Names = (id: string) => string
 const list = (items: string[]) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 
-function sentence({ year, coverage, leaders, bandCounts, known }: CitiesStatement, nameOf: Names): string {
+function sentence(
+  { year, coverage, leaders, bandCounts, known }: CitiesStatement,
+  nameOf: Names,
+  mark: Mark = plain,
+): string {
   const parts = [
     bandCounts.veryHigh === undefined
-      ? `something was published of ${known.length} of the ${coverage.units} key cities`
-      : `${bandCounts.veryHigh} of the ${coverage.units} key cities were rated very high`,
+      ? `something was published of ${mark(known.length, '#cities')} of the ${coverage.units} key cities`
+      : `${mark(bandCounts.veryHigh, `${year}/cities/bandCount/veryHigh`)} of the ${coverage.units} key cities were rated very high`,
   ]
   if (leaders.cities.length) {
-    const value = leaders.index === undefined ? '' : ` with ${formatIndex(leaders.index)}`
+    const value =
+      leaders.index === undefined
+        ? ''
+        : ` with ${mark(formatIndex(leaders.index), `${year}/${leaders.cities[0]}/index`)}`
     parts.push(`${list(leaders.cities.map(nameOf))} came first${value}`)
   }
   return `In ${year}, ${list(parts)}.`
 }
 
-function gap({ coverage, known }: CitiesStatement): string {
+function gap({ coverage, known }: CitiesStatement, mark: Mark = plain): string {
   if (coverage.index === coverage.units) return 'Index and rank of every city were published.'
   const missing = [
-    coverage.index ? `${coverage.index} indices were published` : 'No city’s index was published',
-    coverage.rank ? `only ${coverage.rank} ranks are public` : 'ranks were not published',
+    coverage.index
+      ? `${mark(coverage.index, '#cities')} indices were published`
+      : 'No city’s index was published',
+    coverage.rank ? `only ${mark(coverage.rank, '#cities')} ranks are public` : 'ranks were not published',
   ]
-  return `${missing.join('; ')}; of the other ${coverage.units - known.length} cities nothing is public.`
+  return `${missing.join('; ')}; of the other ${mark(coverage.units - known.length, '#cities')} cities nothing is public.`
 }
 
 export const messages: typeof zh = {

@@ -2,28 +2,38 @@ import type { Order } from '@/domain/difference'
 import type { City } from '@/domain/model'
 import type { CitiesStatement } from '@/domain/statements/cities'
 import { formatIndex } from '../format'
+import { plain, type Mark } from '../mark'
 
 type Names = (id: string) => string
 
-function sentence({ year, coverage, leaders, bandCounts, known }: CitiesStatement, nameOf: Names): string {
+function sentence(
+  { year, coverage, leaders, bandCounts, known }: CitiesStatement,
+  nameOf: Names,
+  mark: Mark = plain,
+): string {
   const parts: string[] = []
   if (bandCounts.veryHigh !== undefined)
-    parts.push(`${coverage.units}个重点城市中${bandCounts.veryHigh}个“非常高”`)
-  else parts.push(`${coverage.units}个重点城市中公布了${known.length}个的零星情况`)
+    parts.push(
+      `${coverage.units}个重点城市中${mark(bandCounts.veryHigh, `${year}/cities/bandCount/veryHigh`)}个“非常高”`,
+    )
+  else parts.push(`${coverage.units}个重点城市中公布了${mark(known.length, '#cities')}个的零星情况`)
   if (leaders.cities.length) {
-    const value = leaders.index === undefined ? '' : `以${formatIndex(leaders.index)}`
+    const value =
+      leaders.index === undefined
+        ? ''
+        : `以${mark(formatIndex(leaders.index), `${year}/${leaders.cities[0]}/index`)}`
     parts.push(`${leaders.cities.map(nameOf).join('、')}${value}居首`)
   }
   return `${year}年，${parts.join('，')}。`
 }
 
-function gap({ coverage, known }: CitiesStatement): string {
+function gap({ coverage, known }: CitiesStatement, mark: Mark = plain): string {
   if (coverage.index === coverage.units) return '各城市的指数和名次均已公布。'
   const missing = [
-    coverage.index ? `公布指数${coverage.index}个` : '各城市指数未公布',
-    coverage.rank ? `公开的名次只有${coverage.rank}个` : '名次未公布',
+    coverage.index ? `公布指数${mark(coverage.index, '#cities')}个` : '各城市指数未公布',
+    coverage.rank ? `公开的名次只有${mark(coverage.rank, '#cities')}个` : '名次未公布',
   ]
-  return `${missing.join('；')}；其余${coverage.units - known.length}个城市没有任何公开数字。`
+  return `${missing.join('；')}；其余${mark(coverage.units - known.length, '#cities')}个城市没有任何公开数字。`
 }
 
 export const messages = {

@@ -1,6 +1,7 @@
 import type { Order } from '@/domain/difference'
 import type { Pair, UnitsComparison, YearsComparison, YearOrder } from '@/domain/statements/compare'
 import type { messages as zh } from './compare.zh'
+import { plain, type Mark } from '../mark'
 
 type Names = (id: string) => string
 
@@ -58,15 +59,20 @@ function yearSentence({ blocks, inside, known, open }: YearOrder, nameOf: Names)
   return `From high to low: ${chain.join(' > ')}${told.length ? `; ${told.join(', ')}` : ''}${rest}.`
 }
 
-function yearsTitle({ from, to, rose, fell, stayed, open, shifts }: YearsComparison): string {
+function yearsTitle(
+  { from, to, rose, fell, stayed, open, shifts }: YearsComparison,
+  mark: Mark = plain,
+): string {
   const told = shifts.length - open.length
   if (!told) return `From ${from} to ${to}, too little was published to say who rose or fell.`
   const parts = [
-    rose.length ? `${rose.length} rose` : '',
-    fell.length ? `${fell.length} fell` : '',
-    stayed.length ? `${stayed.length} kept ${stayed.length === 1 ? 'its' : 'their'} place` : '',
+    rose.length ? `${mark(rose.length, '#rose')} rose` : '',
+    fell.length ? `${mark(fell.length, '#fell')} fell` : '',
+    stayed.length
+      ? `${mark(stayed.length, '#stayed')} kept ${stayed.length === 1 ? 'its' : 'their'} place`
+      : '',
   ].filter(Boolean)
-  const rest = open.length ? `; for the other ${open.length} it can’t be told` : ''
+  const rest = open.length ? `; for the other ${mark(open.length, '#open')} it can’t be told` : ''
   return `From ${from} to ${to}, of ${count(told, 'unit')} whose direction is certain, ${list(parts)}${rest}.`
 }
 

@@ -1,5 +1,6 @@
 import type { Order } from '@/domain/difference'
 import type { Pair, UnitsComparison, YearsComparison, YearOrder } from '@/domain/statements/compare'
+import { plain, type Mark } from '../mark'
 
 type Names = (id: string) => string
 
@@ -49,15 +50,18 @@ function yearSentence({ blocks, inside, known, open }: YearOrder, nameOf: Names)
   return `由高到低：${chain.join(' ＞ ')}${told.length ? `；${told.join('，')}` : ''}${rest}。`
 }
 
-function yearsTitle({ from, to, rose, fell, stayed, open, shifts }: YearsComparison): string {
+function yearsTitle(
+  { from, to, rose, fell, stayed, open, shifts }: YearsComparison,
+  mark: Mark = plain,
+): string {
   const told = shifts.length - open.length
   if (!told) return `${from}年到${to}年：公布的数字不足以判断任何单位的升降。`
   const parts = [
-    rose.length ? `${rose.length}个位次上升` : '',
-    fell.length ? `${fell.length}个下降` : '',
-    stayed.length ? `${stayed.length}个不变` : '',
+    rose.length ? `${mark(rose.length, '#rose')}个位次上升` : '',
+    fell.length ? `${mark(fell.length, '#fell')}个下降` : '',
+    stayed.length ? `${mark(stayed.length, '#stayed')}个不变` : '',
   ].filter(Boolean)
-  const rest = open.length ? `，其余${open.length}个无法判断` : ''
+  const rest = open.length ? `，其余${mark(open.length, '#open')}个无法判断` : ''
   return `${from}年到${to}年：能确定升降的有${told}个单位，${parts.join('、')}${rest}。`
 }
 

@@ -1,11 +1,12 @@
 import type { messages as zh } from './data.zh'
+import { plain } from '../mark'
 
 export const messages: typeof zh = {
   title: 'Data and method',
   description:
     'Method of the atlas, every source, every check with its result, how much of each year is published, and all data to download.',
-  sentence: (editions, claims, sources, checks) =>
-    `${editions} years, ${claims} claims, ${sources} sources, ${checks} checks: every figure in this atlas comes from here.`,
+  sentence: (editions, claims, sources, checks, mark = plain) =>
+    `${mark(editions, '#editions')} years, ${mark(claims, '#downloads')} claims, ${mark(sources, '#sources')} sources, ${mark(checks, '#checks')} checks: every figure in this atlas comes from here.`,
   lead: 'No figure without a source. What follows from claims carries its reason, what is only bounded is shown as a range, and the rest is “not published”.',
   toc: 'On this page',
   sections: {

@@ -1,12 +1,13 @@
 import type { Standing } from '@/domain/reportContents'
 import type { TableId } from '@/domain/exportKinds'
 import type { Published } from '@/domain/published'
+import { plain, type Mark } from '../mark'
 
 export const messages = {
   title: '数据与方法',
   description: '图集的方法、每个来源、每项核对及结果、各年公布了多少、全部数据下载。',
-  sentence: (editions: number, claims: number, sources: number, checks: number) =>
-    `${editions}个年度、${claims}条声明、${sources}个来源、${checks}项核对：图集里的数字全部由此而来。`,
+  sentence: (editions: number, claims: number, sources: number, checks: number, mark: Mark = plain) =>
+    `${mark(editions, '#editions')}个年度、${mark(claims, '#downloads')}条声明、${mark(sources, '#sources')}个来源、${mark(checks, '#checks')}项核对：图集里的数字全部由此而来。`,
   lead: '没有来源的数字不进图集；能由声明推得的写明理由；只知范围的给出范围；其余写“未公布”。',
   toc: '本页目录',
   sections: {

@@ -1,6 +1,8 @@
+import { figureKey } from '@/domain/platformFigures'
+import { plain } from '../mark'
 import type { messages as zh } from './platform.zh'
 
-const built: Record<string, (n: number) => string> = {
+const built: Record<string, (n: string) => string> = {
   intensive: (n) => `${n} had a unified provincial platform`,
   identity: (n) => `${n} had unified identity authentication`,
   eLicence: (n) => `${n} had a provincial e-licence store`,
@@ -19,10 +21,11 @@ const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 const inWords = (n: number) => words[n] ?? String(n)
 
 export const messages: typeof zh = {
-  sentence: ({ year, units, done }) => {
+  sentence: ({ year, units, done }, mark = plain) => {
     const parts = Object.entries(built).flatMap(([id, say]) => {
       const found = done.find(({ capability }) => capability === id)
-      return found ? [say(found.count)] : []
+      if (!found) return []
+      return [say(mark(found.count, figureKey('level', `${id}.${found.level}`, year)))]
     })
     const last = parts.pop() ?? ''
     return `At the end of ${year}, of ${units} units, ${parts.length ? `${parts.join(', ')} and ${last}` : last}.`

@@ -1,7 +1,9 @@
 import type { CapabilityStatus, PlatformStatement } from '@/domain/platform'
+import { figureKey } from '@/domain/platformFigures'
+import { plain, type Mark } from '../mark'
 
 /** What the sentence says of a capability, for those it may name. */
-const built: Record<string, (n: number) => string> = {
+const built: Record<string, (n: string) => string> = {
   intensive: (n) => `${n}个建成集约化平台`,
   identity: (n) => `${n}个建立统一身份认证`,
   eLicence: (n) => `${n}个建成电子证照库`,
@@ -14,10 +16,11 @@ function day(text: string): string {
 }
 
 export const messages = {
-  sentence: ({ year, units, done }: PlatformStatement) => {
+  sentence: ({ year, units, done }: PlatformStatement, mark: Mark = plain) => {
     const parts = Object.entries(built).flatMap(([id, say]) => {
       const found = done.find(({ capability }) => capability === id)
-      return found ? [say(found.count)] : []
+      if (!found) return []
+      return [say(mark(found.count, figureKey('level', `${id}.${found.level}`, year)))]
     })
     return `${year}年底，${units}个单位中${parts.join('，')}。`
   },

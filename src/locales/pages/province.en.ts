@@ -1,9 +1,13 @@
+import { targetKey } from '@/domain/explain'
 import type { BandId, Interval } from '@/domain/model'
 import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
+import { plain, type Mark } from '../mark'
 import type { messages as zh } from './province.zh'
 
 type Names = (id: string) => string
+/** Marks a figure of the unit that the sentence is about. */
+type UnitMark = (figure: string | number, what: 'index' | 'band' | 'position') => string
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const bandNames: Record<BandId, string> = {
@@ -22,52 +26,58 @@ function ordinal(n: number): string {
   return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
 }
 
-const at = ([best, worst]: [number, number]) =>
-  best === worst ? ordinal(best) : `between ${ordinal(best)} and ${ordinal(worst)}`
+const at = ([best, worst]: [number, number], mark: UnitMark) =>
+  best === worst
+    ? mark(ordinal(best), 'position')
+    : `between ${mark(`${ordinal(best)} and ${ordinal(worst)}`, 'position')}`
 
-function indexPart({ index }: UnitStatement): string {
+function indexPart({ index }: UnitStatement, mark: UnitMark): string {
   if (!index) return ''
   const { lo, hi } = index.bounds
-  if (lo === hi) return `had an index of ${formatIndex(lo)}${index.basis === 'derived' ? ' (derived)' : ''}`
-  return `had an index that was not printed but lies between ${formatIndex(lo)} and ${formatIndex(hi)}`
+  if (lo === hi)
+    return `had an index of ${mark(formatIndex(lo), 'index')}${index.basis === 'derived' ? ' (derived)' : ''}`
+  return `had an index that was not printed but lies between ${mark(`${formatIndex(lo)} and ${formatIndex(hi)}`, 'index')}`
 }
 
-function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement): string {
+function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement, mark: UnitMark): string {
   if (bands.length === bandsInAll) return 'was in a band that was not published'
   if (bands.length > 1)
-    return `was in a band that was not published (${orList(bands.map((band) => bandNames[band]))})`
+    return `was in a band that was not published (${mark(orList(bands.map((band) => bandNames[band])), 'band')})`
   const exact = index && index.bounds.lo === index.bounds.hi
-  return `was in the band “${bandNames[bands[0]!]}”${bandDerived && !exact ? ' (derived)' : ''}`
+  return `was in the band “${mark(bandNames[bands[0]!], 'band')}”${bandDerived && !exact ? ' (derived)' : ''}`
 }
 
-function rankPart({ rank }: UnitStatement): string {
+function rankPart({ rank }: UnitStatement, mark: UnitMark): string {
   if (!rank) return ''
-  if (rank.standing === 'weak') return ` (a weak source says rank ${rank.printed}; not used)`
+  const printed = mark(rank.printed, 'position')
+  if (rank.standing === 'weak') return ` (a weak source says rank ${printed}; not used)`
   return rank.standing === 'setAside'
-    ? ` (printed rank ${rank.printed}, which does not fit the printed figures and is not used)`
-    : ` (printed rank ${rank.printed})`
+    ? ` (printed rank ${printed}, which does not fit the printed figures and is not used)`
+    : ` (printed rank ${printed})`
 }
 
-function positionPart(statement: UnitStatement): string {
+function positionPart(statement: UnitStatement, mark: UnitMark): string {
   const { position, units, tied } = statement
-  const rank = rankPart(statement)
+  const rank = rankPart(statement, mark)
   if (!position) return `stood at a position that was not published${rank}`
-  return `stood ${tied ? 'joint ' : ''}${at(position)} of ${units} units${rank}`
+  return `stood ${tied ? 'joint ' : ''}${at(position, mark)} of ${units} units${rank}`
 }
 
-function regionPart({ region }: UnitStatement, nameOf: Names): string {
+function regionPart({ region }: UnitStatement, nameOf: Names, mark: UnitMark): string {
   if (!region.place) return ''
-  return `stood ${at(region.place)} of the ${numerals[region.size] ?? region.size} units in ${nameOf(region.id)}`
+  return `stood ${at(region.place, mark)} of the ${numerals[region.size] ?? region.size} units in ${nameOf(region.id)}`
 }
 
-function sentence(statement: UnitStatement, nameOf: Names): string {
-  const index = indexPart(statement)
+function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain): string {
+  const { year, id } = statement
+  const mark: UnitMark = (figure, what) => markOf(figure, targetKey({ year, about: id, what }))
+  const index = indexPart(statement, mark)
   const parts = index
-    ? [index, positionPart(statement), bandPart(statement), regionPart(statement, nameOf)]
-    : [bandPart(statement), positionPart(statement), regionPart(statement, nameOf)]
+    ? [index, positionPart(statement, mark), bandPart(statement, mark), regionPart(statement, nameOf, mark)]
+    : [bandPart(statement, mark), positionPart(statement, mark), regionPart(statement, nameOf, mark)]
   const said = parts.filter(Boolean)
   const last = said.length > 1 ? `${said.slice(0, -1).join(', ')}, and ${said.at(-1)}` : said.join('')
-  return `In ${statement.year}, ${nameOf(statement.id)} ${last}.`
+  return `In ${year}, ${nameOf(id)} ${last}.`
 }
 
 export const messages: typeof zh = {

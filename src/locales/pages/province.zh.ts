@@ -1,8 +1,12 @@
+import { targetKey } from '@/domain/explain'
 import type { BandId, Interval } from '@/domain/model'
 import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
+import { plain, type Mark } from '../mark'
 
 type Names = (id: string) => string
+/** Marks a figure of the unit that the sentence is about. */
+type UnitMark = (figure: string | number, what: 'index' | 'band' | 'position') => string
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 const bandNames: Record<BandId, string> = { veryHigh: '非常高', high: '高', medium: '中', low: '低' }
@@ -12,50 +16,55 @@ function orList(items: string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join('、')}或${items.at(-1)}`
 }
 
-const at = ([best, worst]: [number, number]) => (best === worst ? `第${best}位` : `第${best}至${worst}位`)
+const at = ([best, worst]: [number, number], mark: UnitMark) =>
+  `第${mark(best === worst ? best : `${best}至${worst}`, 'position')}位`
 
-function indexPart({ index }: UnitStatement): string {
+function indexPart({ index }: UnitStatement, mark: UnitMark): string {
   if (!index) return ''
   const { lo, hi } = index.bounds
-  if (lo === hi) return `总体指数${formatIndex(lo)}${index.basis === 'derived' ? '（推得）' : ''}`
-  return `总体指数未印出，必在${formatIndex(lo)}与${formatIndex(hi)}之间`
+  if (lo === hi)
+    return `总体指数${mark(formatIndex(lo), 'index')}${index.basis === 'derived' ? '（推得）' : ''}`
+  return `总体指数未印出，必在${mark(`${formatIndex(lo)}与${formatIndex(hi)}`, 'index')}之间`
 }
 
-function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement): string {
+function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement, mark: UnitMark): string {
   if (bands.length === bandsInAll) return '等级未公布'
-  if (bands.length > 1) return `等级未公布（${orList(bands.map((band) => bandNames[band]))}）`
+  if (bands.length > 1) return `等级未公布（${mark(orList(bands.map((band) => bandNames[band])), 'band')}）`
   const exact = index && index.bounds.lo === index.bounds.hi
-  return `等级“${bandNames[bands[0]!]}”${bandDerived && !exact ? '（推得）' : ''}`
+  return `等级“${mark(bandNames[bands[0]!], 'band')}”${bandDerived && !exact ? '（推得）' : ''}`
 }
 
-function rankPart({ rank }: UnitStatement): string {
+function rankPart({ rank }: UnitStatement, mark: UnitMark): string {
   if (!rank) return ''
-  if (rank.standing === 'weak') return `（弱来源称第${rank.printed}名，未采用）`
+  const printed = mark(rank.printed, 'position')
+  if (rank.standing === 'weak') return `（弱来源称第${printed}名，未采用）`
   return rank.standing === 'setAside'
-    ? `（报告名次第${rank.printed}，与所印数字不合，未采用）`
-    : `（报告名次第${rank.printed}）`
+    ? `（报告名次第${printed}，与所印数字不合，未采用）`
+    : `（报告名次第${printed}）`
 }
 
-function positionPart(statement: UnitStatement): string {
+function positionPart(statement: UnitStatement, mark: UnitMark): string {
   const { position, units, tied } = statement
-  const rank = rankPart(statement)
+  const rank = rankPart(statement, mark)
   if (!position) return `位次未公布${rank}`
-  return `在${units}个单位中${tied ? '并列' : '居'}${at(position)}${rank}`
+  return `在${units}个单位中${tied ? '并列' : '居'}${at(position, mark)}${rank}`
 }
 
-function regionPart({ region }: UnitStatement, nameOf: Names): string {
+function regionPart({ region }: UnitStatement, nameOf: Names, mark: UnitMark): string {
   if (!region.place) return ''
-  return `在${nameOf(region.id)}${numerals[region.size] ?? region.size}个单位中居${at(region.place)}`
+  return `在${nameOf(region.id)}${numerals[region.size] ?? region.size}个单位中居${at(region.place, mark)}`
 }
 
 /** Index first where it is known, else the band: what is certain leads. */
-function sentence(statement: UnitStatement, nameOf: Names): string {
+function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain): string {
+  const { year, id } = statement
+  const mark: UnitMark = (figure, what) => markOf(figure, targetKey({ year, about: id, what }))
   const name = nameOf(statement.id)
-  const index = indexPart(statement)
+  const index = indexPart(statement, mark)
   const parts = index
-    ? [index, positionPart(statement), bandPart(statement), regionPart(statement, nameOf)]
-    : [bandPart(statement), positionPart(statement), regionPart(statement, nameOf)]
-  return `${statement.year}年，${name}${parts.filter(Boolean).join('，')}。`
+    ? [index, positionPart(statement, mark), bandPart(statement, mark), regionPart(statement, nameOf, mark)]
+    : [bandPart(statement, mark), positionPart(statement, mark), regionPart(statement, nameOf, mark)]
+  return `${year}年，${name}${parts.filter(Boolean).join('，')}。`
 }
 
 export const messages = {

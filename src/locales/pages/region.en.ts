@@ -1,9 +1,13 @@
+import { targetKey } from '@/domain/explain'
 import type { Interval } from '@/domain/model'
 import type { RegionPageStatement } from '@/domain/statements/regionPage'
 import { formatIndex, isTelling, outward } from '../format'
+import { plain, type Mark } from '../mark'
 import type { messages as zh } from './region.zh'
 
 type Names = (id: string) => string
+/** Marks the mean that the sentence is about, or its place. */
+type MeanMark = (figure: string | number) => string
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const count = (n: number) => numerals[n] ?? String(n)
@@ -13,24 +17,26 @@ function ordinal(n: number): string {
   return `${n}${['th', 'st', 'nd', 'rd'][n] ?? 'th'}`
 }
 
-const at = ([best, worst]: [number, number]) =>
-  best === worst ? ordinal(best) : `between ${ordinal(best)} and ${ordinal(worst)}`
+const at = ([best, worst]: [number, number], mark: MeanMark) =>
+  best === worst ? mark(ordinal(best)) : `between ${mark(`${ordinal(best)} and ${ordinal(worst)}`)}`
 
-function meanPart({ mean, size, id }: RegionPageStatement, nameOf: Names): string {
+function meanPart({ mean, size, id }: RegionPageStatement, nameOf: Names, mark: MeanMark): string {
   const who = `the mean index of the ${count(size)} units in ${nameOf(id)}`
   const { lo, hi } = mean.bounds
   const how = mean.basis === 'printed' ? 'printed' : 'computed from its members, not printed by the report'
-  if (lo === hi) return `${who} was ${formatIndex(lo)} (${how})`
+  if (lo === hi) return `${who} was ${mark(formatIndex(lo))} (${how})`
   if (isTelling(mean.bounds))
-    return `${who} was not printed but lies between ${formatIndex(outward.lo(lo))} and ${formatIndex(outward.hi(hi))}`
+    return `${who} was not printed but lies between ${mark(`${formatIndex(outward.lo(lo))} and ${formatIndex(outward.hi(hi))}`)}`
   return `${who} was not published`
 }
 
-function sentence(statement: RegionPageStatement, nameOf: Names): string {
+function sentence(statement: RegionPageStatement, nameOf: Names, markOf: Mark = plain): string {
+  const mark: MeanMark = (figure) =>
+    markOf(figure, targetKey({ year: statement.year, about: statement.id, what: 'mean' }))
   const { year, place, regions, first, last } = statement
   const names = (ids: string[]) => ids.map(nameOf).join(', ')
-  const mean = meanPart(statement, nameOf)
-  const second = place ? `, ${at(place)} of the ${count(regions)} regions` : ''
+  const mean = meanPart(statement, nameOf, mark)
+  const second = place ? `, ${at(place, mark)} of the ${count(regions)} regions` : ''
   const ends = first.length
     ? ` ${names(first)} came first in it${last.length ? ` and ${names(last)} last` : ''}.`
     : ''

@@ -1,28 +1,35 @@
+import { targetKey } from '@/domain/explain'
 import type { Interval } from '@/domain/model'
 import type { RegionPageStatement } from '@/domain/statements/regionPage'
 import { formatIndex, isTelling, outward } from '../format'
+import { plain, type Mark } from '../mark'
 
 type Names = (id: string) => string
+/** Marks the mean that the sentence is about, or its place. */
+type MeanMark = (figure: string | number) => string
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 const count = (n: number) => numerals[n] ?? String(n)
 const sign = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}`
-const at = ([best, worst]: [number, number]) => (best === worst ? `第${best}位` : `第${best}至${worst}位`)
+const at = ([best, worst]: [number, number], mark: MeanMark) =>
+  `第${mark(best === worst ? best : `${best}至${worst}`)}位`
 
-function meanPart({ mean, size, id }: RegionPageStatement, nameOf: Names): string {
+function meanPart({ mean, size, id }: RegionPageStatement, nameOf: Names, mark: MeanMark): string {
   const who = `${nameOf(id)}${count(size)}个单位的指数均值`
   const { lo, hi } = mean.bounds
   const how = mean.basis === 'printed' ? '报告印出' : '由成员指数算得，报告未印出'
-  if (lo === hi) return `${who}为${formatIndex(lo)}（${how}）`
+  if (lo === hi) return `${who}为${mark(formatIndex(lo))}（${how}）`
   if (isTelling(mean.bounds))
-    return `${who}未印出，必在${formatIndex(outward.lo(lo))}与${formatIndex(outward.hi(hi))}之间`
+    return `${who}未印出，必在${mark(`${formatIndex(outward.lo(lo))}与${formatIndex(outward.hi(hi))}`)}之间`
   return `${who}未公布`
 }
 
-function sentence(statement: RegionPageStatement, nameOf: Names): string {
+function sentence(statement: RegionPageStatement, nameOf: Names, markOf: Mark = plain): string {
+  const mark: MeanMark = (figure) =>
+    markOf(figure, targetKey({ year: statement.year, about: statement.id, what: 'mean' }))
   const { year, place, regions, first, last } = statement
-  const parts = [meanPart(statement, nameOf)]
-  if (place) parts.push(`在${count(regions)}大区域中居${at(place)}`)
+  const parts = [meanPart(statement, nameOf, mark)]
+  if (place) parts.push(`在${count(regions)}大区域中居${at(place, mark)}`)
   const names = (ids: string[]) => ids.map(nameOf).join('、')
   if (first.length) parts.push(`区内${names(first)}居首${last.length ? `，${names(last)}居末` : ''}`)
   return `${year}年，${parts.join('，')}。`
