@@ -23,7 +23,7 @@ const provisional = 420
 
 /**
  * `<gov-atlas widget="map" year="2019">`: a widget of the atlas in a sandboxed frame of the right height. Fires
- * `atlas-ready`, `atlas-select` and `atlas-state`, each with the message as `detail`.
+ * `atlas-ready`, `atlas-height`, `atlas-select` and `atlas-state`, each with the message as `detail`.
  * @param base address of the atlas, with a slash at its end
  */
 export function defineGovAtlas(base: string): void {
@@ -102,14 +102,13 @@ export function defineGovAtlas(base: string): void {
       const message = parseWidgetMessage(event.data)
       if (!message) return
       if (message.type === 'height') frame.style.height = `${message.height}px`
-      else {
-        if (message.type === 'ready') {
-          this.ready = true
-          this.post({ type: 'hello' })
-          for (const name of live) if (this.hasAttribute(name)) this.tell(name)
-        } else if (message.type === 'state') this.state = message.state
-        this.dispatchEvent(new CustomEvent(`atlas-${message.type}`, { detail: message, bubbles: true }))
+      else if (message.type === 'state') this.state = message.state
+      else if (message.type === 'ready') {
+        this.ready = true
+        this.post({ type: 'hello' })
+        for (const name of live) if (this.hasAttribute(name)) this.tell(name)
       }
+      this.dispatchEvent(new CustomEvent(`atlas-${message.type}`, { detail: message, bubbles: true }))
     }
   }
 

@@ -1,4 +1,4 @@
-import { inject, onBeforeUnmount, onMounted, shallowReactive, watch, type ShallowRef } from 'vue'
+import { inject, nextTick, onBeforeUnmount, onMounted, shallowReactive, watch, type ShallowRef } from 'vue'
 import { openBridge } from '@/embed/bridge'
 import {
   defaultOptions,
@@ -40,6 +40,8 @@ export function useWidget(widget: Widget, root: ShallowRef<HTMLElement | null>):
   const messages = inject(messagesKey) as ShallowRef<Messages>
   const context = shallowReactive<WidgetContext>({ options: { ...defaultOptions }, notices: [], missing: [] })
 
+  let onClose = () => {}
+
   function setTheme(theme: WidgetTheme): void {
     context.options = { ...context.options, theme }
     applyTheme(theme)
@@ -59,12 +61,14 @@ export function useWidget(widget: Widget, root: ShallowRef<HTMLElement | null>):
     theme: context.options.theme,
   })
 
-  onMounted(() => {
+  onMounted(async () => {
     read()
     setLocale(context.options.lang)
     if (context.options.lang === 'en') messages.value = en
     document.documentElement.lang = messages.value.htmlLang
-    const bridge = openBridge(root.value!, (message) => {
+    await nextTick()
+    if (!root.value) return
+    const bridge = openBridge(root.value, (message) => {
       if (message.type === 'hello') bridge.post({ type: 'state', state: state() })
       else if (message.type === 'set-theme') setTheme(message.theme)
       else if (dataset.years.includes(message.year)) view.state.year = message.year
@@ -85,7 +89,6 @@ export function useWidget(widget: Widget, root: ShallowRef<HTMLElement | null>):
     bridge.post({ type: 'ready', widget, data: dataDate })
     bridge.postHeight()
   })
-  let onClose = () => {}
   onBeforeUnmount(() => onClose())
   return context
 }

@@ -1,0 +1,33 @@
+import type { Part } from '@/charts/picture/viewPicture'
+import { viewPicture } from '@/charts/picture/viewPicture'
+import type { Picture, PictureView, Studio } from '@/charts/picture/facts'
+import { openStudio, type Occasion } from '@/components/export/studio'
+import type { RegionId, UnitId } from '@/domain/model'
+import type { Widget } from '@/embed/protocol'
+
+/** What a still picture of a widget shows. */
+export interface Still {
+  widget: Widget
+  year: number
+  units: readonly UnitId[]
+  region: RegionId | null
+  /** The unit and the region that widgets of one of them speak of. */
+  unit: UnitId
+  ownRegion: RegionId
+  /** Address of the same view. */
+  link: string
+}
+
+/** The view and the part of it that come nearest to a widget. */
+function sceneOf({ widget, year, units, region, unit, ownRegion }: Still): [PictureView, Part] {
+  if (widget === 'province' || widget === 'timeline') return [{ kind: 'province', id: unit, year }, 'history']
+  if (widget === 'region') return [{ kind: 'region', id: ownRegion, year }, 'members']
+  const view = { kind: 'overview' as const, year, measure: 'band' as const, units, region, bands: [] }
+  return [view, widget === 'ranking' ? 'ranking' : 'map']
+}
+
+/** @throws TypeError where the map can't be had */
+export async function drawPicture(still: Still, occasion: Occasion): Promise<Picture> {
+  const studio: Studio = { ...(await openStudio(occasion)), link: still.link }
+  return viewPicture(...sceneOf(still), studio)
+}

@@ -1,0 +1,72 @@
+import type { messages as zh } from './share.zh'
+
+export const messages: typeof zh = {
+  title: 'Share and embed',
+  description:
+    'Put map, ranking or province cards of the Government Service Atlas of China on your own site: make the code, preview it, copy it.',
+  heading: 'Put the atlas on your own page',
+  lead: 'Choose, look, copy. What you embed uses no cookies, reads nothing of your page and asks no third party.',
+  step: { what: 'Content', how: 'Style', code: 'Code', preview: 'Preview' },
+  widget: {
+    label: 'Widget',
+    map: 'Map',
+    ranking: 'Ranking',
+    province: 'Province card',
+    region: 'Region',
+    timeline: 'Over the years',
+    nation: 'National figures',
+  },
+  year: 'Assessed year',
+  unit: 'Unit',
+  noUnit: 'No unit marked',
+  region: 'Region',
+  noRegion: 'No region in focus',
+  theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System', transparent: 'Transparent' },
+  lang: { label: 'Language', 'zh-CN': '中文', en: 'English' },
+  controls: { label: 'Controls', none: 'None', min: 'Year', full: 'Everything' },
+  pin: (day) => `Note the day of the data, ${day}: readers are told when newer data is served`,
+  form: { label: 'Form of the code', script: 'Script', frame: 'Plain iframe', picture: 'Static picture' },
+  about: {
+    script:
+      'Always the right height; attributes and events connect it with your page. Your site must allow an external script.',
+    frame:
+      'No script. The box is computed from the content’s height at each width; should another year need more room, it scrolls inside.',
+    picture:
+      'An SVG image: download it, put it beside your page, paste the code. It can’t be operated and doesn’t follow the data.',
+  },
+  measuring: 'Measuring the height at each width…',
+  unmeasured: 'The height could not be measured. Use the script, or try again later.',
+  copy: 'Copy code',
+  copied: 'Copied',
+  selected: 'The browser does not allow copying: the code is selected, press Ctrl+C (⌘C on a Mac).',
+  download: 'Download SVG',
+  drawing: 'Drawing…',
+  undrawn: 'The picture could not be drawn. Open the page again to retry.',
+  pictureOnly:
+    'Static pictures show map with ranking, a province, or a region; the nearest one stands for the chosen widget.',
+  pictureSource: 'Source: Government Service Atlas of China, published figures only.',
+  widths: 'Preview width',
+  full: 'Full',
+  needsScript: 'Making the code and its preview needs script. The table below can be used as it is.',
+  parameters: {
+    heading: 'Parameters',
+    name: 'Name',
+    values: 'Values',
+    meaning: 'Meaning',
+    rows: [
+      ['year', '2015–2021', 'assessed year'],
+      [
+        'units',
+        'zhejiang~guangdong',
+        'units in pinyin joined by ~, five at most; province card and years take the last one',
+      ],
+      ['region', 'huabei … xibei', 'region in focus; the region widget shows it'],
+      ['measure', 'band, index, position', 'what the map’s colours show'],
+      ['theme', 'light, dark, auto, transparent', 'light unless said'],
+      ['lang', 'zh-CN, en', 'language'],
+      ['controls', 'none, min, full', 'how much readers may operate; the year unless said'],
+      ['data', '2026-11-22', 'day of the data; readers are told when another one is served'],
+    ],
+    note: 'They are the query of /embed/<widget> and the attributes of <gov-atlas>. A wrong value never leaves a blank frame: the widget says so in one line and shows the nearest thing.',
+  },
+}
