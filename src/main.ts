@@ -4,6 +4,7 @@ import { createRouter, createWebHistory, type Router, type RouterOptions } from 
 import { ViteSSG } from 'vite-ssg'
 import App from './App.vue'
 import { headKey } from './composables/head'
+import { reportFault, watchLoading } from './composables/faults'
 import { loadMessages, messagesKey, type Locale } from './locales'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -44,10 +45,24 @@ async function start(): Promise<void> {
   const prerendered = document.querySelector('#app')?.hasChildNodes() && !isStandIn
   const app = prerendered ? createSSRApp(App) : createBrowserApp(App)
   const router = createRouter({ ...options, history: createWebHistory(import.meta.env.BASE_URL) })
+  app.config.errorHandler = reportFault
+  watchLoading(router)
   await equip(app, router, location.pathname)
   app.use(router)
   await router.isReady()
   app.mount('#app')
+}
+
+/** The prerendered page stays readable where its program could not be had; texts are here, for theirs may be missing. */
+function sayNotStarted(error: unknown): void {
+  console.warn(error)
+  const notice = document.createElement('p')
+  notice.className = 'not-started'
+  notice.setAttribute('role', 'alert')
+  notice.textContent = document.documentElement.lang.startsWith('zh')
+    ? '这一页可以阅读，但互动部分没有加载出来，请重新载入。'
+    : 'This page can be read, but its interactive parts could not be loaded: please reload it.'
+  document.body.prepend(notice)
 }
 
 /** Called by the prerenderer for each path. The browser needs nothing of it. */
@@ -61,4 +76,4 @@ export const createApp = import.meta.env.SSR
       },
       { useHead: false, hydration: true, transformState: () => '' },
     )
-  : start()
+  : start().catch(sayNotStarted)

@@ -302,7 +302,7 @@ test('nobody may frame a page', async ({ page, site }, { parallelIndex }) => {
     expect(await framed(page, portalPort + parallelIndex, site.origin + path), path).toBe(false)
 })
 
-const widget = paths.find((path) => path.startsWith('/embed/'))
+const widget = paths.find((path) => /^\/embed\/(?!404)/.test(path))
 
 test('a widget may be framed by an allowed portal and by nobody else', async ({ page, site }, {
   parallelIndex,
@@ -334,7 +334,16 @@ test('a site built for a path below the root works there', async ({ browser }, {
   const copy = join(project, `.tmp/subpath-${parallelIndex}`)
   rmSync(copy, { recursive: true, force: true })
   mkdirSync(copy, { recursive: true })
-  for (const name of ['src', 'data', 'public', 'index.html', 'package.json', 'vite.config.ts'])
+  for (const name of [
+    'src',
+    'data',
+    'public',
+    'index.html',
+    'package.json',
+    'package-lock.json',
+    'LICENSE',
+    'vite.config.ts',
+  ])
     cpSync(join(project, name), join(copy, name), { recursive: true })
   for (const name of readdirSync(project).filter((file) => /^tsconfig.*json$/.test(file)))
     cpSync(join(project, name), join(copy, name))
