@@ -30,8 +30,19 @@ export const useView = defineStore('view', () => {
 
   const assessment = computed(() => dataset.assessment(state.year))
   const edition = computed(() => dataset.edition(state.year))
-  const query = computed(() => viewQuery(state, vocabulary.value))
+  const query = computed(() => {
+    const { year, ...rest } = viewQuery(state, vocabulary.value)
+    return year === undefined || isOwn(state.year) ? rest : { year, ...rest }
+  })
   const selected = computed(() => state.units.at(-1) ?? null)
+
+  /** Whether a year is known from the reader's own files alone: then no link carries it. */
+  function isOwn(year: number): boolean {
+    const { claims } = dataset.edition(year)
+    return (
+      claims.length > 0 && claims.every(({ source }) => dataset.sources.get(source)?.reliability === 'own')
+    )
+  }
 
   /** What a query asks for, and what in it can't be used. */
   const parse = (next: Query) => parseView(next, vocabulary.value)

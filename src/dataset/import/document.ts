@@ -75,6 +75,15 @@ export function parseOwnFile(raw: unknown): OwnEdition[] {
   })) as OwnEdition[]
 }
 
+/** Own figures as a file that reads back as they are. */
+export function ownFileOf(editions: readonly OwnEdition[]): OwnFile {
+  return {
+    format: ownFormat,
+    version: ownVersion,
+    editions: editions.map((edition) => without(edition, ['settled']) as OwnEdition),
+  }
+}
+
 /** An edition as published as a layer of own figures: without what it sets aside and what is weak. */
 function layerOf(edition: Edition, problems: ProblemList): OwnEdition {
   const aside = new Set(edition.resolutions.flatMap(({ setAside }) => setAside))

@@ -105,16 +105,35 @@ export async function unpack(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8A
   return whole
 }
 
+const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
+  let value = n
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1
+  return value
+})
+
+/** The checksum that zip archives carry (CRC-32 of ISO 3309). */
+function checksum(data: Uint8Array): number {
+  let value = 0xffffffff
+  for (let at = 0; at < data.length; at++) value = crcTable[(value ^ data[at]!) & 255]! ^ (value >>> 8)
+  return ~value >>> 0
+}
+
 /** The parts as an archive that is not packed: what reads it then needs neither workers nor memory beyond its size. */
 export function storedArchive(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const files = [...parts].map(([name, data]) => ({ name: new TextEncoder().encode(name), data }))
+  const files = [...parts].map(([name, data]) => ({
+    name: new TextEncoder().encode(name),
+    data,
+    sum: checksum(data),
+  }))
   const size = files.reduce((sum, { name, data }) => sum + 30 + 46 + 2 * name.length + data.length, 22)
   const out = new Uint8Array(size)
   const view = new DataView(out.buffer)
   let at = 0
-  const offsets = files.map(({ name, data }) => {
+  const offsets = files.map(({ name, data, sum }) => {
     const offset = at
     view.setUint32(at, 0x04034b50, true)
+    view.setUint16(at + 4, 20, true)
+    view.setUint32(at + 14, sum, true)
     view.setUint32(at + 18, data.length, true)
     view.setUint32(at + 22, data.length, true)
     view.setUint16(at + 26, name.length, true)
@@ -124,8 +143,11 @@ export function storedArchive(parts: ReadonlyMap<string, Uint8Array>): Uint8Arra
     return offset
   })
   const directory = at
-  files.forEach(({ name, data }, n) => {
+  files.forEach(({ name, data, sum }, n) => {
     view.setUint32(at, 0x02014b50, true)
+    view.setUint16(at + 4, 20, true)
+    view.setUint16(at + 6, 20, true)
+    view.setUint32(at + 16, sum, true)
     view.setUint32(at + 20, data.length, true)
     view.setUint32(at + 24, data.length, true)
     view.setUint16(at + 28, name.length, true)
