@@ -1,6 +1,6 @@
 import { assess, ContradictionError } from '@/domain/assess'
 import type { Claim, ClaimId, Edition, LocalText, Resolution, Source, SourceId, UnitId } from '@/domain/model'
-import type { IndicatorSet } from '@/domain/score/model'
+import type { IndicatorGroup } from '@/domain/score/model'
 import type { Dataset } from './index'
 import { claimKey, normaliseClaims, type RawClaim } from './normalise'
 import type { PackShape } from './packGeometry'
@@ -52,7 +52,14 @@ export interface Layered {
   contradictions: Contradiction[]
 }
 
-/** Facts of a territory of its own: everything the atlas needs instead of the bundled data. */
+/** The indicators of a pack and their values, as the file has them. */
+export interface PackIndicators {
+  tree: IndicatorGroup
+  /** By assessed year: which indicators, and a row for each unit with its id first; null where a value is missing. */
+  tables: Map<number, { indicators: string[]; rows: (string | number | null)[][] }>
+}
+
+/** Facts of a territory of its own: everything the atlas needs instead of the bundled data. Plain data. */
 export interface Pack {
   title: LocalText
   publisher: LocalText
@@ -65,8 +72,8 @@ export interface Pack {
   shapes: PackShape[]
   /** Units whose anchor the pack itself gives: those without a shape stand there as a mark. */
   anchored: UnitId[]
-  /** The indicators of an assessed year, made when asked for; undefined where the pack has none. */
-  indicatorSet: (year: number) => IndicatorSet | undefined
+  /** Indicators for scoring, if any: `packIndicatorSet()` makes a set of one year's. */
+  indicators?: PackIndicators
 }
 
 /** Id of the source that stands for a file of own data. */

@@ -8,6 +8,7 @@ import documented from '../../docs/pack.schema.json'
 import { DatasetError } from './problems'
 import { isPack, parsePack } from './packFile'
 import { packDocument } from './formats'
+import { packIndicatorSet } from './packTables'
 import { packSchema } from './packSchema'
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- packs are broken on purpose */
@@ -34,11 +35,12 @@ describe('the sample pack', () => {
     expect([...pack.dataset.editions.keys()]).toEqual([2031, 2032, 2033])
     expect(pack.shapes).toHaveLength(12)
     expect(pack.anchored).toEqual(['990112'])
-    const set = pack.indicatorSet(2031)!
+    expect(structuredClone(pack)).toEqual(pack)
+    const set = packIndicatorSet(pack, 2031)!
     expect(set.root.children.map(({ id }) => id)).toEqual(['service', 'visits'])
     expect(set.values.get('990101')!.get('days')).toBe(3)
     expect(set.values.get('990105')!.has('online')).toBe(false)
-    expect(pack.indicatorSet(2032)).toBeUndefined()
+    expect(packIndicatorSet(pack, 2032)).toBeUndefined()
   })
 
   it('runs through the same engine: what the pack leaves out becomes bounds', () => {

@@ -6,7 +6,7 @@ import { normaliseClaims, type RawClaim } from './normalise'
 import type { Pack } from './pack'
 import { packShapes } from './packGeometry'
 import { PACK_FORMAT, packSchema, type RawPack, type RawPackEdition } from './packSchema'
-import { indicatorProblems, isFine, packIndicatorSet, tableClaims } from './packTables'
+import { indicatorProblems, isFine, packIndicators, tableClaims } from './packTables'
 import { describeIssue, DatasetError, problem, PROBLEM_LIMIT, writePath, type Problem } from './problems'
 import { checkReferences } from './references'
 
@@ -162,6 +162,6 @@ export function parsePack(value: unknown): Pack {
     dataset,
     shapes: geometry?.shapes ?? [],
     anchored: raw.units.filter(({ anchor }) => anchor).map(({ id }) => id),
-    indicatorSet: (year) => packIndicatorSet(raw, year),
+    ...(raw.indicators && { indicators: packIndicators(raw, raw.indicators) }),
   }
 }

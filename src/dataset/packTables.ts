@@ -1,6 +1,7 @@
 import type { BandId, Claim } from '@/domain/model'
 import type { IndicatorGroup, IndicatorNode, IndicatorSet, Value } from '@/domain/score/model'
 import type { RawClaim } from './normalise'
+import type { Pack, PackIndicators } from './pack'
 import type { RawPack, RawPackEdition } from './packSchema'
 import { problem, writePath, type Problem } from './problems'
 
@@ -100,6 +101,7 @@ function checkRow(
   return id
 }
 
+type RawIndicators = NonNullable<RawPack['indicators']>
 type IndicatorTable = NonNullable<RawPackEdition['indicatorTable']>
 
 /** What is wrong with a table of indicators. */
@@ -137,8 +139,7 @@ export function indicatorProblems(
   return problems
 }
 
-function indicatorTree(raw: RawPack): IndicatorGroup {
-  const indicators = raw.indicators ?? []
+function indicatorTree(raw: RawPack, indicators: RawIndicators): IndicatorGroup {
   const groups = (raw.indicatorGroups ?? []).flatMap((group): IndicatorNode[] => {
     const children = indicators.filter((each) => each.group === group.id).map(leafOf)
     return children.length ? [{ ...group, children }] : []
@@ -148,21 +149,34 @@ function indicatorTree(raw: RawPack): IndicatorGroup {
 }
 
 /** An indicator without the name of its group: the tree says that. */
-function leafOf(indicator: NonNullable<RawPack['indicators']>[number]): IndicatorNode {
+function leafOf(indicator: RawIndicators[number]): IndicatorNode {
   const leaf = { ...indicator }
   delete leaf.group
   return leaf
 }
 
-/** The indicators of one edition of a pack as a set for scoring; undefined where the edition has none. */
-export function packIndicatorSet(raw: RawPack, year: number): IndicatorSet | undefined {
-  const table = raw.editions.find((edition) => edition.year === year)?.indicatorTable
-  if (!table || !raw.indicators?.length) return undefined
+/** The indicators of a pack with the tables of its editions. */
+export function packIndicators(raw: RawPack, indicators: RawIndicators): PackIndicators {
   return {
-    id: `pack-${year}`,
-    name: { zh: `${raw.title.zh}，${year}年`, en: `${raw.title.en}, ${year}` },
-    places: raw.units.map(({ id, name, english }) => ({ id, name: { zh: name, en: english } })),
-    root: indicatorTree(raw),
+    tree: indicatorTree(raw, indicators),
+    tables: new Map(
+      raw.editions.flatMap(({ year, indicatorTable }) => (indicatorTable ? [[year, indicatorTable]] : [])),
+    ),
+  }
+}
+
+/** The indicators of an assessed year as a set for scoring; undefined where the pack has none of that year. */
+export function packIndicatorSet(
+  { dataset, indicators, title }: Pack,
+  year: number,
+): IndicatorSet | undefined {
+  const table = indicators?.tables.get(year)
+  if (!indicators || !table) return undefined
+  return {
+    id: `own-pack-${year}`,
+    name: { zh: `${title.zh}，${year}年`, en: `${title.en}, ${year}` },
+    places: dataset.units.map(({ id, name, english }) => ({ id, name: { zh: name, en: english } })),
+    root: indicators.tree,
     values: new Map(
       table.rows.map(([id, ...cells]) => [
         String(id),
@@ -171,7 +185,7 @@ export function packIndicatorSet(raw: RawPack, year: number): IndicatorSet | und
         ),
       ]),
     ),
-    provenance: { kind: 'own', file: raw.title.zh },
+    provenance: { kind: 'own', file: title.zh },
   }
 }
 

@@ -36,14 +36,14 @@ const INSET_HEIGHT = 0.36
 /** Between the inset and whatever of the main map lies beside it. */
 const INSET_GAP = 18
 
-interface Bounds {
+export interface Bounds {
   x0: number
   y0: number
   x1: number
   y1: number
 }
 
-function boundsOf(points: Point[]): Bounds {
+export function boundsOf(points: Point[]): Bounds {
   const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
   for (const [x, y] of points) {
     bounds.x0 = Math.min(bounds.x0, x)

@@ -42,13 +42,13 @@ const DETOUR = 2
 /** How much nearer a unit seems that shares a border. */
 const BORDER = 0.5
 
-const HEADING: Record<Direction, Point> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }
+export const HEADING: Record<Direction, Point> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }
 
 /** Units of the map beyond which only a unit with a common border is meant. */
 const REACH = 150
 
 /** Apparent distance from one point to another along a heading, infinite outside the cone. */
-function apparentDistance([x0, y0]: Point, [x1, y1]: Point, [dx, dy]: Point): number {
+export function apparentDistance([x0, y0]: Point, [x1, y1]: Point, [dx, dy]: Point): number {
   const distance = Math.hypot(x1 - x0, y1 - y0)
   const cosine = ((x1 - x0) * dx + (y1 - y0) * dy) / distance
   const angle = (Math.acos(Math.min(1, cosine)) * 180) / Math.PI

@@ -19,13 +19,30 @@ export const mapName = (part: MapPart) => `atlas-${part}`
 /** The regions of a part in the order in which they are drawn and in which ECharts numbers their data. */
 export const regionsOf = (layer: MapLayer): MapFeature[] => [...layer.areas, ...layer.lines]
 
-/**
- * Corners of a part in degrees are no use with a conic projection, so the box is given the part's exact proportions
- * by `mapLayout`, and ECharts fills it without stretching.
- */
-function geo(part: MapPart, box: Box, projection: Projection): GeoComponentOption {
-  return {
+/** One drawing on the chart: features in a projection, filling a box. */
+export interface Sheet {
+  /** Under which ECharts knows the features. */
+  map: string
+  features: MapFeature[]
+  box: Box
+  projection: Projection
+}
+
+export const sheetsOf = (layers: MapLayers, layout: MapLayout): Sheet[] =>
+  MAP_PARTS.map((part) => ({
     map: mapName(part),
+    features: regionsOf(layers[part]),
+    box: layout[part],
+    projection: part === 'inset' ? insetProjection : albers,
+  }))
+
+/**
+ * Corners of a sheet in degrees are no use with a conic projection, so the box is given the sheet's exact proportions
+ * by its layout, and ECharts fills it without stretching.
+ */
+function geo({ map, box, projection }: Sheet): GeoComponentOption {
+  return {
+    map,
     projection: {
       project: (p) => projection.project(p as [number, number]),
       unproject: (p) => projection.unproject(p as [number, number]),
@@ -39,15 +56,15 @@ function geo(part: MapPart, box: Box, projection: Projection): GeoComponentOptio
   }
 }
 
-/** One geo component and one map series for each part; colours are no matter, since the page sets them. */
-export function mapOption(layers: MapLayers, layout: MapLayout): MapOption {
+/** One geo component and one map series for each sheet; colours are no matter, since the page sets them. */
+export function mapOption(sheets: readonly Sheet[]): MapOption {
   return {
     animation: false,
-    geo: MAP_PARTS.map((part) => geo(part, layout[part], part === 'inset' ? insetProjection : albers)),
-    series: MAP_PARTS.map((part, index) => ({
+    geo: sheets.map(geo),
+    series: sheets.map(({ features }, index) => ({
       type: 'map',
       geoIndex: index,
-      data: regionsOf(layers[part]).map((region) => ({ name: region.properties.name })),
+      data: features.map((feature) => ({ name: feature.properties.name })),
     })),
   }
 }

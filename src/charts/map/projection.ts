@@ -8,32 +8,44 @@ export interface Projection {
 }
 
 const RADIAN = Math.PI / 180
-const SOUTHERN_PARALLEL = 25 * RADIAN
-const NORTHERN_PARALLEL = 47 * RADIAN
-const CENTRAL_MERIDIAN = 105 * RADIAN
-
-/** Cone constant n, and the constant C of the radius ρ = √(C − 2n sin φ) / n. */
-const CONE = (Math.sin(SOUTHERN_PARALLEL) + Math.sin(NORTHERN_PARALLEL)) / 2
-const C = Math.cos(SOUTHERN_PARALLEL) ** 2 + 2 * CONE * Math.sin(SOUTHERN_PARALLEL)
-const EQUATOR_RADIUS = Math.sqrt(C) / CONE
 
 /**
- * Albers equal-area conic on the unit sphere, standard parallels 25°N and 47°N, central meridian 105°E: the look of
- * the standard maps of China. Lengths are in earth radii. Method: Snyder, Map Projections: A Working Manual (USGS
- * Professional Paper 1395, 1987), equations 14-1 to 14-11.
+ * Albers equal-area conic on the unit sphere; lengths are in earth radii. Method: Snyder, Map Projections: A Working
+ * Manual (USGS Professional Paper 1395, 1987), equations 14-1 to 14-11.
+ * @param southern standard parallel in degrees; not the opposite of `northern`, where the cone becomes a cylinder
  */
-export const albers: Projection = {
-  project([longitude, latitude]) {
-    const radius = Math.sqrt(Math.max(0, C - 2 * CONE * Math.sin(latitude * RADIAN))) / CONE
-    const angle = CONE * (longitude * RADIAN - CENTRAL_MERIDIAN)
-    return [radius * Math.sin(angle), radius * Math.cos(angle) - EQUATOR_RADIUS]
-  },
-  unproject([x, y]) {
-    const fromPole = y + EQUATOR_RADIUS
-    const angle = Math.atan2(x, fromPole)
-    const sine = (C - (Math.hypot(x, fromPole) * CONE) ** 2) / (2 * CONE)
-    return [(angle / CONE + CENTRAL_MERIDIAN) / RADIAN, Math.asin(sine) / RADIAN]
-  },
+export function conic(southern: number, northern: number, centralMeridian: number): Projection {
+  const south = southern * RADIAN
+  const meridian = centralMeridian * RADIAN
+  /** Cone constant n, and the constant C of the radius ρ = √(C − 2n sin φ) / n. */
+  const cone = (Math.sin(south) + Math.sin(northern * RADIAN)) / 2
+  const c = Math.cos(south) ** 2 + 2 * cone * Math.sin(south)
+  const equatorRadius = Math.sqrt(c) / cone
+  return {
+    project([longitude, latitude]) {
+      const radius = Math.sqrt(Math.max(0, c - 2 * cone * Math.sin(latitude * RADIAN))) / cone
+      const angle = cone * (longitude * RADIAN - meridian)
+      return [radius * Math.sin(angle), radius * Math.cos(angle) - equatorRadius]
+    },
+    unproject([x, y]) {
+      const fromPole = y + equatorRadius
+      const angle = Math.atan2(x, fromPole)
+      const sine = (c - (Math.hypot(x, fromPole) * cone) ** 2) / (2 * cone)
+      return [(angle / cone + meridian) / RADIAN, Math.asin(sine) / RADIAN]
+    },
+  }
+}
+
+/** Standard parallels 25°N and 47°N, central meridian 105°E: the look of the standard maps of China. */
+export const albers: Projection = conic(25, 47, 105)
+
+/** Equidistant cylindrical, true along one parallel: for places near the equator, where a cone has no apex. */
+export function cylinder(parallel: number): Projection {
+  const scale = Math.cos(parallel * RADIAN)
+  return {
+    project: ([longitude, latitude]) => [longitude * scale, -latitude],
+    unproject: ([x, y]) => [x / scale, -y],
+  }
 }
 
 /** Shrinks a degree of longitude to the length it has at about 14°N, the middle of the South China Sea. */

@@ -1,7 +1,4 @@
-import { MapChart } from 'echarts/charts'
-import { GeoComponent } from 'echarts/components'
-import { init, registerMap, use } from 'echarts/core'
-import { SVGRenderer } from 'echarts/renderers'
+import { draw, pathsOfSheets } from './draw'
 import { mapLayers, type ChinaTopology, type MapFeature, type MapLayers } from './geojson'
 import {
   CORPS,
@@ -13,12 +10,10 @@ import {
   type ProvinceMeta,
 } from './labels'
 import { mapLayout, type MapLayout } from './layout'
-import { MAP_PARTS, mapName, mapOption, regionsOf, type MapPart } from './option'
+import { MAP_PARTS, sheetsOf, type MapPart } from './option'
 import { alignStrands } from './orientation'
 import type { Point } from './projection'
-import { parsePath, writePath, type Subpath } from './svgPath'
-
-use([MapChart, GeoComponent, SVGRenderer])
+import { writePath, type Subpath } from './svgPath'
 
 export interface MapSource {
   topology: ChinaTopology
@@ -36,29 +31,6 @@ export interface RenderedMap {
 type Paths = Record<MapPart, Map<string, string>>
 type Shapes = Map<string, Subpath[]>
 
-/** ECharts' own types are stricter than GeoJSON's about tuples. */
-type GeoJsonInput = Parameters<typeof registerMap>[1]
-
-const PATH = /<path\b[^>]*>/g
-
-const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1]
-
-/** ECharts' own drawing, a picture with literal colours and styles. */
-function draw(layers: MapLayers, layout: MapLayout): string {
-  for (const part of MAP_PARTS) {
-    const features = regionsOf(layers[part])
-    registerMap(mapName(part), { type: 'FeatureCollection', features } as GeoJsonInput)
-  }
-  const { width, height } = layout
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
-  try {
-    chart.setOption(mapOption(layers, layout))
-    return chart.renderToSVGString()
-  } finally {
-    chart.dispose()
-  }
-}
-
 /** The outline's lines turn each for itself, the rings of an area together. */
 function written(shapes: Shapes): Map<string, string> {
   const strands = [...shapes].flatMap(([name, subpaths]) =>
@@ -70,17 +42,12 @@ function written(shapes: Shapes): Map<string, string> {
   return new Map([...merged].map(([name, subpaths]) => [name, writePath(subpaths)]))
 }
 
-/** Finds each region's path by the series and data index that ECharts writes on it. */
-function pathsOf(drawing: string, layers: MapLayers): Paths {
-  const shapes: Record<MapPart, Shapes> = { main: new Map(), south: new Map(), inset: new Map() }
-  for (const [tag] of drawing.matchAll(PATH)) {
-    const part = MAP_PARTS[Number(attribute(tag, 'ecmeta_series_index'))]
-    const data = attribute(tag, 'd')
-    if (!part || !data) continue
-    const region = regionsOf(layers[part])[Number(attribute(tag, 'ecmeta_data_index'))]
-    if (region) shapes[part].set(region.properties.name, parsePath(data))
-  }
-  return { main: written(shapes.main), south: written(shapes.south), inset: written(shapes.inset) }
+/** The path of each region, written for the page. */
+function pathsOf(layers: MapLayers, layout: MapLayout): Paths {
+  const sheets = sheetsOf(layers, layout)
+  const shapes = pathsOfSheets(draw(sheets, layout), sheets)
+  const [main, south, inset] = MAP_PARTS.map((_, part) => written(shapes[part]!))
+  return { main: main!, south: south!, inset: inset! }
 }
 
 const tenth = (value: number) => String(Math.round(value * 10) / 10)
@@ -159,6 +126,6 @@ function markup(source: MapSource, layers: MapLayers, layout: MapLayout, paths: 
 export function renderMap(source: MapSource): RenderedMap {
   const layers = mapLayers(source.topology)
   const layout = mapLayout(layers)
-  const paths = pathsOf(draw(layers, layout), layers)
+  const paths = pathsOf(layers, layout)
   return { svg: markup(source, layers, layout, paths), layout }
 }

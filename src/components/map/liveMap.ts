@@ -1,9 +1,6 @@
 import type { UnitId } from '@/domain/model'
 import mapUrl from '@/generated/china.svg?url'
 
-/** Directions of the arrow keys in map space. */
-export type Direction = 'left' | 'right' | 'up' | 'down'
-
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
 /**
@@ -15,6 +12,9 @@ export class LiveMap {
   private readonly labels = new Map<UnitId, SVGTextElement>()
   private readonly overlay: SVGGElement
   private fills = new Map<UnitId, string>()
+  private pressed?: readonly UnitId[]
+  /** The shape that the tab key stops at. */
+  private stop?: UnitId
 
   constructor(readonly svg: SVGSVGElement) {
     for (const shape of svg.querySelectorAll<SVGElement>('.area, .corps')) {
@@ -78,9 +78,19 @@ export class LiveMap {
     )
   }
 
+  /** Says which shapes are chosen; touches only those that change. */
+  press(selected: readonly UnitId[]): void {
+    const changed = this.pressed ? [...this.pressed, ...selected] : this.ids
+    for (const id of changed) this.main(id)?.setAttribute('aria-pressed', String(selected.includes(id)))
+    this.pressed = selected
+  }
+
   /** Makes one shape the tab stop of the map and, if asked, focuses it. */
   rove(id: UnitId, focus: boolean): void {
-    for (const [other, [shape]] of this.shapes) shape?.setAttribute('tabindex', other === id ? '0' : '-1')
+    for (const other of this.stop === undefined ? this.ids : [this.stop])
+      this.main(other)?.setAttribute('tabindex', '-1')
+    this.main(id)?.setAttribute('tabindex', '0')
+    this.stop = id
     if (focus) this.main(id)?.focus({ preventScroll: true })
   }
 }
