@@ -8,6 +8,7 @@ import { reportFault, watchLoading } from './composables/faults'
 import { loadMessages, messagesKey, type Locale } from './locales'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/print.css'
 import { prerenderedPaths, routes } from './views/routes'
 
 /**

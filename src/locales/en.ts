@@ -90,6 +90,7 @@ export const messages: Messages = {
       cities: 'Cities',
       platform: 'Platforms',
       cases: 'Cases',
+      score: 'Scoring',
       data: 'Data and method',
     },
   },
@@ -328,6 +329,7 @@ export const messages: Messages = {
     rule: 'The atlas shows no figure that nobody published. What follows from published facts carries its reason; where only a range is known, the range is shown; everything else reads “not published”.',
     privacy: 'Nothing is collected, no cookies are set, no request goes to a third party.',
   },
+  exporting: { label: 'Export', failed: 'The export could not be loaded. Check the network and try again.' },
   table: { csv: 'Download this table (CSV)' },
   notFound: { heading: 'No such page', text: 'The address may be mistyped.', home: 'Back to the overview' },
 }

@@ -70,7 +70,7 @@ export const messages = {
     otherLanguageLabel: '切换到英文版',
     main: '主要导航',
     breadcrumbs: '所在位置',
-    pages: { compare: '比较', cities: '重点城市', platform: '平台建设', cases: '案例', data: '数据与方法' },
+    pages: { compare: '比较', cities: '重点城市', platform: '平台建设', cases: '案例', score: '评分', data: '数据与方法' },
   },
   textSize: { label: '大字', hint: '长辈版：大字、大按钮、深色文字' },
   theme: { label: '配色', auto: '随系统', light: '浅色', dark: '深色' },
@@ -311,6 +311,7 @@ export const messages = {
     rule: '本图集不发布任何未公布过的数字。能由已公布事实推定的，注明理由；只知范围的，给出范围；其余一律写“未公布”。',
     privacy: '不收集任何信息，不使用 Cookie，不向第三方发送请求。',
   },
+  exporting: { label: '导出', failed: '导出功能没有加载成功，请检查网络后重试。' },
   table: { csv: '下载此表 (CSV)' },
   notFound: { heading: '没有这个页面', text: '地址可能有误。', home: '回到总览' },
 }

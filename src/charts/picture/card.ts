@@ -1,7 +1,7 @@
 import { dataDate } from '@/domain/exportKinds'
 import { deskFor, pictureOf, type Desk, type Figure } from './desk'
 import type { Picture, PictureView, Studio } from './facts'
-import { regionFigures, unitFigures, type LargeFigure } from './figures'
+import { nationFigures, regionFigures, unitFigures, type LargeFigure } from './figures'
 import { countryMap, dimmedIn } from './parts'
 import { qrCode } from './qr'
 import { markBadges } from './sheet'
@@ -64,7 +64,7 @@ export function nameOfView(view: CardView, { t, nameOf }: Studio): string {
 
 export function figuresOf(desk: Desk, view: CardView): LargeFigure[] {
   if (view.kind === 'province') return unitFigures(desk, view.id, view.year)
-  return view.kind === 'region' ? regionFigures(desk, view.id, view.year) : []
+  return view.kind === 'region' ? regionFigures(desk, view.id, view.year) : nationFigures(desk, view.year)
 }
 
 /** What the map of a card marks and pales. */
@@ -77,26 +77,26 @@ export function cardMapLook(desk: Desk, view: CardView) {
   }
 }
 
-function cardFoot(desk: Desk, story: Story, width: number): Shape[] {
-  const { set, e, t } = desk
-  const line = `${story.source}${t.lang === 'zh' ? '。' : '. '}${e.dataDate(dataDate)}`
-  return [
-    shape('path', { d: `M0 0H${width}`, stroke: desk.palette.color.rule }),
-    set.line(fit(line, 15, width), 0, 26, { size: 15, color: 'ink-soft' }),
-    set.line(
-      fit(
-        `${t.site.title} · ${t.map.taiwan} · ${t.map.hongKongMacao} · ${e.approval}${desk.approval ?? '＿＿＿＿＿＿'}`,
-        15,
-        width,
-      ),
-      0,
-      50,
-      {
-        size: 15,
-        color: 'ink-soft',
-      },
-    ),
-  ]
+/** Source, date, and what must be said beside the map, in at most four lines. */
+function cardFoot(desk: Desk, story: Story, width: number): Figure {
+  const { set, e, t, palette } = desk
+  const source = `${story.source}${t.lang === 'zh' ? '。' : '. '}${e.dataDate(dataDate)}`
+  const said = [
+    t.site.title,
+    t.map.taiwan,
+    t.map.hongKongMacao,
+    `${e.approval}${desk.approval ?? '＿＿＿＿＿＿'}`,
+  ].join(' · ')
+  const first = set.block(source, 0, 8, width, { size: 14, color: 'ink-soft', most: 2 })
+  const second = set.block(said, 0, 8 + first.height, width, { size: 14, color: 'ink-soft', most: 2 })
+  return {
+    shapes: [
+      shape('path', { d: `M0 0H${width}`, stroke: palette.color.rule }),
+      ...first.shapes,
+      ...second.shapes,
+    ],
+    height: 8 + first.height + second.height,
+  }
 }
 
 /**
@@ -115,38 +115,27 @@ export function shareCard(view: CardView, studio: Studio): Picture {
   const edition = set.block(story.edition, 0, badges.height, left, { size: 17, color: 'ink-soft' })
   let y = badges.height + edition.height + 4
   const name = nameOfView(view, desk)
-  const size = sizeFor(name, figures.length ? 64 : 46, left)
+  const size = sizeFor(name, view.kind === 'overview' ? 46 : 64, left)
   const shapes: Shape[] = [
     ...badges.shapes,
     ...edition.shapes,
     set.line(name, 0, y + size * 0.98, { size, serif: true, weight: 600 }),
   ]
   y += size * 1.36
-  const sentence = set.block(story.sentence, 0, y, left, {
-    size: figures.length ? 21 : 26,
-    leading: 1.45,
-    most: figures.length ? 5 : 7,
-    serif: !figures.length,
-    weight: figures.length ? 400 : 600,
-  })
+  const sentence = set.block(story.sentence, 0, y, left, { size: 21, leading: 1.45, most: 5 })
   shapes.push(...sentence.shapes)
   y += sentence.height + 22
-  if (figures.length)
-    shapes.push(placed(0, y, figureGrid(desk, left, figures, { columns: 2, label: 16, value: 40 }).shapes))
-  else if (story.lead) {
-    const lead = set.block(story.lead, 0, y, left, { size: 18, color: 'ink-soft', most: 4 })
-    shapes.push(...lead.shapes)
-  }
+  shapes.push(placed(0, y, figureGrid(desk, left, figures, { columns: 2, label: 16, value: 40 }).shapes))
   const legend = 13
   const mapWidth = 590
   const map = countryMap(desk, mapWidth, { ...cardMapLook(desk, view), names: false, legend })
-  const code = desk.link ? 64 : 0
+  const code = desk.link ? 72 : 0
+  const foot = cardFoot(desk, story, inner - (code ? code + 24 : 0))
+  const below = height - 26 - Math.max(foot.height, code)
   return pictureOf(desk, { width, height }, story.sentence, [
     placed(margin, margin - 10, shapes),
-    placed(width - margin - mapWidth, (height - 72 - map.height) / 2, map.shapes),
-    placed(margin, height - 72, cardFoot(desk, story, inner - (code ? code + 24 : 0))),
-    ...(desk.link
-      ? [placed(width - margin - code, height - 72, [qrCode(desk.link, code, desk.palette)])]
-      : []),
+    placed(width - margin - mapWidth, Math.max(28, (below - map.height) / 2), map.shapes),
+    placed(margin, below, foot.shapes),
+    ...(desk.link ? [placed(width - margin - code, below, [qrCode(desk.link, code, desk.palette)])] : []),
   ])
 }

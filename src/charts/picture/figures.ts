@@ -82,3 +82,14 @@ export function regionFigures({ facts, t, e }: Desk, id: RegionId, year: number)
     { label: e.figures.members, value: t.nation.units(region.size), known: true },
   ]
 }
+
+/** How many units each band has in the country; bounds where only those are known. */
+export function nationFigures({ facts, t, e }: Desk, year: number): LargeFigure[] {
+  const { nation } = facts.assessment(year)
+  return facts.edition(year).bands.map((band) => {
+    const [least, most] = nation.bandCounts[band.id]
+    const known = !(least === 0 && most === nation.size)
+    const count = least === most ? least : `${least}–${most}`
+    return { label: t.local(band.name), value: known ? t.nation.count(count) : e.unknown, known }
+  })
+}

@@ -10,6 +10,12 @@ function sizeOf(map: Shape): { width: number; height: number } {
   return { width, height }
 }
 
+/** Width : height. */
+export function mapAspect(map: Shape): number {
+  const { width, height } = sizeOf(map)
+  return width / height
+}
+
 export interface MapLook {
   /** Fills by unit; every other area is that of one not assessed. */
   fills: ReadonlyMap<UnitId, Fill>
@@ -76,7 +82,7 @@ export function mapFigure(desk: Desk, width: number, look: MapLook): Figure {
   function draw(node: Shape): Shape[] {
     const kind = String(node.attrs.class ?? '').split(' ')[0]!
     const id = String(node.attrs['data-id'] ?? '')
-    if (kind === 'south' || kind === 'hits') return []
+    if (kind === 'south' || kind === 'hits' || kind === 'overlay') return []
     if (kind === 'area' || kind === 'corps') {
       const fill = look.fills.get(id)
       if (kind === 'corps' && !fill) return []

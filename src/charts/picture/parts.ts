@@ -14,33 +14,37 @@ import { group, placed, shape, type Shape } from './tree'
  * Figures of a view, made of the facts on show.
  */
 
-/** The map of a year, with its legend above. */
-export function countryMap(
-  desk: Desk,
-  width: number,
-  look: {
-    year: number
-    measure: Measure
-    selected: readonly UnitId[]
-    dimmed: ReadonlySet<UnitId>
-    names?: boolean
-    nameSize?: number
-    legend?: number
-  },
-): Figure {
-  const { facts } = desk
-  const { units } = facts.assessment(look.year)
-  const fills = new Map<UnitId, Fill>(
-    [...units].map(([id, row]) => [id, fillOf(row, look.measure, units.size)]),
-  )
-  const map = mapFigure(desk, width, { names: true, ...look, fills })
-  if (!look.legend) return map
-  const legend = legendFigure(
+interface CountryLook {
+  year: number
+  measure: Measure
+  selected: readonly UnitId[]
+  dimmed: ReadonlySet<UnitId>
+  names?: boolean
+  nameSize?: number
+}
+
+function fillsOf({ facts }: Desk, { year, measure }: CountryLook): Map<UnitId, Fill> {
+  const { units } = facts.assessment(year)
+  return new Map([...units].map(([id, row]) => [id, fillOf(row, measure, units.size)]))
+}
+
+/** What the colours of a year's map mean. */
+export function legendOf(desk: Desk, width: number, look: CountryLook, size: number): Figure {
+  const fills = fillsOf(desk, look)
+  const { year, measure } = look
+  return legendFigure(
     desk,
     width,
-    { edition: facts.edition(look.year), measure: look.measure, units: units.size, fills: fills.values() },
-    look.legend,
+    { edition: desk.facts.edition(year), measure, units: fills.size, fills: fills.values() },
+    size,
   )
+}
+
+/** The map of a year; with a legend of letters this high above it. */
+export function countryMap(desk: Desk, width: number, look: CountryLook & { legend?: number }): Figure {
+  const map = mapFigure(desk, width, { names: true, ...look, fills: fillsOf(desk, look) })
+  if (!look.legend) return map
+  const legend = legendOf(desk, width, look, look.legend)
   const gap = look.legend * 0.7
   return {
     shapes: [...legend.shapes, placed(0, legend.height + gap, map.shapes)],

@@ -1,8 +1,8 @@
 import { deskFor, pictureOf, type Figure } from './desk'
 import { cardMapLook, figureGrid, figuresOf, nameOfView, type CardView } from './card'
 import type { Picture, Studio } from './facts'
-import { mapNotes } from './mapFigure'
-import { countryMap, membersOf, unitHistoryFigure } from './parts'
+import { mapAspect, mapNotes } from './mapFigure'
+import { countryMap, legendOf, membersOf, unitHistoryFigure } from './parts'
 import { rankingFigure } from './rankingFigure'
 import { markBadges, sheetFoot } from './sheet'
 import { historyOf, storyOf } from './story'
@@ -11,9 +11,6 @@ import { textWidth } from './words'
 
 /** Views that have a poster. */
 export type PosterView = CardView & { kind: 'province' | 'region' }
-
-/** Width of a map that, with a legend of two lines, is no higher than this. */
-const mapWidthIn = (height: number): number => Math.min(820, Math.max(520, (height - 90) * 1.42))
 
 /** A portrait of 1080 × 1920 for phones and stories: name, sentence, figures, map, and the years or the members. */
 export function poster(view: PosterView, studio: Studio): Picture {
@@ -40,12 +37,12 @@ export function poster(view: PosterView, studio: Studio): Picture {
   const province = view.kind === 'province'
   stack(set.block(story.sentence, 0, 0, inner, { size: province ? 32 : 29, leading: 1.46, most: 6 }), 30)
   const columns = province ? 2 : 3
-  stack(figureGrid(desk, inner, figuresOf(desk, view), { columns, label: 24, value: 54 }), 20)
+  stack(figureGrid(desk, inner, figuresOf(desk, view), { columns, label: 22, value: 48 }), 18)
 
   const foot = sheetFoot(desk, story, inner, { size: 20, code: 148 })
   const notes = mapNotes(desk, inner, 17)
   const below = height - margin + 24 - foot.height
-  const room = below - y - notes.height - 70
+  const room = below - y - notes.height - 54
   const members = () =>
     rankingFigure(desk, inner, {
       rows: membersOf(desk, desk.facts.regions.get(view.id)?.members ?? [], view.year),
@@ -62,17 +59,18 @@ export function poster(view: PosterView, studio: Studio): Picture {
       current: view.year,
       heights: [height, height],
     })
-  const least = province ? years(80) : members()
-  const map = countryMap(desk, mapWidthIn(room - least.height), {
-    ...cardMapLook(desk, view),
-    names: false,
-    legend: 19,
-  })
-  const free = Math.max(0, room - map.height - least.height)
-  const detail = province ? years(80 + Math.min(50, free / 2)) : least
-  stack(map, 6)
+  const least = province ? years(70) : members()
+  const look = cardMapLook(desk, view)
+  const legend = legendOf(desk, inner, look, 18)
+  const mapWidth = Math.min(860, Math.max(480, (room - least.height - legend.height) * mapAspect(desk.map)))
+  const map = countryMap(desk, mapWidth, { ...look, names: false })
+  const free = Math.max(0, room - map.height - legend.height - least.height)
+  const detail = province ? years(70 + Math.min(60, free / 2)) : least
+  stack(legend, 8)
+  shapes.push(placed((width - mapWidth) / 2, y, map.shapes))
+  y += map.height + 6
   stack(notes, 0)
-  y += Math.max(20, (below - y - detail.height) / 2)
+  y += Math.max(16, (below - y - detail.height) / 2)
   stack(detail, 0)
   shapes.push(placed(margin, below, foot.shapes))
   return pictureOf(desk, { width, height }, `${name} · ${e.brief}`, shapes)

@@ -97,7 +97,6 @@ export const messages: ExportMessages = {
     copyFailed: (link) => `The browser doesn't allow copying; copy by hand: ${link}`,
     failed: 'That failed. Try again, or take the SVG.',
     tooLarge: (limit) => `The browser can't draw a picture of that size: take ${limit}× or the SVG.`,
-    loadFailed: 'The export could not be loaded. Check the network and try again.',
   },
 
   deck: {

@@ -84,7 +84,6 @@ export const messages = {
     copyFailed: (link: string) => `浏览器不允许复制，请手动复制：${link}`,
     failed: '没有生成成功。请重试，或改用 SVG。',
     tooLarge: (limit: number) => `浏览器画不出这么大的图，请改用${limit}× 或 SVG。`,
-    loadFailed: '导出功能没有加载成功，请检查网络后重试。',
   },
 
   deck: {

@@ -1,0 +1,17 @@
+import { useMessages, useNames } from '@/composables/messages'
+import { useDataset } from '@/stores/dataset'
+import type { Occasion } from './studio'
+
+/** The moment of the page, asked for when a picture is made. */
+export function useOccasion(): () => Occasion {
+  const t = useMessages()
+  const nameOf = useNames()
+  const dataset = useDataset()
+  return () => ({
+    facts: dataset,
+    t: t.value,
+    nameOf,
+    marks: dataset.layers.length ? ['own'] : [],
+    approval: dataset.pack?.approval,
+  })
+}

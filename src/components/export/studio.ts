@@ -1,0 +1,51 @@
+import type { Facts, Studio } from '@/charts/picture/facts'
+import { paletteOf } from '@/charts/picture/palette'
+import { parseMarkup } from '@/charts/picture/tree'
+import { nameSides } from '@/components/cities/cityPoints'
+import mapUrl from '@/generated/china.svg?url'
+import cityPoints from '@/generated/cityPoints.json'
+import type { Messages } from '@/locales'
+import tokens from '@/styles/tokens.css?raw'
+
+/** What the page knows of the moment a picture is made. */
+export interface Occasion {
+  facts: Facts
+  t: Messages
+  nameOf: (id: string) => string
+  marks: Studio['marks']
+  approval?: string
+}
+
+/**
+ * The map's markup: as it stands in the page, else fetched.
+ * @throws TypeError where it can't be had
+ */
+async function mapMarkup(): Promise<string> {
+  const present = document.querySelector('.china-map svg.china')
+  if (present) return present.outerHTML
+  const response = await fetch(mapUrl)
+  if (!response.ok) throw new TypeError(`Not reached: ${mapUrl}`)
+  return response.text()
+}
+
+let map: ReturnType<typeof parseMarkup> | undefined
+
+/** Everything that pictures of this moment are drawn with. @throws TypeError where the map can't be had */
+export async function openStudio({ facts, t, nameOf, marks, approval }: Occasion): Promise<Studio> {
+  map ??= parseMarkup(await mapMarkup())
+  const { messages: e } =
+    t.lang === 'en' ? await import('@/locales/pages/export.en') : await import('@/locales/pages/export.zh')
+  return {
+    facts,
+    t,
+    e,
+    nameOf,
+    palette: paletteOf(tokens),
+    map,
+    cityPoints: cityPoints as Record<string, number[]>,
+    citySides: nameSides,
+    link: location.href.replace(/#.*$/, ''),
+    marks,
+    approval,
+  }
+}
