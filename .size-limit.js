@@ -23,7 +23,10 @@ const shell = collect(keys(/^index\.html$|locales\/(reasons\.)?zh-CN|SourceDetai
 /** What a page loads beyond the shell before it is fully there. */
 const page = (view) => collect(keys(new RegExp(`views/${view}View`))).filter((file) => !shell.includes(file))
 
-const views = ['Province', 'Region', 'Compare', 'Cities', 'Platform', 'Cases', 'Data', 'NotFound']
+/** Every file that a widget transfers, its page and data included; written by the build. */
+const widgets = Object.entries(JSON.parse(readFileSync('dist/.vite/embed.json', 'utf8')))
+
+const views = ['Province', 'Region', 'Compare', 'Cities', 'Platform', 'Cases', 'Score', 'Data', 'Share', 'NotFound']
 
 export default [
   {
@@ -40,4 +43,11 @@ export default [
     limit: '25 kB',
     brotli: true,
   })),
+  ...widgets.map(([widget, files]) => ({
+    name: `Widget ${widget}, whole transfer`,
+    path: files.map((file) => `dist/${file}`),
+    limit: widget === 'map' ? '110 kB' : '70 kB',
+    brotli: true,
+  })),
+  { name: 'embed.js', path: 'dist/embed.js', limit: '2 kB', brotli: true },
 ]

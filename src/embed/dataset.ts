@@ -5,22 +5,11 @@ import type { City, UnitId } from '@/domain/model'
 import { unpackAssessments } from './facts'
 
 type Full = ReturnType<typeof useFullDataset>
-type Shared =
-  | 'years'
-  | 'defaultYear'
-  | 'units'
-  | 'cities'
-  | 'regions'
-  | 'areas'
-  | 'edition'
-  | 'assessment'
-  | 'previous'
-  | 'unit'
-  | 'region'
-  | 'pack'
-  | 'layers'
-  | 'contradictions'
-  | 'revision'
+/** What can be asked of the store; what changes it is for the atlas's own pages. */
+type Shared = Exclude<
+  keyof Full,
+  `$${string}` | `_${string}` | 'add' | 'remove' | 'usePack' | 'reset' | 'current'
+>
 
 function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key)
@@ -31,18 +20,24 @@ function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 function create(): Pick<Full, Shared> {
   const assessments = unpackAssessments(facts)
   const years = [...assessments.keys()]
+  const assessment = (year: number) => known(assessments, year)
   const editions = new Map(facts.editions.map((edition) => [edition.year, edition]))
   const units = new Map(facts.units.map((unit) => [unit.id, unit]))
   const regions = new Map(facts.regions.map((region) => [region.id, region]))
   return {
     years,
-    defaultYear: openingYear(years, (year) => known(assessments, year)),
+    defaultYear: openingYear(years, assessment),
     units,
     cities: new Map<UnitId, City>(),
     regions,
+    sources: new Map(facts.sources.map((source) => [source.id, source])),
     areas: new Map(facts.areas.map((area) => [area.id, area])),
     edition: (year) => known(editions, year),
-    assessment: (year) => known(assessments, year),
+    assessment,
+    assessmentOf: assessment,
+    cityAssessment: () => {
+      throw new RangeError('Widgets know no cities.')
+    },
     previous: (year) => assessments.get(years[years.indexOf(year) - 1] ?? NaN),
     unit: (id) => known(units, id),
     region: (id) => known(regions, id),

@@ -5,6 +5,7 @@ import type {
   Edition,
   GroupAssessment,
   Region,
+  Source,
   UnassessedArea,
   Unit,
 } from '@/domain/model'
@@ -17,6 +18,8 @@ export interface WidgetFacts {
   units: Unit[]
   areas: UnassessedArea[]
   regions: Region[]
+  /** Those that the claims name. */
+  sources: Source[]
   editions: Edition[]
   assessments: {
     year: number
@@ -52,11 +55,14 @@ const bareGroup = (group: GroupAssessment): GroupAssessment => ({ ...group, reas
 /** Leaves of dataset and assessments what widgets draw. */
 export function packFacts(dataset: Dataset, assessments: Iterable<Assessment>): WidgetFacts {
   const ids = new Set(dataset.units.map((unit) => unit.id))
+  const editions = [...dataset.editions.values()].map((edition) => bareEdition(edition, (id) => ids.has(id)))
+  const named = new Set(editions.flatMap(({ claims }) => claims.map(({ source }) => source)))
   return {
     units: dataset.units,
     areas: dataset.unassessed,
     regions: dataset.regions,
-    editions: [...dataset.editions.values()].map((edition) => bareEdition(edition, (id) => ids.has(id))),
+    sources: [...dataset.sources.values()].filter(({ id }) => named.has(id)),
+    editions,
     assessments: [...assessments].map(({ year, units, nation, regions }) => ({
       year,
       units: [...units.values()].map((row) => ({ ...row, reasons: [], claims: [] })),

@@ -425,7 +425,7 @@ test.describe('/share', () => {
     await expect
       .poll(() => page.locator('img').evaluate((image) => (image as HTMLImageElement).naturalWidth))
       .toBe(1200)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1280)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
   })
 
   test('selects the code where copying is denied', async ({ page }) => {
