@@ -14,10 +14,19 @@ declare module 'vue-router' {
 }
 
 export type PageName =
-  'overview' | 'province' | 'region' | 'compare' | 'cities' | 'platform' | 'cases' | 'data'
+  | 'overview'
+  | 'province'
+  | 'region'
+  | 'compare'
+  | 'cities'
+  | 'platform'
+  | 'cases'
+  | 'data'
+  | 'screen'
+  | 'speaker'
 
 /** Every page once per language; the default language has no prefix. Only the overview is in the first bundle. */
-const pages: { path: string; name: PageName; component: RouteRecordRaw['component'] }[] = [
+const pages: { path: string; name: PageName; component: RouteRecordRaw['component']; bare?: boolean }[] = [
   { path: '/', name: 'overview', component: OverviewView },
   { path: '/province/:slug', name: 'province', component: () => import('./ProvinceView.vue') },
   { path: '/region/:slug', name: 'region', component: () => import('./RegionView.vue') },
@@ -26,17 +35,19 @@ const pages: { path: string; name: PageName; component: RouteRecordRaw['componen
   { path: '/platform', name: 'platform', component: () => import('./PlatformView.vue') },
   { path: '/cases', name: 'cases', component: () => import('./CasesView.vue') },
   { path: '/data', name: 'data', component: () => import('./DataView.vue') },
+  { path: '/screen', name: 'screen', component: () => import('./ScreenView.vue'), bare: true },
+  { path: '/screen/speaker', name: 'speaker', component: () => import('./SpeakerView.vue'), bare: true },
 ]
 
 export const routes: RouteRecordRaw[] = [
   ...locales.flatMap((locale) =>
     pages.map(
-      ({ path, name, component }) =>
+      ({ path, name, component, bare }) =>
         ({
           path: localePrefix[locale] + path,
           name: `${name}:${locale}`,
           component,
-          meta: { locale, page: name },
+          meta: { locale, page: name, bare },
         }) as RouteRecordRaw,
     ),
   ),
