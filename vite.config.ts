@@ -71,7 +71,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'data', test: /[\\/]data[\\/](?!platform|cases).*\.json$/ }],
+          groups: [
+            { name: 'data', test: /[\\/]data[\\/](?!platform|cases).*\.json$/ },
+            // All that the first visit needs in one file: cut up by who shares what, it would be a tenth larger.
+            { name: 'shell', tags: ['$initial'] },
+          ],
         },
       },
     },

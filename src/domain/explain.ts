@@ -47,6 +47,14 @@ export function parseTargetKey(
   return plain && { year, about, what: plain }
 }
 
+/** The key of a check's result, by the check's id. */
+export const checkKey = (id: string): string => `/check/${id}`
+
+/** Inverse of {@link checkKey}; undefined for anything else. */
+export function parseCheckKey(key: string): string | undefined {
+  return key.startsWith('/check/') ? key.slice('/check/'.length) : undefined
+}
+
 /** The figures that a target consists of. */
 export function partsOf(target: ExplainTarget): ExplainTarget[] {
   if (target.what !== 'unit') return [target]

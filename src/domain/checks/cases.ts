@@ -1,7 +1,10 @@
-import { sectionOf, type CaseBook } from '@/domain/cases'
+import { sectionOf, type CaseBook, type CaseBox } from '@/domain/cases'
+import { figureKey } from '@/domain/platformFigures'
 import { same } from './claims'
 import { platformCheck } from './platform'
 import type { Check, CheckInput } from './types'
+
+const keysOf = (boxes: readonly CaseBox[]) => boxes.map(({ box }) => figureKey('case', box))
 
 /** Boxes run 1, 2, 3 … and their pages never go back. */
 function orderChecks(book: CaseBook): Check[] {
@@ -17,6 +20,7 @@ function orderChecks(book: CaseBook): Check[] {
         ? same(skipped.map(({ box }) => box).join(', '))
         : same(`${boxes[0]?.box ?? 0}–${boxes.at(-1)?.box ?? 0}`),
       !skipped.length,
+      keysOf(boxes),
     ),
     platformCheck(
       `boxes/${year}/pages`,
@@ -26,6 +30,7 @@ function orderChecks(book: CaseBook): Check[] {
         ? same(back.map(({ box, page }) => `${box}: ${page}`).join(', '))
         : { zh: '递增', en: 'ascending' },
       !back.length,
+      keysOf(boxes),
     ),
   ]
 }
@@ -40,6 +45,7 @@ function unitCheck(book: CaseBook, input: CheckInput): Check {
     same(input.units.length),
     wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : same(own.length),
     !wrong.length && own.length === input.units.length,
+    keysOf(book.boxes.filter(({ kind }) => kind === 'region')),
   )
 }
 
@@ -55,6 +61,7 @@ function sectionChecks(book: CaseBook): Check[] {
       same(`${section.page}–${section.until}`),
       { zh: `${boxes.length} 个：${found}`, en: `${boxes.length} boxes: ${found}` },
       pages.length > 0 && pages.every((page) => page >= section.page && page <= section.until),
+      keysOf(boxes),
     )
   })
 }
@@ -72,6 +79,7 @@ export function caseChecks(book: CaseBook, input: CheckInput): Check[] {
       same(book.boxes.length),
       same(book.boxes.length - outside.length),
       !outside.length,
+      keysOf(book.boxes),
     ),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '@/domain/model'
+import type { Claim, Edition, UnitId } from '@/domain/model'
 import {
   bandCountOf,
   bandName,
@@ -14,6 +14,11 @@ import {
 } from './claims'
 import { bandsByScore, levelOf } from './scale'
 import type { Check, CheckInput, Population } from './types'
+
+/** Printed indices of units. */
+function scoresOf(edition: Edition, ids: readonly UnitId[]): Claim[] {
+  return claimsOf(edition, 'index').filter(({ about }) => ids.includes(about))
+}
 
 /** Complete lists of a band's members against its count, and against the bands that printed figures give. */
 export function memberChecks(edition: Edition, input: CheckInput): Check[] {
@@ -54,7 +59,7 @@ export function memberChecks(edition: Edition, input: CheckInput): Check[] {
             units,
             units.map(({ id }) => id).filter((id) => list.units.includes(id)),
           ),
-          claims: refs(edition, [list]),
+          claims: refs(edition, [list, ...scoresOf(edition, byScore)]),
           ...outcome(wrong.length === 0),
         })
       }
@@ -66,12 +71,13 @@ export function memberChecks(edition: Edition, input: CheckInput): Check[] {
 /** Printed band counts against the bands that printed figures give; a unit of unknown band widens the expectation. */
 export function scoreCountChecks(edition: Edition, input: CheckInput): Check[] {
   return populations.flatMap((population) => {
-    const scored = [...bandsByScore(edition, input, population).values()]
-    const unknown = members(input, population).length - scored.length
-    if (scored.length < unknown) return []
+    const scored = bandsByScore(edition, input, population)
+    const unknown = members(input, population).length - scored.size
+    if (scored.size < unknown) return []
     const name = populationName[population]
     return claimsOf(edition, 'bandCount', population).map((count) => {
-      const sure = scored.filter((band) => count.bands.includes(band)).length
+      const inside = [...scored].filter(([, band]) => count.bands.includes(band)).map(([id]) => id)
+      const sure = inside.length
       const label = count.bands.map((id) => bandName(edition, id))
       return {
         id: `band-by-score/${edition.year}/${population}/${count.bands.join('+')}`,
@@ -81,7 +87,7 @@ export function scoreCountChecks(edition: Edition, input: CheckInput): Check[] {
         },
         expected: same(unknown ? `${sure}–${sure + unknown}` : sure),
         found: same(count.value),
-        claims: refs(edition, [count]),
+        claims: refs(edition, [count, ...scoresOf(edition, inside)]),
         ...outcome(count.value >= sure && count.value <= sure + unknown),
       }
     })

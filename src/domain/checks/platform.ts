@@ -1,20 +1,25 @@
 import type { LocalText } from '@/domain/model'
 import { capabilityStatus, type Capability, type CapabilityLevel, type Platform } from '@/domain/platform'
+import { figureKey } from '@/domain/platformFigures'
 import { names, percent, same, sharePercent } from './claims'
 import type { Check, CheckInput } from './types'
 
-/** A check on the platform data; these rest on `platform.json`, not on claims. */
+/** A check on figures that no edition claims: of the platforms, and boxes. */
 export function platformCheck(
   id: string,
   title: LocalText,
   expected: LocalText,
   found: LocalText,
   fits: boolean,
+  figures: string[],
   misfit?: LocalText,
 ): Check {
   const status = fits ? 'agrees' : misfit ? 'recorded' : 'differs'
-  return { id, title, expected, found, claims: [], status, ...(misfit && !fits && { note: misfit }) }
+  return { id, title, expected, found, claims: [], figures, status, ...(misfit && !fits && { note: misfit }) }
 }
+
+const keysOf = ({ id }: Capability, levels: readonly CapabilityLevel[]) =>
+  levels.map((level) => figureKey('level', `${id}.${level.id}`))
 
 const total = (levels: readonly CapabilityLevel[]) => levels.reduce((sum, level) => sum + level.count, 0)
 const plus = (levels: readonly CapabilityLevel[]) => levels.map(({ count }) => count).join(' + ')
@@ -31,7 +36,16 @@ function memberChecks(capability: Capability, key: string): Check[] {
     const title = titled(capability, `“${level.name.zh}”的点名个数`, `units named at “${level.name.en}”`)
     const expected = same(level.complete ? level.count : `≤ ${level.count}`)
     const fits = level.complete ? named === level.count : named <= level.count
-    return [platformCheck(`${key}/${level.id}/members`, title, expected, same(named), fits)]
+    return [
+      platformCheck(
+        `${key}/${level.id}/members`,
+        title,
+        expected,
+        same(named),
+        fits,
+        keysOf(capability, [level]),
+      ),
+    ]
   })
 }
 
@@ -49,6 +63,7 @@ function shareChecks(capability: Capability, key: string, size: number): Check[]
         expected,
         same(percent(level.share)),
         rounded === level.share,
+        keysOf(capability, [level]),
       ),
     ]
   })
@@ -62,14 +77,16 @@ function sumChecks(capability: Capability, key: string): Check[] {
     const fits = result === sum.count
     const title = titled(capability, `合计与${sum.name.zh}`, `sum against ${sum.name.en}`)
     const found = same(`${plus(levels)} = ${result}`)
-    const check = platformCheck(`${key}/${sum.id}/sum`, title, same(sum.count), found, fits, sum.misfit)
+    const keys = [...keysOf(capability, levels), figureKey('sum', `${capability.id}.${sum.id}`)]
+    const check = platformCheck(`${key}/${sum.id}/sum`, title, same(sum.count), found, fits, keys, sum.misfit)
     return fits && sum.misfit ? { ...check, status: 'differs' as const } : check
   })
 }
 
 /** An increase as printed against the two counts it lies between. */
 function changeChecks(capability: Capability, key: string): Check[] {
-  return capability.levels.flatMap(({ id, name, count, change }) => {
+  return capability.levels.flatMap((level) => {
+    const { id, name, count, change } = level
     if (!change) return []
     const before = count - change.added
     const title = titled(
@@ -85,6 +102,7 @@ function changeChecks(capability: Capability, key: string): Check[] {
         expected,
         same(change.before),
         before === change.before && before >= 0,
+        keysOf(capability, [level]),
       ),
     ]
   })
@@ -104,6 +122,7 @@ function relationCheck(capability: Capability, key: string, size: number): Check
         { zh: `至多 ${size} 个，无重复`, en: `at most ${size}, none twice` },
         { zh: `${total(levels)} 个，重复 ${double.length}`, en: `${total(levels)}, ${double.length} twice` },
         total(levels) <= size && !double.length,
+        keysOf(capability, levels),
       ),
     ]
   }
@@ -119,6 +138,7 @@ function relationCheck(capability: Capability, key: string, size: number): Check
       { zh: '逐级递减', en: 'descending' },
       same(levels.map(({ count }) => count).join(' ⊇ ')),
       fits,
+      keysOf(capability, levels),
     ),
   ]
 }
@@ -138,6 +158,7 @@ function eliminationChecks(capability: Capability, key: string, input: CheckInpu
         same(level.count),
         { zh: `${found.length}：${names(input.units, found).zh}`, en: same(found.length).en },
         found.length === level.count,
+        keysOf(capability, capability.levels),
       ),
     ]
   })

@@ -115,7 +115,7 @@ export function rankCountChecks(edition: Edition, input: CheckInput): Check[] {
         },
         expected: same(different),
         found: same(last),
-        claims: refs(edition, uneven),
+        claims: refs(edition, uneven.length ? uneven : [...ranks, ...known]),
         ...outcome(different === last, uneven.length ? resolutionFor(edition, uneven) : undefined),
       },
     ]

@@ -185,7 +185,10 @@ export function assessmentChecks(edition: Edition, assessment: Assessment | unde
             en: `${faults} contradictions: ${wrong.map((row) => row.id).join(', ')}`,
           }
         : { zh: '无矛盾', en: 'no contradiction' },
-      claims: refs(edition, counts),
+      claims: refs(
+        edition,
+        faults ? counts : [...claimsOf(edition, 'index'), ...claimsOf(edition, 'bandCount')],
+      ),
       ...outcome(faults === 0),
     },
   ]

@@ -19,6 +19,8 @@ export interface Check {
   note?: LocalText
   /** The claims compared; none where the figures are not claims of an edition. */
   claims: { year: number; id: ClaimId }[]
+  /** Keys of the figures compared that no edition claims (see `figureKey`): of the platforms, and boxes. */
+  figures?: string[]
 }
 
 /** What the checks look at. Editions by assessed year, ascending. */

@@ -1,4 +1,5 @@
 import type { Platform, PlatformApp } from '@/domain/platform'
+import { figureKey } from '@/domain/platformFigures'
 import { fromHundredths, roundedQuotient } from '@/domain/statistics'
 import { names, same } from './claims'
 import { platformCheck } from './platform'
@@ -8,7 +9,7 @@ const millions = (value: number) => (value / 1e6).toFixed(value % 1e6 ? 2 : 0)
 
 /** Counts of users against the printed figures they follow from, and printed shares against the counts. */
 export function userChecks(platform: Platform): Check[] {
-  return platform.users.flatMap((point) => {
+  return platform.users.flatMap((point, at) => {
     const key = `users/${point.population}/${point.date ?? point.year}/${point.measure}`
     const checks: Check[] = []
     const title = { zh: `${point.year} 年${point.metric.zh}`, en: `${point.year}: ${point.metric.en}` }
@@ -21,6 +22,7 @@ export function userChecks(platform: Platform): Check[] {
           same(`${millions(of)} − ${millions(less)} = ${millions(of - less)} (10⁶)`),
           same(millions(point.value)),
           of - less === point.value,
+          [figureKey('users', at)],
         ),
       )
     }
@@ -37,6 +39,7 @@ export function userChecks(platform: Platform): Check[] {
           same(`${millions(point.value)}/${millions(registered.value)} = ${share.toFixed(1)}%`),
           same(`${point.shareOfRegistered.toFixed(1)}%`),
           share === point.shareOfRegistered,
+          [at, platform.users.indexOf(registered)].map((place) => figureKey('users', place)),
         ),
       )
     }
@@ -56,6 +59,7 @@ function rivals(a: PlatformApp, b: PlatformApp): boolean {
 export function appChecks(platform: Platform, input: CheckInput): Check[] {
   const { apps } = platform
   const wrong = apps.filter((app) => (app.disputed === true) !== apps.some((other) => rivals(app, other)))
+  const keysOf = (chosen: PlatformApp[]) => chosen.map((app) => figureKey('app', apps.indexOf(app)))
   const disputed = new Set(apps.filter((app) => app.disputed).map(({ unit }) => unit))
   const checks = [
     platformCheck(
@@ -64,6 +68,7 @@ export function appChecks(platform: Platform, input: CheckInput): Check[] {
       { zh: '全部标明', en: 'all marked' },
       wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : names(input.units, disputed),
       !wrong.length,
+      keysOf(apps.filter(({ disputed }) => disputed)),
     ),
   ]
   if (!input.cases) return checks
@@ -81,6 +86,7 @@ export function appChecks(platform: Platform, input: CheckInput): Check[] {
       same(boxed.length),
       same(boxed.length - absent.length),
       !absent.length,
+      keysOf(boxed),
     ),
   ]
 }

@@ -111,6 +111,7 @@ export const messages: typeof zh = {
     found: 'Printed',
     status: 'Result',
     note: 'Note',
+    whole: 'This check looks at the data as a whole, not at single published facts.',
     result: { agrees: 'agrees', recorded: 'misfit, explained', differs: 'differs' },
   },
 

@@ -110,6 +110,7 @@ export const messages = {
     found: '所印',
     status: '结果',
     note: '说明',
+    whole: '这项核对看的是资料的整体结构，不是某几条公布的事实。',
     result: { agrees: '相符', recorded: '有出入，已说明', differs: '不符' },
   },
 

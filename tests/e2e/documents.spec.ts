@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { headMarkup, readOrigin, robots, sitemap, withHead } from '../../src/cli/documents'
+import type { PageHead } from '../../src/composables/head'
+import { expect, test } from './fixtures'
+
+const dist = join(import.meta.dirname, '../../dist')
+const origin = readOrigin(process.env.ATLAS_ORIGIN)
+const page = (path: string) =>
+  readFileSync(join(dist, `${path.endsWith('/') ? `${path}index` : path}.html`), 'utf8')
+
+const head: PageHead = {
+  lang: 'zh-CN',
+  title: '标题 <"&>',
+  description: '说明',
+  site: '站',
+  locale: 'zh-CN',
+  paths: { 'zh-CN': '/province/sichuan', en: '/en/province/sichuan' },
+  image: '/og/sichuan.png',
+  data: { '@type': 'Dataset', name: '</script><script>' },
+}
+
+test('an address that is none stops the build; without one no host is invented', () => {
+  expect(readOrigin('https://atlas.example/')).toBe('https://atlas.example')
+  expect(readOrigin('')).toBeUndefined()
+  for (const given of ['atlas.example', 'ftp://atlas.example', 'https://atlas.example/sub'])
+    expect(() => readOrigin(given)).toThrow(/ATLAS_ORIGIN/)
+  const lines = headMarkup(head, { base: '/' }).join('\n')
+  expect(lines).not.toMatch(/canonical|og:url|og:image|:\/\//)
+  expect(lines).toContain('<link rel="alternate" hreflang="en" href="/en/province/sichuan">')
+  expect(robots({ base: '/' })).not.toContain('Sitemap')
+})
+
+test('with the address links are absolute, below the base; what stands in them is escaped', () => {
+  const site = { origin: 'https://atlas.example', base: '/atlas/' }
+  const html = withHead('<html lang="x"><head><title>x</title></head></html>', head, site)
+  expect(html).toContain('<title>标题 &lt;&quot;&amp;&gt;</title>')
+  expect(html).toContain('<link rel="canonical" href="https://atlas.example/atlas/province/sichuan">')
+  expect(html).toContain('hreflang="x-default" href="https://atlas.example/atlas/province/sichuan"')
+  expect(html).toContain('content="https://atlas.example/atlas/og/sichuan.png"')
+  expect(html.match(/<\/script>/g)).toHaveLength(1)
+  const listed = sitemap([head, { ...head, paths: undefined }], site)
+  expect(listed.match(/<loc>/g)).toHaveLength(1)
+  expect(robots(site)).toContain('Sitemap: https://atlas.example/atlas/sitemap.xml')
+})
+
+test('every public page names itself in both languages; the page for unknown paths is not listed', () => {
+  for (const path of [
+    '/',
+    '/province/bingtuan',
+    '/region/xinan',
+    '/compare',
+    '/cities',
+    '/platform',
+    '/data',
+  ]) {
+    for (const [prefix, lang] of [
+      ['', 'zh-CN'],
+      ['/en', 'en'],
+    ] as const) {
+      const html = page(prefix + path)
+      expect(html, path).toContain(`<html lang="${lang}"`)
+      for (const [hreflang, target] of [
+        ['zh-CN', path],
+        ['en', `/en${path}`],
+        ['x-default', path],
+      ])
+        expect(html, path).toContain(
+          `<link rel="alternate" hreflang="${hreflang}" href="${origin ?? ''}${target}">`,
+        )
+      expect(html, path).toMatch(/<meta property="og:title" content="[^"]+">/)
+      expect(html, path).toMatch(/<meta property="og:description" content="[^"]{20,}">/)
+    }
+  }
+  expect(page('/404')).toContain('<meta name="robots" content="noindex">')
+  expect(page('/404')).not.toContain('hreflang')
+  expect(existsSync(join(dist, 'robots.txt'))).toBe(true)
+  expect(existsSync(join(dist, 'sitemap.xml'))).toBe(origin !== undefined)
+})
+
+test('overview and data page describe the facts as a data set', () => {
+  for (const path of ['/', '/en/', '/data', '/en/data']) {
+    const data = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page(path))?.[1]
+    const parsed = JSON.parse(data ?? '{}') as Record<string, unknown>
+    expect(parsed, path).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2015/2021' })
+    expect(parsed.citation).toHaveLength(7)
+  }
+})
+
+test('a strict policy has nothing to say against the data set in the head', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL })
+  await context.route('**/*', async (route) => {
+    const response = await route.fetch()
+    const headers = {
+      ...response.headers(),
+      'content-security-policy': "default-src 'self'; script-src 'self'",
+    }
+    await route.fulfill({ response, headers })
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', (message) => faults.push(message.text()))
+  await page.goto('/data')
+  await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(1)
+  await page.waitForLoadState('networkidle')
+  expect(faults.filter((text) => /Content Security Policy/.test(text))).toEqual([])
+  await context.close()
+})
+
+test('title, description and links follow to another page and to the other language', async ({ page }) => {
+  await page.goto('/province/sichuan')
+  await page.getByRole('link', { name: '切换到英文版' }).click()
+  await expect(page).toHaveTitle(/Sichuan/)
+  const href = (selector: string) => page.locator(selector).getAttribute('href')
+  await page.getByRole('link', { name: 'Cities', exact: true }).click()
+  await expect(page).toHaveTitle(/Key cities/)
+  expect(await href('link[hreflang=zh-CN]')).toBe(`${origin ?? ''}/cities`)
+  expect(await href('link[hreflang=en]')).toBe(`${origin ?? ''}/en/cities`)
+  expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/key cities/)
+})
+
+for (const path of ['/', '/en/', '/province/sichuan', '/region/huadong', '/data'])
+  test(`live parts take ${path} over without a shift`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          (window as never as { shift: number }).shift += (entry as never as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(path)
+      // What comes once the page is at rest counts as well.
+      await page.waitForTimeout(2500)
+      expect(
+        await page.evaluate(() => (window as never as { shift: number }).shift),
+        String(width),
+      ).toBeLessThan(0.01)
+    }
+  })
