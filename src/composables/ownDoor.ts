@@ -1,6 +1,9 @@
 import { shallowRef } from 'vue'
 
-/** What the reader wants of their own data; null until they want something. What answers it is loaded then. */
+/**
+ * What the reader last wanted of their own data; null until they want something. What answers it is loaded then, and
+ * stays.
+ */
 export const ownDoor = shallowRef<{ file?: File } | null>(null)
 
 /** Opens the dialog in which a reader's own file is looked at; with a file that was dropped, at once. */

@@ -65,7 +65,7 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
 const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   unknownName: ({ text, near }, names) =>
     text
-      ? `“${text}” is not known${(near as string[]).length ? `; is it ${names(near)}?` : '.'} Choose below, or correct the file.`
+      ? `“${text}” is not known${(near as string[]).length ? `; is it ${names(near)}?` : '.'} Choose one, or correct the file.`
       : 'This row has figures but no name. Add the name.',
   ambiguousName: ({ text, near }, names) => `“${text}” may be ${names(near)}. Choose one.`,
   oddName: ({ text }) =>
@@ -107,7 +107,7 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   roleTwice: ({ columns }) =>
     `Columns ${several(columns)} say the same thing. Set one of them to “not used”.`,
   unknownColumn: ({ header }) =>
-    `Column “${header}” is not known and not used. If you need it, say above what it holds.`,
+    `Column “${header}” is not known and not used. If you need it, say in the table below what it holds.`,
   missingUnits: ({ ids, count }, names) =>
     `No figures for ${Number(count) > 12 ? `${count} other units` : names(ids)}: they stay as published.`,
   nothing: () => 'No figures were read. Check what the columns are taken for.',
@@ -164,7 +164,7 @@ export const messages: typeof zh = {
   another: 'Another file',
   failed: (file) => `“${file}” was not loaded`,
   unchanged: 'The page stays as it was.',
-  understood: (file) => `“${file}”`,
+  understood: (file) => file,
   kind: 'This is',
   kinds,
   sheet: 'Sheet',

@@ -56,9 +56,9 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
 const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   unknownName: ({ text, near }, names) =>
     text
-      ? `不认识“${text}”${(near as string[]).length ? `，是不是${names(near)}？` : '。'}请在下面选定，或在文件里改正。`
+      ? `不认识“${text}”${(near as string[]).length ? `，是不是${names(near)}？` : '。'}请选定，或在文件里改正。`
       : '这一行没有单位名称，却有数。请补上名称。',
-  ambiguousName: ({ text, near }, names) => `“${text}”可能是${names(near)}，请选定。`,
+  ambiguousName: ({ text, near }, names) => `“${text}”可能是${names(near)}，请选定：`,
   oddName: ({ text }) => `名称“${text}”含有代码，已当作普通文字，不会执行。请看看是否写错。`,
   duplicate: ({ id, first, year }, names) =>
     `${names([String(id)])}${year ? `的${year}年` : ''}出现两次，前一次在 ${first}。请删去一行。`,
@@ -89,7 +89,7 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
     '名次在同分之后跳过（1、1、3），报告印的是不跳过的名次（1、1、2）。请把名次列设为“不用”，本站会自己算。',
   contradiction: ({ cells }) => `这些格子合起来不可能都对：${several(cells)}。请核对。`,
   roleTwice: ({ columns }) => `${several(columns)} 两列说的是同一件事。请把其中一列设为“不用”。`,
-  unknownColumn: ({ header }) => `不知道“${header}”一列是什么，没有用。如需要，请在上面选定它的含义。`,
+  unknownColumn: ({ header }) => `不知道“${header}”一列是什么，没有用。如需要，请在下面的表里选定它的含义。`,
   missingUnits: ({ ids, count }, names) =>
     `没有${Number(count) > 12 ? `其余 ${count} 个单位` : names(ids)}的数，它们仍按已公布的事实显示。`,
   nothing: () => '没有读到任何数。请看看各列的含义是否选对。',
@@ -140,7 +140,7 @@ export const messages = {
   another: '换一个文件',
   failed: (file: string) => `“${file}”没有载入`,
   unchanged: '页面保持原样。',
-  understood: (file: string) => `“${file}”`,
+  understood: (file: string) => file,
   kind: '这是',
   kinds,
   sheet: '工作表',
