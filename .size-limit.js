@@ -26,7 +26,18 @@ const page = (view) => collect(keys(new RegExp(`views/${view}View`))).filter((fi
 /** Every file that a widget transfers, its page and data included; written by the build. */
 const widgets = Object.entries(JSON.parse(readFileSync('dist/.vite/embed.json', 'utf8')))
 
-const views = ['Province', 'Region', 'Compare', 'Cities', 'Platform', 'Cases', 'Score', 'Data', 'Share', 'NotFound']
+const views = [
+  'Province',
+  'Region',
+  'Compare',
+  'Cities',
+  'Platform',
+  'Cases',
+  'Score',
+  'Data',
+  'Share',
+  'NotFound',
+]
 
 export default [
   {

@@ -21,7 +21,9 @@ export type PageName =
   | 'cities'
   | 'platform'
   | 'cases'
+  | 'score'
   | 'data'
+  | 'share'
   | 'screen'
   | 'speaker'
 
@@ -34,7 +36,9 @@ const pages: { path: string; name: PageName; component: RouteRecordRaw['componen
   { path: '/cities', name: 'cities', component: () => import('./CitiesView.vue') },
   { path: '/platform', name: 'platform', component: () => import('./PlatformView.vue') },
   { path: '/cases', name: 'cases', component: () => import('./CasesView.vue') },
+  { path: '/score', name: 'score', component: () => import('./ScoreView.vue') },
   { path: '/data', name: 'data', component: () => import('./DataView.vue') },
+  { path: '/share', name: 'share', component: () => import('./ShareView.vue') },
   { path: '/screen', name: 'screen', component: () => import('./ScreenView.vue'), bare: true },
   { path: '/screen/speaker', name: 'speaker', component: () => import('./SpeakerView.vue'), bare: true },
 ]

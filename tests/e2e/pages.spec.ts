@@ -23,7 +23,7 @@ test('every page of both languages is prerendered: 32 units, seven regions, the 
   expect(count(/^\/province\//)).toBe(32)
   expect(count(/^\/en\/province\//)).toBe(32)
   expect(count(/^(\/en)?\/region\//)).toBe(14)
-  for (const page of ['compare', 'cities', 'platform', 'cases', 'data'])
+  for (const page of ['compare', 'cities', 'platform', 'cases', 'score', 'data'])
     expect(count(new RegExp(`^(/en)?/${page}$`))).toBe(2)
 })
 
@@ -80,6 +80,7 @@ const kinds = [
   '/cities',
   '/platform',
   '/cases',
+  '/score',
   '/data',
   '/404',
 ]

@@ -1,0 +1,72 @@
+import { onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import { scriptUrl } from '@/composables/scriptUrl'
+import type { LinearForm } from '@/domain/score/linear'
+import type { RobustnessAnswer, RobustnessRequest } from '@/workers/robustnessMessages'
+import workerUrl from '@/workers/robustnessWorker?worker&url'
+
+export interface RobustnessJob {
+  form: LinearForm
+  concentration: number
+  seed: number
+}
+
+/** What is known of the latest job; `places` are those of its form. */
+export interface RobustnessState extends Omit<RobustnessAnswer, 'id'> {
+  places: readonly string[]
+  status: 'running' | 'done' | 'stopped'
+}
+
+/** Draws for a set of so many places: enough for the percent that is shown, and no more than a moment's work. */
+export const drawsFor = (places: number) => (places <= 200 ? 10_000 : 1000)
+
+/** Runs random weightings in a worker whenever the job changes; nothing runs on the server. */
+export function useRobustness(job: () => RobustnessJob | undefined) {
+  const state = shallowRef<RobustnessState>()
+  const broken = shallowRef(false)
+  let worker: Worker | undefined
+  let id = 0
+  let places: readonly string[] = []
+
+  const send = (request: RobustnessRequest) => worker?.postMessage(request)
+
+  function open(): void {
+    try {
+      worker = new Worker(scriptUrl(workerUrl), { type: 'module' })
+    } catch {
+      broken.value = true
+      return
+    }
+    worker.onerror = () => {
+      broken.value = true
+    }
+    worker.onmessage = ({ data }: MessageEvent<RobustnessAnswer>) => {
+      if (data.id !== id) return
+      const done = data.draws >= data.total && (data.shares !== undefined || places.length > 200)
+      state.value = { ...data, places, status: done ? 'done' : 'running' }
+    }
+  }
+
+  function start(next: RobustnessJob | undefined): void {
+    id++
+    if (!next) {
+      state.value = undefined
+      send({ type: 'stop' })
+      return
+    }
+    places = next.form.places
+    send({ type: 'run', id, draws: drawsFor(places.length), ...next })
+  }
+
+  function stop(): void {
+    id++
+    send({ type: 'stop' })
+    if (state.value) state.value = { ...state.value, status: 'stopped' }
+  }
+
+  onMounted(() => {
+    open()
+    watch(job, start, { immediate: true })
+  })
+  onBeforeUnmount(() => worker?.terminate())
+  return { state, broken, stop, again: () => start(job()) }
+}

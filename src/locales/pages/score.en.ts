@@ -1,0 +1,210 @@
+import type { messages as zh } from './score.zh'
+
+const list = (items: string[]) => items.join(', ')
+const span = ([from, to]: [number, number]) => (from === to ? `place ${from}` : `places ${from}–${to}`)
+const thousands = (value: number) => value.toLocaleString('en')
+
+export const messages: typeof zh = {
+  heading: 'Scoring',
+  title: 'Scoring lab: your own weights, and how firm the places are',
+  lead: 'You set the weights. The reports publish none, so every score and place here is simulated, not official.',
+  description:
+    'Score published facts with your own weights: map, places, how firm they are when weights vary, tipping points, smallest improvements. All results are simulated, not official.',
+  mark: 'Simulated, not official',
+  own: 'Own data',
+  noScript: 'Changing weights needs scripts.',
+
+  set: 'Indicator set',
+  setSource: (year) => `Facts of the report on ${year}`,
+  ownSource: (file) => `From your file “${file}”; it does not leave this device`,
+  ownData: 'Load your own data',
+
+  weights: {
+    heading: 'Weights',
+    legend: 'Weight of each',
+    within: (name) => `Within “${name}”`,
+    slider: (name) => `${name}, weight slider`,
+    typed: (name) => `${name}, weight as a number`,
+    value: (weight, share) => `weight ${weight}, ${share}`,
+    refused: (most) => `A weight is a number from 0 to ${thousands(most)}; the old one stays.`,
+    note: 'Any number from nought; a group’s weights become percentages in proportion.',
+    reset: 'Reset',
+    pin: 'Pin this scheme to compare',
+    unpin: 'Remove the pinned scheme',
+    pinned: 'Pinned scheme',
+    swap: 'Swap with the pinned scheme',
+  },
+
+  method: {
+    normalisation: 'Scale',
+    aggregation: 'Mean',
+    missing: 'Missing',
+    normalisations: {
+      none: 'None: values as they are',
+      minMax: 'Min–max (lowest 0, highest 100)',
+      goalposts: 'Fixed goalposts',
+      zScore: 'Standard scores',
+      rank: 'Ranks (share strictly worse)',
+      distance: 'Ratio to the best',
+    },
+    aggregations: { arithmetic: 'Arithmetic', geometric: 'Geometric', harmonic: 'Harmonic' },
+    policies: {
+      block: 'No score if anything is missing',
+      renormalise: 'The rest of the group shares the weight',
+      bounds: 'Anything possible: the score is an interval',
+    },
+    source: 'Methods after OECD/JRC, Handbook on Constructing Composite Indicators (2008), steps 5–7.',
+  },
+
+  refusals: {
+    heading: 'This scheme gives no score',
+    text: {
+      noWeight: (name) => `All weights within “${name}” are nought: give at least one a weight above 0.`,
+      constant: (name) =>
+        `“${name}” is the same everywhere, so there is no spread to scale by: choose another scale, or give it weight 0.`,
+      needsGoalposts: (name) => `“${name}” has no goalposts: choose another scale, or give it weight 0.`,
+      needsLimits: (name) =>
+        `“${name}” has missing values and no known limits: choose another way with missing values.`,
+      needsExact: (name) => `“${name}” has values known only as ranges: choose another scale.`,
+      needsPositive: (name) =>
+        `“${name}” has values that are not above 0, which this method needs: use the arithmetic mean or another scale.`,
+      needsSeveral: (name) => `“${name}” has one value only, nothing to compare with: choose another scale.`,
+      empty: (name) => `“${name}” has no values at all: give it weight 0.`,
+    },
+  },
+
+  map: {
+    label: 'Map of simulated scores (not official)',
+    hint: 'Point at a place or choose it; hold Shift to choose another to compare.',
+    area: (name, score, position) => `${name}, simulated score ${score}, place ${position}`,
+    unscored: (name) => `${name}: values are missing, so it has no score under this scheme.`,
+    bounded: 'Known as a range: stripes are its ends',
+    without: 'No score',
+  },
+
+  ranking: {
+    heading: 'Simulated places',
+    caption: 'Simulated scores and places, not official',
+    note: 'Place = 1 + the number with a strictly higher score; a range where only bounds are known. Dark box: place under these weights. Darker bar: 5–95 % of random weightings. Lighter bar: what any weighting can reach. Left is place 1.',
+    position: 'Place',
+    dense: 'Dense rank',
+    place: 'Unit',
+    code: 'Code',
+    score: 'Simulated score',
+    band: 'Band',
+    firm: 'How firm',
+    range: '5–95 %',
+    reach: 'Reachable',
+    pinned: 'Place, pinned scheme',
+    printed: (year) => `Band in the ${year} report`,
+    marked: 'Note',
+    all: (count) => `Show all ${count}`,
+    blocked: (names, count) =>
+      `${count} without a score for missing values: ${list(names)}${names.length < count ? ' and more' : ''}.`,
+  },
+
+  robustness: {
+    heading: 'When weights vary',
+    spread: 'Random weights stray from yours',
+    preset: (value) =>
+      `${{ 5: 'very far', 20: 'far', 50: 'moderately', 200: 'little', 1000: 'very little' }[value] ?? ''} (concentration ${value})`,
+    other: (value) => `concentration ${value}`,
+    seed: 'Seed',
+    note: (deviation) =>
+      `Dirichlet distribution; a weight of 20 % has a standard deviation of about ${deviation} points.`,
+    waiting: 'Waiting.',
+    broken: 'This browser can’t compute in the background; how firm places are is not shown.',
+    status: {
+      running: (draws, total) => `${thousands(draws)} of ${thousands(total)} draws …`,
+      done: (draws) => `${thousands(draws)} draws.`,
+      stopped: (draws, total) =>
+        `Stopped at ${thousands(draws)} of ${thousands(total)} draws; shown as far as it got.`,
+    },
+    stop: 'Stop',
+    again: 'Run again',
+  },
+
+  closer: 'A closer look',
+  place: {
+    choose: 'Unit',
+    rival: 'Compared with',
+    none: '(none)',
+    heading: (name) => `How firm ${name}’s place is`,
+    nth: (position) => `Place ${position}`,
+    now: (position, size) => `Place ${position} of ${size} under these weights.`,
+    drawn: (low, high) => `In 5–95 % of random weightings: ${span([low, high])}.`,
+    reach: (best, worst) =>
+      `Over all weightings, at best ${best[0] === best[1] ? span(best) : `place ${best[1]} (never better than ${best[0]})`}, at worst ${worst[0] === worst[1] ? span(worst) : `place ${worst[0]} (never worse than ${worst[1]})`}.`,
+    over: (names) =>
+      names.length
+        ? `Under no weighting behind ${names.length}: ${list(names)}.`
+        : 'There is none that it is never behind, whatever the weights.',
+    under: (names) => (names.length ? `Under no weighting ahead of ${names.length}: ${list(names)}.` : ''),
+    sharesNote: (bounded) =>
+      bounded
+        ? 'Share of random weightings in which it may hold each place (some values are ranges, so they can exceed 100 %)'
+        : 'Share of random weightings in which it holds each place',
+    sensitivity: 'Moving one weight, its group’s others in proportion',
+    weight: 'Weight',
+    share: 'Share now',
+    stable: 'Place stays within',
+    becomes: 'Places from 0 to 100 %',
+    gaps: 'Where the rest of a group shares a missing value’s weight, every unit has weights of its own and no simple tipping points. Choose another way with missing values to see them.',
+  },
+
+  pair: {
+    heading: (a, b) => `${a} and ${b}`,
+    always: (a, b) => `${a} is before ${b} under every weighting: higher in each indicator.`,
+    neverBehind: (a, b) =>
+      `${a} is never behind ${b}, whatever the weights: at least level in each, higher in some.`,
+    depends: (a, b) => `Which of ${a} and ${b} comes first depends on the weights.`,
+    unscored: 'One of the two has no score, so they can’t be compared.',
+    tipping: 'Tipping points: moving one weight (share of its group), who is surely first',
+    ahead: (name) => `${name} first`,
+    never: 'never',
+  },
+
+  whatIf: {
+    heading: (name) => `${name}: smallest improvement`,
+    note: 'All others and the ends of scales stay as they are. “Together” lifts each by the same number of points until it can go no further (least maximum). Values are rounded to two decimals so that they are enough.',
+    ranks:
+      'With ranks, gains depend on the others, so there is no smallest improvement: choose another scale.',
+    which: 'What may improve',
+    noGoal: 'Choose a unit to compare with as the goal.',
+    band: (name) => `To reach “${name}”`,
+    pass: (name) => `To pass ${name}`,
+    alone: (name) => `${name} alone`,
+    spread: 'Together',
+    points: ' points',
+    reached: 'Already there.',
+    beyond: 'Not even at its best.',
+    step: (name, from, to, unit) =>
+      `${name} from ${from} to ${to}${unit && !unit.startsWith(' ') ? ` ${unit}` : unit}`,
+    steps: (steps, above) => `${steps.join('; ')}${above ? ', and the least bit more' : ''}.`,
+  },
+
+  total: {
+    heading: 'Which weights agree with the printed total',
+    printed: 'Index as printed',
+    own: 'Weighted sum, your weights',
+    equal: 'Weighted sum, equal weights',
+    verdict: (fits) => (fits ? 'agrees' : 'does not agree'),
+    caption: 'Dimensions and the weights that agree',
+    dimension: 'Dimension',
+    value: 'Printed',
+    range: 'Weights that agree',
+    picture: 'Picture',
+    none: 'none',
+    note: (step) =>
+      `Printed figures are rounded to ${step}, so the true total and dimensions lie within half a step. If the index is an arithmetic mean with the same weights everywhere, the weights lie within these ranges; each end can be reached, but not in any combination. Computed exactly, in fractions.`,
+  },
+
+  notices: {
+    unknownSet: (given) => `There is no indicator set “${given}”; the usual one is shown.`,
+    badWeights: (given) => `Part of the weights “${given}” could not be read and was left out.`,
+    unknownMethod: (given) => `There is no method “${given}”; the usual one is used.`,
+    unknownPlace: (given) => `“${given}” names an unknown unit or too many; those were left out.`,
+    badNumber: (given) => `The number “${given}” is out of range; the usual one is used.`,
+    badPin: (given) => `The pinned scheme “${given}” could not be read and was left out.`,
+  },
+}

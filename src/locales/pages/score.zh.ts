@@ -1,0 +1,209 @@
+import type { Aggregation, MissingPolicy, Normalisation } from '@/domain/score/model'
+import type { Refusal } from '@/domain/score/normalise'
+
+const list = (items: string[]) => items.join('、')
+const span = ([from, to]: [number, number]) => (from === to ? `第${from}位` : `第${from}—${to}位`)
+const thousands = (value: number) => value.toLocaleString('zh-CN')
+
+export const messages = {
+  heading: '评分',
+  title: '评分实验室：用自己的权重，看名次有多牢靠',
+  lead: '权重由你来定。报告没有公布权重，这里算出的分数和位次都是模拟，不是官方结果。',
+  description:
+    '用自己的权重给公布过的事实评分：地图、位次、权重变动时的稳健范围、两地先后的临界点、最小改进；结果均为模拟，非官方。',
+  mark: '模拟，非官方',
+  own: '本机数据',
+  noScript: '调整权重需要启用脚本。',
+
+  set: '指标集',
+  setSource: (year: number) => `事实出自评估年度${year}年的报告`,
+  ownSource: (file: string) => `出自本机文件“${file}”，不会离开本机`,
+  ownData: '载入自己的数据',
+
+  weights: {
+    heading: '权重',
+    legend: '各项权重',
+    within: (name: string) => `“${name}”之内`,
+    slider: (name: string) => `${name}，权重滑块`,
+    typed: (name: string) => `${name}，权重数值`,
+    value: (weight: number, share: string) => `权重${weight}，占${share}`,
+    refused: (most: number) => `权重须是0到${thousands(most)}之间的数，已恢复原值。`,
+    note: '任何非负数都可以，同组按比例折成百分比。',
+    reset: '恢复默认',
+    pin: '钉住此方案作对照',
+    unpin: '取下对照方案',
+    pinned: '对照方案',
+    swap: '与对照方案互换',
+  },
+
+  method: {
+    normalisation: '归一',
+    aggregation: '合成',
+    missing: '缺失',
+    normalisations: {
+      none: '不归一，按原值',
+      minMax: '极差法（最低0，最高100）',
+      goalposts: '固定上下限',
+      zScore: '标准分',
+      rank: '名次（严格更差者所占比例）',
+      distance: '与最佳之比',
+    } satisfies Record<Normalisation, string>,
+    aggregations: {
+      arithmetic: '算术平均',
+      geometric: '几何平均',
+      harmonic: '调和平均',
+    } satisfies Record<Aggregation, string>,
+    policies: {
+      block: '缺一项即不评分',
+      renormalise: '由同组其余指标分担权重',
+      bounds: '按可能范围，得出分数区间',
+    } satisfies Record<MissingPolicy, string>,
+    source: '方法依据：经合组织、欧盟联合研究中心《复合指标编制手册》（2008），第5—7步。',
+  },
+
+  refusals: {
+    heading: '这个方案算不出分数',
+    text: {
+      noWeight: (name) => `“${name}”之内的权重全是0：至少给一项大于0的权重。`,
+      constant: (name) => `“${name}”各地数值相同，无法按差距归一：换一种归一方法，或把它的权重设为0。`,
+      needsGoalposts: (name) => `“${name}”没有固定的上下限：换一种归一方法，或把它的权重设为0。`,
+      needsLimits: (name) => `“${name}”有缺失，而可能范围不明：缺失处理改为其他两种之一。`,
+      needsExact: (name) => `“${name}”有只知范围的数值，标准分无从计算：换一种归一方法。`,
+      needsPositive: (name) => `“${name}”有不大于0的数值，此法只适用于正数：改用算术平均或其他归一方法。`,
+      needsSeveral: (name) => `“${name}”只有一处有数值，无从比较：换一种归一方法。`,
+      empty: (name) => `“${name}”没有一处有数值：把它的权重设为0。`,
+    } satisfies Record<Refusal['code'], (name: string) => string>,
+  },
+
+  map: {
+    label: '模拟得分地图（非官方）',
+    hint: '指向或点选一个地区；按住 Shift 再选一个来对照。',
+    area: (name: string, score: string, position: string) => `${name}，模拟得分${score}，第${position}位`,
+    unscored: (name: string) => `${name}：数据有缺失，按所选处理方式不评分。`,
+    bounded: '只知范围：条纹为两端',
+    without: '不评分',
+  },
+
+  ranking: {
+    heading: '模拟位次',
+    caption: '模拟得分与位次，非官方',
+    note: '位次＝1＋得分严格更高者的个数，只知范围时为区间。黑框：现权重下的位次；深条：随机权重下5%—95%的范围；浅条：任意权重下可达的范围。左端为第1位。',
+    position: '位次',
+    dense: '名次（并列不跳号）',
+    place: '地区',
+    code: '代码',
+    score: '模拟得分',
+    band: '所在档次',
+    firm: '稳健范围',
+    range: '5%—95%',
+    reach: '可达',
+    pinned: '对照方案位次',
+    printed: (year: number) => `${year}年报告等级`,
+    marked: '说明',
+    all: (count: number) => `显示全部${count}个`,
+    blocked: (names: string[], count: number) =>
+      `${count}个因缺失不评分：${list(names)}${names.length < count ? '等' : ''}。`,
+  },
+
+  robustness: {
+    heading: '权重变动',
+    spread: '随机权重离所选权重',
+    preset: (value: number) =>
+      `${{ 5: '很远', 20: '较远', 50: '适中', 200: '较近', 1000: '很近' }[value] ?? ''}（集中度${value}）`,
+    other: (value: number) => `集中度${value}`,
+    seed: '种子',
+    note: (deviation: string) => `狄利克雷分布；占20%的权重，标准差约${deviation}个百分点。`,
+    waiting: '等待计算。',
+    broken: '此浏览器无法在后台计算，稳健范围从缺。',
+    status: {
+      running: (draws: number, total: number) => `已抽${thousands(draws)}／${thousands(total)}次…`,
+      done: (draws: number) => `共抽${thousands(draws)}次。`,
+      stopped: (draws: number, total: number) =>
+        `停在${thousands(draws)}／${thousands(total)}次，以下为此前结果。`,
+    },
+    stop: '停止',
+    again: '重新计算',
+  },
+
+  closer: '细看',
+  place: {
+    choose: '地区',
+    rival: '对照地区',
+    none: '（未选）',
+    heading: (name: string) => `${name}的位次有多牢靠`,
+    nth: (position: number) => `第${position}位`,
+    now: (position: string, size: number) => `现权重下居第${position}位，共${size}个。`,
+    drawn: (low: number, high: number) => `随机权重下，5%—95%的范围是${span([low, high])}。`,
+    reach: (best: [number, number], worst: [number, number]) =>
+      `任意权重下，最好可到${best[0] === best[1] ? span(best) : `${span([best[1], best[1]])}（不会好于第${best[0]}位）`}，最差可到${worst[0] === worst[1] ? span(worst) : `${span([worst[0], worst[0]])}（不会差于第${worst[1]}位）`}。`,
+    over: (names: string[]) =>
+      names.length
+        ? `任何权重下都不落后于${names.length}个：${list(names)}。`
+        : '没有任何一个地区是它在一切权重下都不落后的。',
+    under: (names: string[]) =>
+      names.length ? `任何权重下都不领先于${names.length}个：${list(names)}。` : '',
+    sharesNote: (bounded: boolean): string =>
+      bounded
+        ? '各位次：随机权重中可能居此位的比例（有只知范围的数值，合计可超过100%）'
+        : '各位次：随机权重中居此位的比例',
+    sensitivity: '只动一项权重，同组其余按比例',
+    weight: '权重',
+    share: '现占',
+    stable: '位次不变的范围',
+    becomes: '由0到100%时的位次',
+    gaps: '缺失由同组分担时，各地的权重不同，先后随权重的变化没有简单的临界点。改用另两种缺失处理即可查看。',
+  },
+
+  pair: {
+    heading: (a: string, b: string) => `${a}与${b}`,
+    always: (a: string, b: string) => `任何权重下，${a}都在${b}之前：每项都更高。`,
+    neverBehind: (a: string, b: string) => `任何权重下，${a}都不落后于${b}：每项都不低，有的更高。`,
+    depends: (a: string, b: string) => `${a}与${b}谁在前，取决于权重。`,
+    unscored: '两地中有不评分的，无从比较。',
+    tipping: '临界点：只动一项权重（占同组的比例），谁肯定在前',
+    ahead: (name: string) => `${name}在前`,
+    never: '不会',
+  },
+
+  whatIf: {
+    heading: (name: string) => `${name}：最小改进`,
+    note: '其他地区和上下限都不变。“同时”指各项提高同样多的点数，到顶为止（最大改进量最小）。数值按两位小数进到足够为止。',
+    ranks: '按名次归一时，进退取决于他人，没有最小改进可言：请换一种归一方法。',
+    which: '可以改进的指标',
+    noGoal: '请选一个对照地区作为目标。',
+    band: (name: string) => `进入“${name}”`,
+    pass: (name: string) => `超过${name}`,
+    alone: (name: string) => `只改进${name}`,
+    spread: '同时改进',
+    points: '点',
+    reached: '已经达到。',
+    beyond: '即使到顶也达不到。',
+    step: (name: string, from: string, to: string, unit: string) => `${name}由${from}提到${to}${unit}`,
+    steps: (steps: string[], above: boolean) => `${steps.join('；')}${above ? '，再多一点即超过' : ''}。`,
+  },
+
+  total: {
+    heading: '哪些权重与印出的总分相容',
+    printed: '报告印出的总体指数',
+    own: '现权重的加权和',
+    equal: '等权重的加权和',
+    verdict: (fits: boolean): string => (fits ? '相容' : '不相容'),
+    caption: '各分项与相容权重的范围',
+    dimension: '分项',
+    value: '印出值',
+    range: '相容的权重',
+    picture: '图示',
+    none: '无',
+    note: (step: number) =>
+      `印出的数都四舍五入到${step}，总分与分项的真值各在半步之内。若总体指数是各分项的算术加权平均、各地权重相同，则权重必在这些范围里；每个范围都能单独达到，但不能任意组合。全部按分数精确计算。`,
+  },
+
+  notices: {
+    unknownSet: (given: string) => `链接中的指标集“${given}”不存在，改用默认的。`,
+    badWeights: (given: string) => `链接中的权重“${given}”有看不懂的部分，已忽略该部分。`,
+    unknownMethod: (given: string) => `链接中的方法“${given}”不存在，改用默认的。`,
+    unknownPlace: (given: string) => `链接中的地区“${given}”有不认识或多余的，已忽略。`,
+    badNumber: (given: string) => `链接中的数“${given}”不在允许范围内，改用默认值。`,
+    badPin: (given: string) => `链接中的对照方案“${given}”看不懂，已忽略。`,
+  },
+}
