@@ -1,0 +1,260 @@
+import type { Browser, CDPSession, Page } from '@playwright/test'
+import type { Program } from './programs'
+
+/** Conditions under which a page is opened. */
+export type Condition = 'plain' | 'cpu4' | 'slow'
+export const conditions: Condition[] = ['plain', 'cpu4', 'slow']
+
+export interface Load {
+  /** Milliseconds from navigation to the end of the frame that paints the map. */
+  map: number
+  /** Milliseconds from navigation until the map answers. */
+  interactive: number
+  /** Milliseconds of main-thread work until then. */
+  mainThread: number
+  /** Longest task after the load event, milliseconds; 0 if none is over 50. */
+  longTask: number
+  /** Kilobytes received until the map is painted, and by kind until it answers. */
+  bytesToMap: number
+  bytes: Record<string, number>
+}
+
+export interface Change {
+  /** Milliseconds of each change from the key or call to the laid-out document: script, style, layout. */
+  times: number[]
+  /** Main-thread milliseconds a change, paint included. */
+  mainThread: number
+}
+
+export interface Hover {
+  /** Milliseconds between frames while the pointer moves. */
+  frames: number[]
+  /** Main-thread milliseconds a move. */
+  mainThread: number
+}
+
+const changes = 50
+const warmUp = 12
+const moves = 60
+
+async function metric(session: CDPSession, name: string): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find((each) => each.name === name)?.value ?? NaN
+}
+
+/** A page of its own, empty caches, no service worker, at 1920×1080. */
+async function visit<T>(browser: Browser, act: (page: Page, session: CDPSession) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({
+    viewport: { width: 1920, height: 1080 },
+    serviceWorkers: 'block',
+    locale: 'zh-CN',
+  })
+  try {
+    const page = await context.newPage()
+    const session = await context.newCDPSession(page)
+    await session.send('Performance.enable')
+    return await act(page, session)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Notes in the page when the map is painted and when it answers, and tasks over 50 ms. */
+const watcher = (program: Program) => `(() => {
+  const times = (window.benchTimes = { tasks: [] })
+  const frame = () => {
+    if (times.map === undefined && (${program.drawn})) setTimeout(() => (times.map ??= performance.now()))
+    if (times.ready === undefined && (${program.ready})) times.ready = performance.now()
+    if (times.map === undefined || times.ready === undefined) requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) times.tasks.push([entry.startTime, entry.duration])
+  }).observe({ type: 'longtask', buffered: true })
+})()`
+
+export function measureLoad(
+  browser: Browser,
+  origin: string,
+  program: Program,
+  condition: Condition,
+): Promise<Load> {
+  return visit(browser, async (page, session) => {
+    await session.send('Network.enable')
+    if (condition === 'cpu4') await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    if (condition === 'slow')
+      await session.send('Network.emulateNetworkConditions', {
+        offline: false,
+        latency: 150,
+        downloadThroughput: 1.6e6 / 8,
+        uploadThroughput: 1.6e6 / 8,
+      })
+    let started = NaN
+    const kinds = new Map<string, string>()
+    const received: { at: number; bytes: number; kind: string }[] = []
+    session.on(
+      'Network.requestWillBeSent',
+      ({ timestamp }) => (started = Number.isNaN(started) ? timestamp : started),
+    )
+    session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+    session.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) =>
+      received.push({
+        at: (timestamp - started) * 1000,
+        bytes: encodedDataLength,
+        kind: kinds.get(requestId) ?? 'Other',
+      }),
+    )
+    await page.addInitScript(watcher(program))
+    await page.goto(origin + program.path, { waitUntil: 'commit' })
+    await page.waitForFunction(
+      () => {
+        const { map, ready } = (window as never as { benchTimes: { map?: number; ready?: number } })
+          .benchTimes
+        return map !== undefined && ready !== undefined
+      },
+      undefined,
+      { polling: 100, timeout: 60_000 },
+    )
+    const mainThread = (await metric(session, 'TaskDuration')) * 1000
+    await page.waitForTimeout(condition === 'plain' ? 700 : 0)
+    const times = await page.evaluate(() => {
+      const { map, ready, tasks } = (
+        window as never as { benchTimes: { map: number; ready: number; tasks: [number, number][] } }
+      ).benchTimes
+      const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      const late = tasks
+        .filter(([start]) => start > (entry?.loadEventEnd || Infinity))
+        .map(([, duration]) => duration)
+      return { map, interactive: ready, longTask: Math.max(0, ...late) }
+    })
+    const bytes: Record<string, number> = {}
+    for (const { at, bytes: size, kind } of received)
+      if (at <= times.interactive) bytes[kind] = (bytes[kind] ?? 0) + size / 1024
+    const bytesToMap = received
+      .filter(({ at }) => at <= times.map)
+      .reduce((sum, each) => sum + each.bytes / 1024, 0)
+    return { ...times, mainThread, bytesToMap, bytes }
+  })
+}
+
+async function opened(page: Page, origin: string, program: Program): Promise<void> {
+  await page.goto(origin + program.path)
+  await page.waitForFunction(program.ready)
+  await page.waitForTimeout(500)
+}
+
+/** Steps there and back through all years; `change` is an expression for a function that changes to a year's index. */
+const stepping = (change: string, count: number) => `(async () => {
+  const change = ${change}
+  const pause = () => new Promise((done) => setTimeout(done, 60))
+  const last = window.bench?.years ? window.bench.years - 1 : document.querySelectorAll('.tick').length - 1
+  let at = last - 2, direction = 1
+  const times = []
+  for (let round = 0; round < ${count}; round++) {
+    if (at + direction < 0 || at + direction > last) direction = -direction
+    at += direction
+    const start = performance.now()
+    await change(at)
+    document.body.getBoundingClientRect()
+    times.push(performance.now() - start)
+    await pause()
+  }
+  return times
+})()`
+
+export function measureChange(
+  browser: Browser,
+  origin: string,
+  program: Program,
+  slowdown = 1,
+): Promise<Change> {
+  return visit(browser, async (page, session) => {
+    await opened(page, origin, program)
+    if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await page.evaluate(stepping(program.change, warmUp))
+    const before = await metric(session, 'TaskDuration')
+    const times = (await page.evaluate(stepping(program.change, changes))) as number[]
+    const mainThread = (((await metric(session, 'TaskDuration')) - before) * 1000) / changes
+    return { times, mainThread }
+  })
+}
+
+/** On the atlas' own SVG, the very attribute changes that a change of year makes, without the rest of the page. */
+export function measureMapAlone(browser: Browser, origin: string, program: Program): Promise<Change> {
+  const change = `await (async () => {
+    const own = await ${program.change}
+    const shapes = [...document.querySelectorAll('.china :is(.area, .corps)')]
+    const looks = []
+    const n = document.querySelectorAll('.tick').length
+    for (let year = n - 1; year >= 0; year--) {
+      await own(year)
+      await new Promise((done) => setTimeout(done, 60))
+      looks[year] = shapes.map((shape) => shape.getAttribute('fill'))
+    }
+    return (year) => {
+      for (let index = 0; index < shapes.length; index++)
+        if (shapes[index].getAttribute('fill') !== looks[year][index]) shapes[index].setAttribute('fill', looks[year][index])
+    }
+  })()`
+  return measureChange(browser, origin, { ...program, change })
+}
+
+export function measureHover(browser: Browser, origin: string, program: Program): Promise<Hover> {
+  return visit(browser, async (page, session) => {
+    await opened(page, origin, program)
+    const box = (await page.locator(program.map).first().boundingBox())!
+    // As text: a loader that names functions would leave its helper behind.
+    await page.evaluate(`(() => {
+      const frames = (window.benchFrames = [])
+      let last = performance.now()
+      const frame = (now) => {
+        frames.push(now - last)
+        last = now
+        requestAnimationFrame(frame)
+      }
+      requestAnimationFrame(frame)
+    })()`)
+    const before = await metric(session, 'TaskDuration')
+    for (let step = 0; step < moves; step++) {
+      const along = step / (moves - 1)
+      await page.mouse.move(
+        box.x + box.width * (0.1 + 0.75 * along),
+        box.y + Math.min(box.height, 1000 - box.y) * (0.35 + 0.3 * Math.sin(along * 12)),
+      )
+      await page.waitForTimeout(12)
+    }
+    const mainThread = (((await metric(session, 'TaskDuration')) - before) * 1000) / moves
+    const frames = await page.evaluate(() => (window as never as { benchFrames: number[] }).benchFrames)
+    return { frames: frames.slice(2), mainThread }
+  })
+}
+
+/** Megabytes of script heap after collecting what is not used. */
+async function heap(session: CDPSession): Promise<number> {
+  for (let round = 0; round < 3; round++) await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await session.send('Runtime.getHeapUsage')
+  return usedSize / 1e6
+}
+
+/** Growth of the heap of the wall, or of the overview where there is no wall, over many steps after a warm-up. */
+export function measureHeap(browser: Browser, origin: string, path: string, steps: number): Promise<number> {
+  return visit(browser, async (page, session) => {
+    await page.goto(origin + path)
+    await page.waitForTimeout(2500)
+    const step = `(async (count) => {
+      const slider = document.querySelector('[role=slider]')
+      for (let at = 0; at < count; at++) {
+        const key = slider ? (Math.floor(at / 6) % 2 ? 'ArrowRight' : 'ArrowLeft') : 'PageDown'
+        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+        ;(slider ?? document.body).dispatchEvent(event)
+        await new Promise((done) => setTimeout(done, 12))
+      }
+    })`
+    await page.evaluate(`${step}(200)`)
+    await page.waitForTimeout(500)
+    const before = await heap(session)
+    await page.evaluate(`${step}(${steps})`)
+    await page.waitForTimeout(500)
+    return (await heap(session)) - before
+  })
+}

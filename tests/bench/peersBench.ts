@@ -1,0 +1,239 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join, resolve } from 'node:path'
+import { chromium, type Browser } from '@playwright/test'
+import { chromiumArgs, findChromium } from '../chromium'
+import { buildPeers } from './build'
+import {
+  conditions,
+  measureChange,
+  measureHeap,
+  measureHover,
+  measureLoad,
+  measureMapAlone,
+  type Change,
+  type Condition,
+  type Hover,
+  type Load,
+} from './measures'
+import { atlas, programs, type Program } from './programs'
+import { serve } from './server'
+import { median, quantile, spread, table } from './statistics'
+
+export type Part = 'load' | 'year' | 'hover' | 'heap'
+
+interface Results {
+  load: Record<string, Record<Condition, Load[]>>
+  year: Record<string, Change[]>
+  hover: Record<string, Hover[]>
+  heap: Record<string, number>
+}
+
+const alone = 'atlas, map alone'
+const dist = resolve(import.meta.dirname, '../../dist')
+const kioskSteps = 2000
+
+const push = <T>(record: Record<string, T[]>, name: string, value: T) => (record[name] ??= []).push(value)
+
+async function measure(
+  browser: Browser,
+  origin: string,
+  parts: Set<Part>,
+  repeats: number,
+): Promise<Results> {
+  const results: Results = { load: {}, year: {}, hover: {}, heap: {} }
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    for (const program of programs) {
+      process.stderr.write(`\r${repeat + 1}/${repeats} ${program.name.padEnd(28)}`)
+      if (parts.has('load'))
+        for (const condition of conditions) {
+          const own = (results.load[program.name] ??= { plain: [], cpu4: [], slow: [] })
+          own[condition].push(await measureLoad(browser, origin, program, condition))
+        }
+      if (!program.change) continue
+      if (parts.has('year')) {
+        push(results.year, program.name, await measureChange(browser, origin, program))
+        if (program === atlas) push(results.year, alone, await measureMapAlone(browser, origin, program))
+      }
+      if (parts.has('hover')) push(results.hover, program.name, await measureHover(browser, origin, program))
+    }
+  }
+  if (parts.has('heap'))
+    for (const path of ['/screen', '/'].filter((each) =>
+      existsSync(join(dist, each === '/' ? 'index.html' : `${each}.html`)),
+    )) {
+      process.stderr.write(`\r${kioskSteps} steps on ${path}`.padEnd(40))
+      results.heap[path] = await measureHeap(browser, origin, path, kioskSteps)
+    }
+  process.stderr.write('\r'.padEnd(40) + '\r')
+  return results
+}
+
+const kinds = ['Document', 'Stylesheet', 'Script', 'XHR', 'Fetch']
+
+function loadTables({ load }: Results): string[] {
+  const of = (program: Program, condition: Condition, read: (each: Load) => number) =>
+    load[program.name]![condition].map(read)
+  const times = programs.map((program) => [
+    program.name,
+    ...conditions.flatMap((condition) => [
+      spread(
+        of(program, condition, (each) => each.map),
+        0,
+      ),
+      spread(
+        of(program, condition, (each) => each.interactive),
+        0,
+      ),
+    ]),
+    ...(['plain', 'cpu4'] as const).map((condition) =>
+      spread(
+        of(program, condition, (each) => each.mainThread),
+        0,
+      ),
+    ),
+  ])
+  const bytes = programs.map((program) => [
+    program.name,
+    median(of(program, 'slow', (each) => each.bytesToMap)).toFixed(1),
+    ...kinds.map((kind) => median(of(program, 'slow', (each) => each.bytes[kind] ?? 0)).toFixed(1)),
+    median(
+      of(program, 'slow', (each) => Object.values(each.bytes).reduce((sum, size) => sum + size, 0)),
+    ).toFixed(1),
+    median(of(program, 'plain', (each) => each.longTask)).toFixed(0),
+  ])
+  return [
+    '### Opening\n\nMilliseconds from navigation to the painted map and to the map that answers; plain, with a processor four times slower, on a line of 1.6 Mbit/s with 150 ms; and main-thread milliseconds until it answers. Median (lowest–highest).',
+    table(
+      [
+        'program',
+        'map',
+        'answers',
+        'map, 4×',
+        'answers, 4×',
+        'map, slow',
+        'answers, slow',
+        'main thread',
+        'main thread, 4×',
+      ],
+      times,
+    ),
+    'Kilobytes (brotli) received on the slow line until the map is painted, and by kind until it answers; longest task after the load event, in ms (0: none over 50).',
+    table(['program', 'to the map', 'HTML', 'CSS', 'JS', 'XHR', 'fetch', 'all', 'long task'], bytes),
+  ]
+}
+
+function yearTable({ year }: Results): string[] {
+  const rows = Object.entries(year).map(([name, runs]) => [
+    name,
+    spread(
+      runs.map((run) => median(run.times)),
+      2,
+    ),
+    spread(
+      runs.map((run) => quantile(run.times, 0.95)),
+      2,
+    ),
+    spread(
+      runs.map((run) => run.mainThread),
+      2,
+    ),
+  ])
+  return [
+    '### A change of year\n\nMilliseconds from the key press (or call) to the laid-out document, 50 changes a run; and main-thread milliseconds a change, paint included.',
+    table(['program', 'median', 'p95', 'main thread'], rows),
+  ]
+}
+
+function hoverTable({ hover }: Results): string[] {
+  const rows = Object.entries(hover).map(([name, runs]) => {
+    const frames = runs.flatMap((run) => run.frames)
+    return [
+      name,
+      spread(
+        runs.map((run) => run.mainThread),
+        2,
+      ),
+      median(frames).toFixed(1),
+      quantile(frames, 0.95).toFixed(1),
+      String(frames.filter((frame) => frame > 50).length),
+    ]
+  })
+  return [
+    '### The pointer over the map\n\nMain-thread milliseconds a move; milliseconds between frames, and how many took more than 50.',
+    table(['program', 'a move', 'frame median', 'frame p95', '> 50 ms'], rows),
+  ]
+}
+
+/** What was wanted, what was reached. */
+function targets(results: Results, parts: Set<Part>): string[] {
+  const rows: string[][] = []
+  const want = (what: string, value: number, limit: number, unit: string) =>
+    rows.push([
+      what,
+      `≤ ${limit}${unit}`,
+      `${value.toFixed(2)}${unit}`,
+      value <= limit ? 'reached' : '**missed**',
+    ])
+  if (parts.has('load')) {
+    const map = (name: string) => median(results.load[name]!.plain.map((each) => each.map))
+    want('map painted, against D3 + SVG by hand', map('atlas') / map('D3 + SVG by hand'), 0.6, ' ×')
+    want(
+      'map painted, against a static page with the same SVG',
+      map('atlas') / map('static page, same SVG'),
+      1.2,
+      ' ×',
+    )
+    want(
+      'bytes to the painted map',
+      median(results.load.atlas!.slow.map((each) => each.bytesToMap)),
+      60,
+      ' KB',
+    )
+    want(
+      'longest task after load',
+      Math.max(...results.load.atlas!.plain.map((each) => each.longTask)),
+      50,
+      ' ms',
+    )
+  }
+  if (parts.has('year')) {
+    const time = (name: string) => median(results.year[name]!.map((run) => median(run.times)))
+    want('map, year change, against D3 + SVG by hand', time(alone) / time('D3 + SVG by hand'), 1.2, ' ×')
+    want('map, year change, against ECharts canvas', time(alone) / time('ECharts canvas'), 0.1, ' ×')
+    want('page, year change, against a page by hand', time('atlas') / time('whole page by hand'), 2, ' ×')
+    want(
+      'page, year change, p95',
+      median(results.year.atlas!.map((run) => quantile(run.times, 0.95))),
+      8,
+      ' ms',
+    )
+  }
+  if (parts.has('heap'))
+    for (const [path, growth] of Object.entries(results.heap))
+      want(`heap growth of ${path} over ${kioskSteps} steps`, growth, 2, ' MB')
+  return ['### Targets', table(['what', 'wanted', 'measured', ''], rows)]
+}
+
+/** Measures the atlas beside the others; prints Markdown and writes `test-results/bench.json`. */
+export async function comparePeers(parts: Set<Part>, repeats: number): Promise<string> {
+  const peers = await buildPeers()
+  const server = await serve({ '/': dist, '/bench/': peers })
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs })
+  try {
+    const results = await measure(browser, server.origin, parts, repeats)
+    mkdirSync('test-results', { recursive: true })
+    writeFileSync('test-results/bench.json', JSON.stringify(results, null, 1))
+    const machine = `Chromium ${browser.version()} without GPU, 1920×1080, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${repeats} interleaved repeats`
+    return [
+      machine,
+      ...targets(results, parts),
+      ...(parts.has('load') ? loadTables(results) : []),
+      ...(parts.has('year') ? yearTable(results) : []),
+      ...(parts.has('hover') ? hoverTable(results) : []),
+    ].join('\n\n')
+  } finally {
+    await browser.close()
+    server.stop()
+  }
+}
