@@ -3,7 +3,7 @@ import { bandSteps, fillAttribute, fillOf } from './fill'
 
 /**
  * The strip that ranking and region panels share: an axis from 60 to 100 on 100 units of width, 16 high, with hairlines
- * at the band limits 65, 80 and 90. What lies below 60 ends at the left edge.
+ * at the band limits. What lies below 60 ends at the left edge.
  */
 const left = 60
 
@@ -13,10 +13,12 @@ export const stripX = (index: number): number => Math.max(0, (index - left) * 2.
 /** Height of one row of a strip. */
 export const stripRow = 16
 
-/** Axis of every row and the band limits through all of them, as one path. */
-export function stripAxis(rows: number): string {
+/** Axis of every row and the band limits (lower ends of the bands) through all of them, as one path. */
+export function stripAxis(rows: number, edges: readonly number[] = [65, 80, 90]): string {
   const axes = Array.from({ length: rows }, (_, row) => `M0 ${stripRow * (row + 0.5)}H100`)
-  const limits = [65, 80, 90].map((limit) => `M${stripX(limit)} 0V${stripRow * rows}`)
+  const limits = edges
+    .filter((edge) => edge > left && edge < 100)
+    .map((limit) => `M${stripX(limit)} 0V${stripRow * rows}`)
   return [...axes, ...limits].join('')
 }
 

@@ -1,17 +1,12 @@
-import type { BandId } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
+import { bandNames as names } from './bandNames'
 import type { Messages } from './index'
 
 type Names = (id: string) => string
 
-const bandNames: Record<BandId, string> = {
-  veryHigh: 'Very high',
-  high: 'High',
-  medium: 'Medium',
-  low: 'Low',
-}
+const bandNames = names.en
 
 /** Guangdong, Zhejiang and Shanghai */
 function list(items: string[]): string {
@@ -35,11 +30,11 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
   }
   if (bandCounts.veryHigh !== undefined)
     parts.push(
-      `${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))} of ${coverage.units} units were rated very high`,
+      `${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))} of ${coverage.units} units were rated ${bandNames.veryHigh.toLowerCase()}`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${mark(statement.highOrBetter, nation('bandCount/high'))} of ${coverage.units} units were rated high or better`,
+      `${mark(statement.highOrBetter, nation('bandCount/high'))} of ${coverage.units} units were rated ${bandNames.high.toLowerCase()} or better`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
     parts.push(`the national mean was ${mark(formatIndex(mean.printed), nation('mean'))}`)

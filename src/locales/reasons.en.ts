@@ -1,21 +1,17 @@
 import type { RuleId } from '@/domain/assess'
 import type { BandId, Reason } from '@/domain/model'
+import { bandNames } from './bandNames'
 import { ReasonValues } from './reasonValues'
 
-const bandNames: Record<BandId, string> = {
-  veryHigh: 'very high',
-  high: 'high',
-  medium: 'medium',
-  low: 'low',
-}
+const nameOfBand = (id: BandId) => bandNames.en[id].toLowerCase()
 const groupNames: Record<string, string> = { nation: 'the nation', cities: 'all key cities' }
 
 type Words = (values: ReasonValues, nameOf: (id: string) => string) => string
 
-const bandName = (v: ReasonValues) => `“${bandNames[v.text('band') as BandId]}”`
+const bandName = (v: ReasonValues) => `“${nameOfBand(v.text('band') as BandId)}”`
 
 function bandList(bands: BandId[], last = 'or'): string {
-  const names = bands.map((band) => `“${bandNames[band]}”`)
+  const names = bands.map((band) => `“${nameOfBand(band)}”`)
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
 }
 

@@ -1,8 +1,9 @@
 import type { RuleId } from '@/domain/assess'
 import type { BandId, Reason } from '@/domain/model'
+import { bandNames as names } from './bandNames'
 import { ReasonValues } from './reasonValues'
 
-const bandNames: Record<BandId, string> = { veryHigh: '非常高', high: '高', medium: '中', low: '低' }
+const bandNames = names.zh
 const groupNames: Record<string, string> = { nation: '全国', cities: '全部重点城市' }
 
 type Words = (values: ReasonValues, nameOf: (id: string) => string) => string

@@ -1,12 +1,13 @@
 import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import type { Measure } from '@/charts/fill'
+import { bandNames as names } from './bandNames'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
 
 type Names = (id: string) => string
 
-const bandNames: Record<BandId, string> = { veryHigh: '非常高', high: '高', medium: '中', low: '低' }
+const bandNames = names.zh
 
 /** 广东、浙江 */
 const list = (items: string[]) => items.join('、')
@@ -23,11 +24,11 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
   }
   if (bandCounts.veryHigh !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))}个为“非常高”`,
+      `${coverage.units}个单位中${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))}个为“${bandNames.veryHigh}”`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(statement.highOrBetter, nation('bandCount/high'))}个达到“高”以上`,
+      `${coverage.units}个单位中${mark(statement.highOrBetter, nation('bandCount/high'))}个达到“${bandNames.high}”以上`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
     parts.push(`全国平均${mark(formatIndex(mean.printed), nation('mean'))}`)

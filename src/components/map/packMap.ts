@@ -76,8 +76,8 @@ function roomFor(places: [UnitId, readonly number[]][], nameOf: (id: UnitId) => 
   const taken: [number, number, number][] = []
   return new Set(
     places.flatMap(([id, [x = 0, y = 0]]) => {
-      const half = [...nameOf(id)].reduce((sum, letter) => sum + (letter > '⺀' ? 9 : 5), 4)
-      if (taken.some(([cx, cy, other]) => Math.abs(cx - x) < half + other && Math.abs(cy - y) < 20)) return []
+      const half = [...nameOf(id)].reduce((sum, letter) => sum + (letter > '⺀' ? 12 : 6.5), 4)
+      if (taken.some(([cx, cy, other]) => Math.abs(cx - x) < half + other && Math.abs(cy - y) < 26)) return []
       taken.push([x, y, half])
       return [id]
     }),
@@ -115,7 +115,7 @@ function svgOf({ width, height, areas, marks, points }: TerritoryDrawing, nameOf
     if (named.has(id))
       element(
         'text',
-        { class: 'label', 'data-id': id, x, y: marked.has(id) ? y + MARK + 14 : y, dy: '.37em' },
+        { class: 'label', 'data-id': id, x, y: marked.has(id) ? y + MARK + 18 : y, dy: '.37em' },
         labels,
       )
   return svg

@@ -32,7 +32,9 @@ export function useHistoryPanels(
         from: 100,
         to: 60,
         height: 112,
-        ticks: [100, 90, 80, 65].map((value) => ({ value, label: String(value) })),
+        ticks: [100, ...bands().map(({ lo }) => lo)]
+          .filter((value) => value > 60)
+          .map((value) => ({ value, label: String(value) })),
         text: (value) => t.value.index(value),
       },
       {
@@ -42,7 +44,10 @@ export function useHistoryPanels(
         from: 1,
         to: n,
         height: 96,
-        ticks: [1, 8, 16, 24, n].map((value) => ({ value, label: String(value) })),
+        ticks: [...[1, 8, 16, 24].filter((place) => place < n * 0.85), n].map((value) => ({
+          value,
+          label: String(value),
+        })),
         text: String,
         bridging: true,
       },

@@ -4,18 +4,14 @@ import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
 import { plain, type Mark } from '../mark'
 import type { messages as zh } from './province.zh'
+import { bandNames } from '../bandNames'
 
 type Names = (id: string) => string
 /** Marks a figure of the unit that the sentence is about. */
 type UnitMark = (figure: string | number, what: 'index' | 'band' | 'position') => string
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const bandNames: Record<BandId, string> = {
-  veryHigh: 'very high',
-  high: 'high',
-  medium: 'medium',
-  low: 'low',
-}
+const nameOfBand = (id: BandId) => bandNames.en[id].toLowerCase()
 
 function orList(items: string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
@@ -42,9 +38,9 @@ function indexPart({ index }: UnitStatement, mark: UnitMark): string {
 function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement, mark: UnitMark): string {
   if (bands.length === bandsInAll) return 'was in a band that was not published'
   if (bands.length > 1)
-    return `was in a band that was not published (${mark(orList(bands.map((band) => bandNames[band])), 'band')})`
+    return `was in a band that was not published (${mark(orList(bands.map(nameOfBand)), 'band')})`
   const exact = index && index.bounds.lo === index.bounds.hi
-  return `was in the band “${mark(bandNames[bands[0]!], 'band')}”${bandDerived && !exact ? ' (derived)' : ''}`
+  return `was in the band “${mark(nameOfBand(bands[0]!), 'band')}”${bandDerived && !exact ? ' (derived)' : ''}`
 }
 
 function rankPart({ rank }: UnitStatement, mark: UnitMark): string {

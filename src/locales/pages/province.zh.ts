@@ -1,15 +1,16 @@
 import { targetKey } from '@/domain/explain'
-import type { BandId, Interval } from '@/domain/model'
+import type { Interval } from '@/domain/model'
 import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
 import { plain, type Mark } from '../mark'
+import { bandNames as names } from '../bandNames'
 
 type Names = (id: string) => string
 /** Marks a figure of the unit that the sentence is about. */
 type UnitMark = (figure: string | number, what: 'index' | 'band' | 'position') => string
 
 const numerals = ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
-const bandNames: Record<BandId, string> = { veryHigh: '非常高', high: '高', medium: '中', low: '低' }
+const bandNames = names.zh
 
 /** 非常高、高或中 */
 function orList(items: string[]): string {

@@ -1,0 +1,140 @@
+import { shallowRef, watch, type ShallowRef } from 'vue'
+import type { Router } from 'vue-router'
+import { parseConfig, type Config } from '@/dataset/config'
+import type { Pack } from '@/dataset/pack'
+import { DatasetError, type Problem } from '@/dataset/problems'
+import { localePrefix, type Locale, type Messages } from '@/locales'
+import { overlay } from '@/locales/overlay'
+import { useDataset } from '@/stores/dataset'
+import type { PackAnswer, PackFailure, PackRequest } from '@/workers/packMessages'
+import workerUrl from '@/workers/packWorker?worker&url'
+import { scriptUrl } from './scriptUrl'
+
+/** Something that could not be used, and why; the site goes on without it. */
+export interface Fault {
+  /** `config`: config.json itself; `pack`: a pack, by its name. */
+  what: 'config' | 'pack'
+  name: string
+  failure?: PackFailure | 'unreadable'
+  problems: readonly Problem[]
+}
+
+const config = shallowRef<Config>({})
+const faults = shallowRef<Fault[]>([])
+const sitePack = shallowRef<Pack | null>(null)
+
+/** What the deployer has set, as far as it is known and valid; empty before it is loaded. */
+export const deployed: Readonly<ShallowRef<Config>> = config
+/** What could not be used of it, or of a pack. */
+export const deploymentFaults = faults
+/** The pack that the deployer has made the default, once it is on show. */
+export const defaultPack: Readonly<ShallowRef<Pack | null>> = sitePack
+
+/** Milliseconds after which the site goes on without `config.json`. */
+const patience = 8000
+
+async function loadConfig(): Promise<Config> {
+  let response: Response
+  try {
+    response = await fetch(`${import.meta.env.BASE_URL}config.json`, {
+      signal: AbortSignal.timeout(patience),
+    })
+  } catch {
+    return {}
+  }
+  // The file is optional; a host that answers every path with a page has none either.
+  if (!response.ok || /html/.test(response.headers.get('Content-Type') ?? '')) return {}
+  try {
+    return parseConfig(JSON.parse(await response.text()))
+  } catch (error) {
+    const problems = error instanceof DatasetError ? error.problems : []
+    const failure = problems.length ? undefined : 'unreadable'
+    faults.value = [...faults.value, { what: 'config', name: 'config.json', failure, problems }]
+    return {}
+  }
+}
+
+function ask(request: PackRequest): Promise<PackAnswer> {
+  return new Promise((resolve) => {
+    const worker = new Worker(scriptUrl(workerUrl), { type: 'module' })
+    const done = (answer: PackAnswer) => {
+      worker.terminate()
+      resolve(answer)
+    }
+    worker.onmessage = ({ data }: MessageEvent<PackAnswer>) => done(data)
+    worker.onerror = (event) => {
+      event.preventDefault()
+      done({ failure: 'unreachable' })
+    }
+    worker.postMessage(request)
+  })
+}
+
+async function show(request: PackRequest, name: string): Promise<Pack | undefined> {
+  faults.value = faults.value.filter(({ what }) => what !== 'pack')
+  const answer = await ask(request)
+  if ('pack' in answer) {
+    await useDataset().usePack(answer.pack)
+    return useDataset().pack ?? undefined
+  }
+  const fault: Fault =
+    'failure' in answer
+      ? { what: 'pack', name, failure: answer.failure, problems: [] }
+      : { what: 'pack', name, problems: answer.problems }
+  faults.value = [...faults.value, fault]
+  return undefined
+}
+
+/** Shows the pack in a reader's file, or says what is wrong with it and leaves everything as it was. */
+export async function openPackFile(file: File): Promise<boolean> {
+  return (await show({ file }, file.name)) !== undefined
+}
+
+/** Back from a reader's own pack to what the site shows. */
+export async function closePack(): Promise<void> {
+  const dataset = useDataset()
+  await (sitePack.value ? dataset.usePack(sitePack.value) : dataset.reset())
+}
+
+/** Keeps the texts of the page in step with pack and configuration, whatever language they are in. */
+function followTexts(messages: ShallowRef<Messages>): void {
+  const dataset = useDataset()
+  /** What the texts on show were made of. */
+  let made: { from: Messages; texts: Messages } | undefined
+  const follow = () => {
+    const from = messages.value === made?.texts ? made.from : messages.value
+    made = { from, texts: overlay(from, config.value, dataset.pack) }
+    messages.value = made.texts
+    document.documentElement.toggleAttribute('data-pack', dataset.pack !== null)
+  }
+  watch([() => dataset.pack, config], follow, { flush: 'sync' })
+  watch(messages, (now) => now !== made?.texts && follow(), { immediate: true, flush: 'sync' })
+}
+
+/** Keeps to the languages that the deployer offers. */
+function followLanguages(router: Router): void {
+  const { languages } = config.value
+  if (!languages) return
+  document.documentElement.toggleAttribute('data-one-language', languages.length === 1)
+  const offered = (locale: Locale) => languages.includes(locale)
+  const keep = () => {
+    const { locale } = router.currentRoute.value.meta
+    if (!locale || offered(locale)) return
+    const other: Locale = locale === 'en' ? 'zh-CN' : 'en'
+    const { path, query, hash } = router.currentRoute.value
+    const rest = path.slice(localePrefix[locale].length) || '/'
+    void router.replace({ path: localePrefix[other] + rest, query, hash })
+  }
+  watch(router.currentRoute, keep, { immediate: true })
+}
+
+/** Reads `config.json` and applies it. Called once, after the page has been taken over. */
+export async function deploy(messages: ShallowRef<Messages>, router: Router): Promise<void> {
+  followTexts(messages)
+  config.value = await loadConfig()
+  followLanguages(router)
+  const { pack } = config.value
+  if (pack === undefined) return
+  const url = new URL(pack, new URL(import.meta.env.BASE_URL, location.href)).href
+  sitePack.value = (await show({ url }, pack)) ?? null
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs'
+import { test as withoutWatch, type Page } from '@playwright/test'
+import { area, expect, row, test } from './fixtures'
+
+/** The made-up sample: served as if a deployer had put it beside the site. */
+const sample = readFileSync('tests/fixtures/sampleland.pack.json', 'utf8')
+
+async function deploy(page: Page, config: unknown, pack = sample): Promise<void> {
+  await page
+    .context()
+    .route('**/config.json', (route) =>
+      route.fulfill({
+        contentType: 'application/json',
+        body: typeof config === 'string' ? config : JSON.stringify(config),
+      }),
+    )
+  await page
+    .context()
+    .route('**/packs/sample.json', (route) => route.fulfill({ contentType: 'application/json', body: pack }))
+}
+const withPack = { pack: 'packs/sample.json' }
+
+test('a pack is the default: name, sentence, map, ranking, regions, bands, 审图号', async ({ page }) => {
+  await deploy(page, withPack)
+  await page.goto('/')
+  await expect(page.locator('header.site .title')).toHaveText('样例市（虚构）')
+  await expect(page.locator('h1')).toHaveText(
+    '2033年，辛县以93.10居首，12个单位中2个为“优秀”，6个单位高于平均值。',
+  )
+  await expect(page.locator('.china-map .areas .area')).toHaveCount(12)
+  await expect(page.locator('.ranking li[data-unit]')).toHaveCount(12)
+  await expect(page.locator('.panels > *')).toHaveCount(3)
+  await expect(page.locator('.bands .name')).toHaveText(['优秀', '良好', '合格', '待改进'])
+  await expect(page.locator('.map-notes')).toContainText('样例图号 000')
+  await expect(page.locator('.map-notes')).not.toContainText('台湾')
+})
+
+test('the map of a pack is coloured by year, walked by keyboard and linked with the list', async ({
+  page,
+}) => {
+  await deploy(page, withPack)
+  await page.goto('/')
+  const first = area(page, '990101')
+  await expect(first).toHaveAttribute('fill', 'var(--step-8)')
+  await page.getByRole('slider').press('Home')
+  await expect(first).toHaveAttribute('fill', 'var(--step-3)')
+  await expect(page.locator('h1')).toContainText('2031年')
+  await first.focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(area(page, '990102')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(area(page, '990106')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(row(page, '990106')).toHaveClass(/selected/)
+  await expect(page).toHaveURL(/year=2031.*units=jixian|units=jixian.*year=2031/)
+})
+
+test('a unit of a pack has its page, reached by a link inside the site', async ({ page }) => {
+  await deploy(page, withPack)
+  await page.goto('/')
+  await expect(page.locator('.china-map .areas .area')).toHaveCount(12)
+  await row(page, '990101').locator('.position').click()
+  await page.locator('.selection-bar a').first().click()
+  await expect(page).toHaveURL(/\/province\/jiaxian/)
+  await expect(page.locator('h1')).toContainText('甲县')
+  await expect(page.locator('h1')).toContainText('“优秀”')
+})
+
+withoutWatch('and by its address: the page for unknown paths stands in for it', async ({ page }) => {
+  await deploy(page, withPack)
+  const response = await page.goto('/en/province/yixian')
+  expect(response!.status()).toBe(404)
+  await expect(page.locator('h1')).toContainText('Sample County B')
+})
+
+test('pages about China say that they do not apply, and are not offered', async ({ page }) => {
+  await deploy(page, withPack)
+  for (const path of ['/platform', '/cases', '/cities', '/data']) {
+    await page.goto(path)
+    await expect(page.locator('h1')).toContainText('不适用于“样例市（虚构）”')
+  }
+  await expect(page.getByRole('navigation').first().getByRole('link', { name: '案例' })).toBeHidden()
+})
+
+test('the deployer sets title, 审图号, publisher, links and languages', async ({ page }) => {
+  await deploy(page, {
+    title: { zh: '某省政务地图', en: 'Some atlas' },
+    publisher: { zh: '某单位', en: 'Some office' },
+    approval: { china: 'GS（0000）0000号' },
+    links: [{ text: { zh: '联系我们', en: 'Contact' }, url: 'https://www.example.org/' }],
+    languages: ['zh-CN'],
+  })
+  await page.goto('/')
+  await expect(page.locator('header.site .title')).toHaveText('某省政务地图')
+  await expect(page.locator('.map-notes')).toContainText('GS（0000）0000号')
+  await expect(page.locator('.site-footer')).toContainText('发布者：某单位')
+  await expect(page.locator('.site-footer').getByRole('link', { name: '联系我们' })).toHaveAttribute(
+    'href',
+    'https://www.example.org/',
+  )
+  await expect(page.locator('header.site .language')).toBeHidden()
+  await page.goto('/en/')
+  await expect(page).toHaveURL(/\/$/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+})
+
+for (const [what, config, message] of [
+  ['broken JSON', '{"title":', '不是有效的 JSON'],
+  ['an unknown key', { colour: 'red' }, 'config.json: colour: 未知的键'],
+  ['a pack elsewhere', { pack: 'https://example.org/pack.json' }, 'config.json: pack'],
+  ['a prototype key', '{"__proto__":{"title":{"zh":"x","en":"x"}}}', ''],
+] as const)
+  test(`config.json with ${what} is named, and the site goes on with its defaults`, async ({ page }) => {
+    await deploy(page, config)
+    await page.goto('/')
+    await expect(page.locator('header.site .title')).toHaveText('政务服务能力地图')
+    await expect(page.locator('.ranking li[data-unit]')).toHaveCount(32)
+    if (message) await expect(page.locator('.deployment')).toContainText(message)
+  })
+
+test('a bad pack is named with place and remedy, and the bundled facts stay', async ({ page }) => {
+  const pack = JSON.parse(sample)
+  pack.editions[0].tables[0].rows[0][1] = 101
+  await deploy(page, withPack, JSON.stringify(pack))
+  await page.goto('/')
+  await expect(page.locator('.deployment')).toContainText('rows[0][1]: 应为0 到 100 的数')
+  await expect(page.locator('.ranking li[data-unit]')).toHaveCount(32)
+  await page.locator('.deployment button').click()
+  await expect(page.locator('.deployment')).toBeHidden()
+})
+
+test('names of a pack are text, never markup', async ({ page }) => {
+  const pack = JSON.parse(sample)
+  pack.units[0].name = '<img src=x>'
+  pack.title.zh = '<script>alert(1)</script>'
+  await deploy(page, withPack, JSON.stringify(pack))
+  await page.goto('/')
+  await expect(page.locator('header.site .title')).toHaveText('<script>alert(1)</script>')
+  await expect(row(page, '990101')).toContainText('<img src=x>')
+  await expect(page.locator('img[src="x"]')).toHaveCount(0)
+})
