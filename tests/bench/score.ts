@@ -55,6 +55,10 @@ export async function benchScore(): Promise<void> {
     const set = table(places, indicators)
     report(
       `scoring ${places}×${indicators}`,
+      timed(rounds, () => scoring({ ...set })),
+    )
+    report(
+      `scoring ${places}×${indicators}, new weights`,
       timed(rounds, () => scoring(set)),
     )
     const form = linearForm(scoring(set))

@@ -139,12 +139,26 @@ function activeLeaves(group: IndicatorGroup, scheme: Scheme): Indicator[] {
     .flatMap((child) => (isGroup(child) ? activeLeaves(child, scheme) : [child]))
 }
 
+/** Columns do not depend on weights: a set keeps those it was asked for, so that moving a weight costs sums only. */
+const known = new WeakMap<IndicatorSet, Map<string, Column | Refusal>>()
+
+function columnOf(set: IndicatorSet, indicator: Indicator, scheme: Scheme): Column | Refusal {
+  const own = known.get(set) ?? new Map<string, Column | Refusal>()
+  known.set(set, own)
+  const key = [scheme.normalisation, scheme.missing, indicator.id].join('\n')
+  const present = own.get(key)
+  if (present) return present
+  const made = normaliseColumn(set, indicator, scheme)
+  own.set(key, made)
+  return made
+}
+
 /** The columns of all indicators that count, or why there are none. */
 function columnsOf(set: IndicatorSet, active: readonly Indicator[], scheme: Scheme) {
   const columns = new Map<NodeId, Column>()
   const refusals: Refusal[] = []
   for (const indicator of active) {
-    const column = normaliseColumn(set, indicator, scheme)
+    const column = columnOf(set, indicator, scheme)
     if ('code' in column) refusals.push(column)
     else if (scheme.aggregation !== 'arithmetic' && column.lo.some((value) => value <= 0))
       refusals.push({ code: 'needsPositive', node: indicator.id })

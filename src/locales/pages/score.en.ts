@@ -14,6 +14,7 @@ export const messages: typeof zh = {
   own: 'Own data',
   noScript: 'Changing weights needs scripts.',
 
+  path: (group, name) => `${group}: ${name}`,
   set: 'Indicator set',
   setSource: (year) => `Facts of the report on ${year}`,
   ownSource: (file) => `From your file “${file}”; it does not leave this device`,
@@ -95,6 +96,7 @@ export const messages: typeof zh = {
     firm: 'How firm',
     range: '5–95 %',
     reach: 'Reachable',
+    within: (range) => `within ${range}`,
     pinned: 'Place, pinned scheme',
     printed: (year) => `Band in the ${year} report`,
     marked: 'Note',
@@ -130,16 +132,16 @@ export const messages: typeof zh = {
     rival: 'Compared with',
     none: '(none)',
     heading: (name) => `How firm ${name}’s place is`,
-    nth: (position) => `Place ${position}`,
+    nth: (range) => span(range).replace('p', 'P'),
     now: (position, size) => `Place ${position} of ${size} under these weights.`,
     drawn: (low, high) => `In 5–95 % of random weightings: ${span([low, high])}.`,
     reach: (best, worst) =>
       `Over all weightings, at best ${best[0] === best[1] ? span(best) : `place ${best[1]} (never better than ${best[0]})`}, at worst ${worst[0] === worst[1] ? span(worst) : `place ${worst[0]} (never worse than ${worst[1]})`}.`,
-    over: (names) =>
-      names.length
-        ? `Under no weighting behind ${names.length}: ${list(names)}.`
+    over: (names, count) =>
+      count
+        ? `Under no weighting behind ${count}: ${names}.`
         : 'There is none that it is never behind, whatever the weights.',
-    under: (names) => (names.length ? `Under no weighting ahead of ${names.length}: ${list(names)}.` : ''),
+    under: (names, count) => (count ? `Under no weighting ahead of ${count}: ${names}.` : ''),
     sharesNote: (bounded) =>
       bounded
         ? 'Share of random weightings in which it may hold each place (some values are ranges, so they can exceed 100 %)'
@@ -149,6 +151,8 @@ export const messages: typeof zh = {
     share: 'Share now',
     stable: 'Place stays within',
     becomes: 'Places from 0 to 100 %',
+    atOnce: 'changes at once',
+    more: (names, count) => (count > names.length ? `${list(names)} and more` : list(names)),
     gaps: 'Where the rest of a group shares a missing value’s weight, every unit has weights of its own and no simple tipping points. Choose another way with missing values to see them.',
   },
 
@@ -178,6 +182,8 @@ export const messages: typeof zh = {
     points: ' points',
     reached: 'Already there.',
     beyond: 'Not even at its best.',
+    short: 'Not enough alone',
+    names: (names) => `${list(names)}.`,
     step: (name, from, to, unit) =>
       `${name} from ${from} to ${to}${unit && !unit.startsWith(' ') ? ` ${unit}` : unit}`,
     steps: (steps, above) => `${steps.join('; ')}${above ? ', and the least bit more' : ''}.`,

@@ -15,6 +15,7 @@ export const messages = {
   own: '本机数据',
   noScript: '调整权重需要启用脚本。',
 
+  path: (group: string, name: string) => `${group}：${name}`,
   set: '指标集',
   setSource: (year: number) => `事实出自评估年度${year}年的报告`,
   ownSource: (file: string) => `出自本机文件“${file}”，不会离开本机`,
@@ -97,6 +98,7 @@ export const messages = {
     firm: '稳健范围',
     range: '5%—95%',
     reach: '可达',
+    within: (range: string) => `在${range}之内`,
     pinned: '对照方案位次',
     printed: (year: number) => `${year}年报告等级`,
     marked: '说明',
@@ -131,17 +133,14 @@ export const messages = {
     rival: '对照地区',
     none: '（未选）',
     heading: (name: string) => `${name}的位次有多牢靠`,
-    nth: (position: number) => `第${position}位`,
+    nth: span,
     now: (position: string, size: number) => `现权重下居第${position}位，共${size}个。`,
     drawn: (low: number, high: number) => `随机权重下，5%—95%的范围是${span([low, high])}。`,
     reach: (best: [number, number], worst: [number, number]) =>
       `任意权重下，最好可到${best[0] === best[1] ? span(best) : `${span([best[1], best[1]])}（不会好于第${best[0]}位）`}，最差可到${worst[0] === worst[1] ? span(worst) : `${span([worst[0], worst[0]])}（不会差于第${worst[1]}位）`}。`,
-    over: (names: string[]) =>
-      names.length
-        ? `任何权重下都不落后于${names.length}个：${list(names)}。`
-        : '没有任何一个地区是它在一切权重下都不落后的。',
-    under: (names: string[]) =>
-      names.length ? `任何权重下都不领先于${names.length}个：${list(names)}。` : '',
+    over: (names: string, count: number) =>
+      count ? `任何权重下都不落后于${count}个：${names}。` : '没有任何一个地区是它在一切权重下都不落后的。',
+    under: (names: string, count: number) => (count ? `任何权重下都不领先于${count}个：${names}。` : ''),
     sharesNote: (bounded: boolean): string =>
       bounded
         ? '各位次：随机权重中可能居此位的比例（有只知范围的数值，合计可超过100%）'
@@ -151,6 +150,8 @@ export const messages = {
     share: '现占',
     stable: '位次不变的范围',
     becomes: '由0到100%时的位次',
+    atOnce: '一动就变',
+    more: (names: string[], count: number) => (count > names.length ? `${list(names)}等` : list(names)),
     gaps: '缺失由同组分担时，各地的权重不同，先后随权重的变化没有简单的临界点。改用另两种缺失处理即可查看。',
   },
 
@@ -178,6 +179,8 @@ export const messages = {
     points: '点',
     reached: '已经达到。',
     beyond: '即使到顶也达不到。',
+    short: '单独改进仍不够的',
+    names: (names: string[]) => `${list(names)}。`,
     step: (name: string, from: string, to: string, unit: string) => `${name}由${from}提到${to}${unit}`,
     steps: (steps: string[], above: boolean) => `${steps.join('；')}${above ? '，再多一点即超过' : ''}。`,
   },

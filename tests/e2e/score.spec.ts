@@ -1,0 +1,167 @@
+import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+
+const weight = (page: Page, name: string) => page.getByRole('spinbutton', { name: `${name}，权重数值` })
+const slider = (page: Page, name: string) => page.getByRole('slider', { name: `${name}，权重滑块` })
+const row = (page: Page, name: string) =>
+  page.locator('.score-ranking tbody tr').filter({ has: page.getByRole('button', { name, exact: true }) })
+const settled = (page: Page) => expect(page.locator('.robustness-bar .state')).toHaveText('共抽10,000次。')
+
+const licence = '省级电子证照库：已建成'
+const lists = '权责清单与办事指南'
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
+}
+
+test('stands in the page before any script: weights, places, marks', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  for (const path of ['/score', '/en/score']) {
+    await page.goto(path)
+    await expect(page.locator('.score-ranking tbody tr')).toHaveCount(32)
+    expect(await page.locator('.simulated-mark').count()).toBeGreaterThan(4)
+  }
+  await context.close()
+})
+
+test('weights by keyboard change shares, places, map and address at once', async ({ page }) => {
+  await open(page, '/score')
+  await expect(row(page, '西藏').locator('td').first()).toHaveText('6–10')
+  const fill = page.locator('.china-map .areas [data-id="540000"]')
+  const before = await fill.getAttribute('fill')
+  await slider(page, licence).focus()
+  await page.keyboard.press('End')
+  await expect(weight(page, licence)).toHaveValue('5')
+  await expect(slider(page, licence)).toHaveAttribute('aria-valuetext', '权重5，占55.6%')
+  await expect(row(page, '西藏').locator('td').first()).not.toHaveText('6–10')
+  expect(await fill.getAttribute('fill')).not.toBe(before)
+  await expect(page).toHaveURL(/weights=eLicence\.built(%3A|:)5/)
+  await page.keyboard.press('ArrowLeft')
+  await expect(weight(page, licence)).toHaveValue('4.9')
+  await page.getByRole('button', { name: '恢复默认' }).click()
+  await expect(weight(page, licence)).toHaveValue('1')
+})
+
+test('weights by typing: any number from nought; a bad one leaves the old', async ({ page }) => {
+  await open(page, '/score')
+  await weight(page, lists).fill('2.5')
+  await weight(page, lists).press('Enter')
+  await expect(slider(page, lists)).toHaveAttribute('aria-valuetext', '权重2.5，占38.4%')
+  await weight(page, lists).fill('-3')
+  await weight(page, lists).press('Tab')
+  await expect(weight(page, lists)).toHaveValue('2.5')
+  await expect(page.locator('[aria-live=polite]').filter({ hasText: '已恢复原值' })).toBeAttached()
+  const shares = await page.locator('.weight-group').first().locator('> .row output').allTextContents()
+  expect(shares.reduce((sum, share) => sum + Math.round(parseFloat(share) * 10), 0)).toBe(1000)
+})
+
+test('all weights nought: says what to do and keeps the page', async ({ page }) => {
+  await open(
+    page,
+    '/score?weights=coverage.fourLevels:0~identity:0~eLicence.built:0~unifiedQuery.fourLevels:0~lists:0',
+  )
+  await expect(page.locator('.refusals')).toContainText('至少给一项大于0的权重')
+  await weight(page, licence).fill('1')
+  await weight(page, licence).press('Enter')
+  await expect(page.locator('.refusals')).toHaveCount(0)
+  await expect(page.locator('.score-ranking tbody tr')).toHaveCount(32)
+})
+
+test('robustness runs by itself, repeats with its seed and gives ranges around the place', async ({
+  page,
+}) => {
+  await open(page, '/score')
+  await settled(page)
+  await expect(row(page, '贵州').locator('td').nth(3)).toHaveText('1')
+  const ranges = () => page.locator('.score-ranking tbody tr td:nth-of-type(4)').allTextContents()
+  const first = await ranges()
+  await page.reload()
+  await settled(page)
+  expect(await ranges()).toEqual(first)
+  await page.getByLabel('随机权重离所选权重').selectOption('5')
+  await expect(page).toHaveURL(/concentration=5/)
+  await settled(page)
+  await expect.poll(ranges).not.toEqual(first)
+})
+
+test('a link brings back set, weights, places and the pinned scheme', async ({ page }) => {
+  const link =
+    '/score?weights=eLicence.built:4&missing=block&places=xizang~zhejiang&concentration=20&seed=7&pin=goalposts!arithmetic!bounds'
+  await open(page, link)
+  await expect(weight(page, licence)).toHaveValue('4')
+  await expect(page.getByLabel('缺失')).toHaveValue('block')
+  await expect(page.getByRole('heading', { name: /西藏的位次有多牢靠/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^西藏与浙江/ })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: '对照方案位次' })).toBeVisible()
+  await expect(page.locator('.notice-bar')).toHaveCount(0)
+  await page.getByRole('button', { name: '与对照方案互换' }).click()
+  await expect(weight(page, licence)).toHaveValue('1')
+  await expect(page).toHaveURL(/pin=/)
+  await page.goBack()
+  await expect(weight(page, licence)).toHaveValue('4')
+})
+
+test('a broken link says what was left out and shows the rest', async ({ page }) => {
+  await open(page, '/score?set=nothing&weights=eLicence.built:3~oops&places=nowhere&seed=-1')
+  const lines = page.locator('.notice-bar li')
+  await expect(lines).toHaveCount(4)
+  await expect(lines.nth(1)).toContainText('oops')
+  await expect(weight(page, licence)).toHaveValue('3')
+})
+
+test('the national dimensions: equal weights do not give the printed total, others do', async ({ page }) => {
+  await page.goto('/score?set=dimensions-2021')
+  const panel = page.locator('.total-panel')
+  await expect(panel).toContainText('88.676 不相容')
+  await panel.getByRole('button', { name: '88.07' }).click()
+  await expect(page.locator('.source-details')).toBeVisible()
+  await page.keyboard.press('Escape')
+  // 0.5 × 91.23 + 0.5 × 84.63 = 87.93; with 0.521 and 0.479 it is 88.0686.
+  for (const name of ['办理成熟度', '事项覆盖度', '指南准确度']) {
+    await weight(page, name).fill('0')
+    await weight(page, name).press('Tab')
+  }
+  await weight(page, '方式完备度').fill('0.521')
+  await weight(page, '服务成效度').fill('0.479')
+  await weight(page, '服务成效度').press('Tab')
+  await expect(panel.locator('.fits dd')).toHaveText(/88\.069\s+相容/)
+})
+
+test('what-if answers in the reader’s units, and the table says simulated in its CSV', async ({ page }) => {
+  await open(page, '/score?places=gansu~guangdong')
+  await expect(page.locator('.what-if')).toContainText('超过广东')
+  await expect(page.locator('.what-if')).toContainText('再多一点即超过')
+  await settled(page)
+  const waiting = page.waitForEvent('download')
+  await page.locator('.score-ranking').getByRole('button', { name: /CSV/ }).click()
+  const file = await waiting
+  expect(file.suggestedFilename()).toBe('simulated-capabilities-2016.csv')
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+  expect(lines).toHaveLength(33)
+  for (const line of lines.slice(1)) expect(line).toContain('模拟，非官方')
+})
+
+for (const path of [
+  '/score?places=xizang~zhejiang&pin=none!arithmetic!bounds',
+  '/en/score?set=dimensions-2021',
+])
+  for (const theme of ['light', 'dark'] as const)
+    test(`axe finds nothing on ${path} in the ${theme} theme, and 360 px are enough`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme })
+      await page.setViewportSize({ width: 360, height: 800 })
+      await page.goto(path)
+      await page.waitForTimeout(1500)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze()
+      expect(
+        violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })),
+      ).toEqual([])
+    })
