@@ -29,6 +29,9 @@ const test = base.extend<{ page: Page }, { site: ForeignSite }>({
   ],
 })
 
+/** Several frames and documents each. */
+test.describe.configure({ timeout: 90_000 })
+
 /** Opens a widget by itself and waits until it has been taken over. */
 async function openWidget(page: Page, path: string): Promise<void> {
   await page.goto(`/embed/${path}`)
@@ -194,7 +197,6 @@ test.describe('on another site', () => {
   })
 
   test('the plain iframe of /share shows its content whole at every width', async ({ page, site }) => {
-    test.setTimeout(60_000)
     const code = await snippet(page, '仅 iframe', '?year=2019')
     expect(code).not.toContain('<script')
     await page.goto(site.put('/frame', `<div id="column">${code}</div>`))
@@ -357,6 +359,7 @@ test.describe('a hostile page', () => {
     await expectFit(page)
     const frame = await widgetFrame(page)
     const look = await watched(frame)
+    const began = Date.now()
     await page.evaluate(() => {
       const target = document.querySelector('gov-atlas')!.shadowRoot!.querySelector('iframe')!.contentWindow!
       for (let turn = 0; turn < 5000; turn++)
@@ -364,7 +367,8 @@ test.describe('a hostile page', () => {
     })
     await page.waitForTimeout(1000)
     const { title, changes } = await look()
-    expect(changes).toBeLessThanOrEqual(40)
+    // A burst of twenty and ten a second, of five thousand.
+    expect(changes).toBeLessThanOrEqual(25 + (Date.now() - began) / 100)
     expect(title).toContain('2016')
     await expectFit(page)
   })

@@ -1,5 +1,5 @@
-import type { Part } from '@/charts/picture/viewPicture'
-import { viewPicture } from '@/charts/picture/viewPicture'
+import type { Measure } from '@/charts/fill'
+import { viewPicture, type Part } from '@/charts/picture/viewPicture'
 import type { Picture, PictureView, Studio } from '@/charts/picture/facts'
 import { openStudio, type Occasion } from '@/components/export/studio'
 import type { RegionId, UnitId } from '@/domain/model'
@@ -9,6 +9,7 @@ import type { Widget } from '@/embed/protocol'
 export interface Still {
   widget: Widget
   year: number
+  measure: Measure
   units: readonly UnitId[]
   region: RegionId | null
   /** The unit and the region that widgets of one of them speak of. */
@@ -19,10 +20,10 @@ export interface Still {
 }
 
 /** The view and the part of it that come nearest to a widget. */
-function sceneOf({ widget, year, units, region, unit, ownRegion }: Still): [PictureView, Part] {
+function sceneOf({ widget, year, measure, units, region, unit, ownRegion }: Still): [PictureView, Part] {
   if (widget === 'province' || widget === 'timeline') return [{ kind: 'province', id: unit, year }, 'history']
   if (widget === 'region') return [{ kind: 'region', id: ownRegion, year }, 'members']
-  const view = { kind: 'overview' as const, year, measure: 'band' as const, units, region, bands: [] }
+  const view = { kind: 'overview' as const, year, measure, units, region, bands: [] }
   return [view, widget === 'ranking' ? 'ranking' : 'map']
 }
 

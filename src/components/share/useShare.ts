@@ -1,5 +1,6 @@
 import { computed, onMounted, shallowReactive, shallowRef, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import type { Measure } from '@/charts/fill'
 import { useLocalePaths, useMessages, useNames } from '@/composables/messages'
 import { usePageMessages } from '@/composables/page'
 import { dataDate } from '@/domain/exportKinds'
@@ -17,6 +18,7 @@ export interface ShareChoice {
   widget: Widget
   form: zh.SnippetForm
   year: number
+  measure: Measure
   units: UnitId[]
   region: RegionId | null
   theme: WidgetTheme
@@ -47,6 +49,7 @@ export function useShare(): { choice: ShareChoice; parts: ComputedRef<SnippetPar
     widget: 'map',
     form: 'script',
     year: dataset.defaultYear,
+    measure: 'band',
     units: [],
     region: null,
     theme: defaultOptions.theme,
@@ -56,8 +59,8 @@ export function useShare(): { choice: ShareChoice; parts: ComputedRef<SnippetPar
   })
   onMounted(() => {
     view.apply(route.query)
-    const { year, units, region } = view.state
-    Object.assign(choice, { year, units, region })
+    const { year, measure, units, region } = view.state
+    Object.assign(choice, { year, measure, units, region })
     base.value = new URL(import.meta.env.BASE_URL, location.href).href
   })
 
@@ -70,6 +73,7 @@ export function useShare(): { choice: ShareChoice; parts: ComputedRef<SnippetPar
     const data = pinned ? dataDate : null
     return {
       year: String(choice.year),
+      ...(widget === 'map' && choice.measure !== 'band' && { measure: choice.measure }),
       ...(slugs.length && { units: slugs.join('~') }),
       ...(chosen && !ofUnit(widget) && { region: chosen.slug }),
       ...optionsQuery({ theme, lang, controls, data }),
@@ -89,8 +93,10 @@ export function useShare(): { choice: ShareChoice; parts: ComputedRef<SnippetPar
     choice,
     parts: computed(() => {
       if (!base.value) return undefined
-      const { year, units, region } = query.value as Record<string, string>
-      const target = Object.fromEntries(Object.entries({ year, units, region }).filter(([, value]) => value))
+      const { year, measure, units, region } = query.value as Record<string, string>
+      const target = Object.fromEntries(
+        Object.entries({ year, measure, units, region }).filter(([, value]) => value),
+      )
       const { href } = router.resolve({ path: localPath(page.value), query: target })
       return {
         base: base.value,

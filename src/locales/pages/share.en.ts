@@ -18,6 +18,7 @@ export const messages: typeof zh = {
   },
   year: 'Assessed year',
   unit: 'Unit',
+  measure: 'Map colours',
   noUnit: 'No unit marked',
   region: 'Region',
   noRegion: 'No region in focus',
@@ -43,7 +44,7 @@ export const messages: typeof zh = {
   drawing: 'Drawing…',
   undrawn: 'The picture could not be drawn. Open the page again to retry.',
   pictureOnly:
-    'Static pictures show map with ranking, a province, or a region; the nearest one stands for the chosen widget.',
+    'Static pictures show the map, the ranking, a province over the years, or the members of a region; national figures are shown by the map.',
   pictureSource: 'Source: Government Service Atlas of China, published figures only.',
   widths: 'Preview width',
   full: 'Full',
