@@ -10,6 +10,8 @@ export interface Column<Row> {
   sort?: (row: Row) => number | string | undefined
   /** Key of the figure's source (see `targetKey`); makes the cell open it. */
   explain?: (row: Row) => string | undefined
+  /** Computed with the reader's own weights or changes, not published: marked so in files. */
+  simulated?: boolean
   /** Whether the cell says that something is not known. */
   unknown?: (row: Row) => boolean
   /** Path of a page that the cell leads to. */
@@ -37,13 +39,9 @@ export function sortRows<Row>(
   })
 }
 
-/**
- * The table as CSV with a byte-order mark, so that spreadsheets read it as UTF-8. Cells that a spreadsheet would take
- * for a formula get an apostrophe in front (OWASP, CSV injection).
- */
+/** The table as CSV, see `csvText`. */
 export async function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string> {
-  const { default: papa } = await import('papaparse')
-  const fields = columns.map((column) => (column.unit ? `${column.label} (${column.unit})` : column.label))
-  const data = rows.map((row) => columns.map((column) => column.text(row)))
-  return `\uFEFF${papa.unparse({ fields, data }, { escapeFormulae: true })}\r\n`
+  const { csvText } = await import('./saveTable')
+  const heads = columns.map((column) => (column.unit ? `${column.label} (${column.unit})` : column.label))
+  return csvText([heads, ...rows.map((row) => columns.map((column) => column.text(row)))])
 }

@@ -147,8 +147,12 @@ export function readDocument(value: unknown, dataset: Dataset, problems: Problem
     const editions = raw.map(parseEdition)
     const wrong = checkReferences({
       ...dataset,
-      sources: namedSources(editions),
-      editions: new Map(editions.map((edition) => [edition.year, edition])),
+      sources: new Map([...namedSources(editions), ...dataset.sources]),
+      // An edition that does not name its dimensions may use those of the others.
+      editions: new Map([
+        ...dataset.editions,
+        ...editions.map((edition) => [edition.year, edition] as const),
+      ]),
       platform: undefined,
       cases: undefined,
     })

@@ -222,6 +222,7 @@ export const messages: typeof zh = {
   bar: {
     label: 'Own data',
     inUse: 'Own data in use, not official',
+    using: (files) => `in use, not official: ${files}`,
     item: (file, years) => (years.length ? `${file} (${years.join(', ')})` : file),
     more: (n) => `and others, ${n} files`,
     details: 'Details',

@@ -197,6 +197,7 @@ export const messages = {
   bar: {
     label: '本机数据',
     inUse: '正在使用本机数据，非官方',
+    using: (files: string) => `正在使用，非官方：${files}`,
     item: (file: string, years: readonly number[]) =>
       years.length ? `${file}（${years.join('、')}）` : file,
     more: (n: number) => `等 ${n} 个文件`,
