@@ -58,7 +58,7 @@ function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
     missing.push(`only ${coverage.rank} ranks are public`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
-      `the national mean was not published; the known indices put it within ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
+      `the national mean was not published; the known indices put it ${mean.bounds.lo === mean.bounds.hi ? 'at' : 'within'} ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
     )
   return missing.length ? `${missing.join('; ')}.` : 'Index and rank of every unit were published.'
 }

@@ -49,7 +49,7 @@ function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
     missing.push(`公开的名次只有${coverage.rank}个`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
-      `全国平均值未公布，由已知指数可知在${mark(formatInterval(mean.bounds, '未公布'), `${statement.year}/nation/mean`)}之间`,
+      `全国平均值未公布，由已知指数可知${mean.bounds.lo === mean.bounds.hi ? '为' : '在'}${mark(formatInterval(mean.bounds, '未公布'), `${statement.year}/nation/mean`)}${mean.bounds.lo === mean.bounds.hi ? '' : '之间'}`,
     )
   return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次均已公布。'
 }
