@@ -3,6 +3,7 @@ import { useRoute } from 'vue-router'
 import { localePrefix } from '@/locales'
 import { headKey, showHead, type PageHead } from './head'
 import { useLocalePaths, useMessages } from './messages'
+import { ogImage } from './ogImage'
 
 interface HeadOptions {
   /** The title as it stands, without the site's name behind it. */
@@ -13,15 +14,6 @@ interface HeadOptions {
   standIn?: boolean
   /** JSON-LD, asked for while the page is prerendered only. */
   data?: () => object
-}
-
-/**
- * Path of the PNG that stands for a page where a link to it is shared, if there is one. It reaches the page only where
- * the build knows the site's address, for such pictures are fetched by strangers.
- */
-export function ogImage(path: string): string | undefined {
-  void path
-  return undefined
 }
 
 /**
@@ -52,7 +44,12 @@ export function usePageHead(
   if (import.meta.env.SSR) {
     const path = plainPath()
     const sink = inject(headKey, undefined)
-    if (sink) sink.head = { ...head.value, image: listed ? ogImage(path) : undefined, data: data?.() }
+    if (sink)
+      sink.head = {
+        ...head.value,
+        image: listed ? ogImage(path, head.value.locale) : undefined,
+        data: data?.(),
+      }
   } else
     onMounted(() =>
       watch(

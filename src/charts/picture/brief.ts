@@ -226,5 +226,5 @@ export function brief(view: BriefView, studio: Studio, id = 'b'): Picture {
   const below = a4.height - margin + 12 - foot.height
   const sources = sourceList(desk, sourcesOf(desk, story), inner, below - y - 34)
   shapes.push(placed(margin, y, heading(desk, e.sources, sources).shapes), placed(margin, below, foot.shapes))
-  return pictureOf(desk, a4, story.sentence, shapes)
+  return pictureOf(desk, a4, story.sentence, shapes, false)
 }

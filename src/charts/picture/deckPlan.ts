@@ -176,6 +176,7 @@ function yearsOf(desk: Desk, id: UnitId): Pick<DeckSlide, 'chart' | 'table' | 'a
 function positionsOf(desk: Desk, units: readonly UnitId[], years: readonly number[]) {
   const { t, e, facts, nameOf } = desk
   const n = facts.units.size
+  const broken = years.filter((year, at) => at > 0 && facts.edition(year).methodBreak)
   const rowOf = (id: UnitId, year: number) => facts.assessment(year).units.get(id)!
   const place = (id: UnitId, year: number) => {
     const { position } = rowOf(id, year)
@@ -192,7 +193,9 @@ function positionsOf(desk: Desk, units: readonly UnitId[], years: readonly numbe
       reversed: true,
       digits: 0 as const,
     },
-    aside: e.deck.ranges,
+    aside: [e.deck.ranges, ...(broken.length ? [e.deck.breaks(broken)] : [])].join(
+      t.lang === 'zh' ? '' : ' ',
+    ),
     table: {
       head: [e.table.year, ...units.map(nameOf)],
       rows: years.map((year) => [
@@ -267,6 +270,10 @@ export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio
   const sources = sourcesOf(desk, story).map(({ title, publisher, date, url }) =>
     [t.local(title), t.local(publisher), date, url].filter(Boolean).join(' · '),
   )
+  const breaks = story.years.flatMap((year) => {
+    const { methodBreak } = desk.facts.edition(year)
+    return methodBreak ? [e.methodBreak(t.local(methodBreak), year)] : []
+  })
   return {
     title: story.sentence,
     edition: story.edition,
@@ -280,6 +287,7 @@ export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio
       story.sentence,
       story.lead,
       content.aside,
+      ...breaks,
       `${e.deck.notesSources}\n${sources.join('\n')}`,
       address && e.deck.view(address),
     ]

@@ -27,12 +27,13 @@ export function deskFor(studio: Studio, id: string, textured = false): Desk {
   }
 }
 
-/** The finished file: ground, patterns, drawing, and a title for those who can't see it. */
+/** The finished file: ground (unless paper itself is that), patterns, drawing, and a title for those who can't see it. */
 export function pictureOf(
   { paint, palette, t }: Desk,
   size: { width: number; height: number },
   title: string,
   shapes: Shape[],
+  ground = true,
 ): Picture {
   const svg = shape(
     'svg',
@@ -47,7 +48,9 @@ export function pictureOf(
     [
       shape('title', {}, [title]),
       paint.defs(),
-      shape('rect', { width: size.width, height: size.height, fill: palette.color.paper }),
+      ...(ground
+        ? [shape('rect', { width: size.width, height: size.height, fill: palette.color.paper })]
+        : []),
       ...shapes,
     ],
   )

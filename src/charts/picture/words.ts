@@ -11,12 +11,21 @@ const wide = /[≤≥\u1100-\u115f\u2014\u2018-\u201d\u2026\u2e80-\u303e\u3041-\
 const closing = /^[，。；：、！？）》”’…—％%]/
 const opening = /[（《“‘]$/
 
-function letterWidth(letter: string): number {
+function widthOf(letter: string): number {
   if (wide.test(letter)) return 1
   if (letter === ' ') return 0.3
   if (/[.,:;'|()ijl·-]/.test(letter)) return 0.36
   if (/[mwMW%]/.test(letter)) return 0.92
   return /[A-Z]/.test(letter) ? 0.7 : 0.58
+}
+
+/** Widths of the letters met so far. */
+const known = new Map<string, number>()
+
+function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? widthOf(letter)
+  known.set(letter, width)
+  return width
 }
 
 /** Width of a text in the unit of its size. */

@@ -67,9 +67,10 @@ function addChart(pptx: Pptx, slide: Slide, chart: DeckChart, box: Box, palette:
       valAxisMaxVal: chart.to,
       valAxisLabelFontSize: 10,
       valAxisLabelColor: hex(palette, 'ink-soft'),
-      valGridLine: { color: hex(palette, 'hairline'), size: 0.5 },
+      valGridLine: bar ? { style: 'none' } : { color: hex(palette, 'hairline'), size: 0.5 },
+      catAxisLabelFrequency: '1',
       // The library's types know one order of axes only; both are in the format.
-      ...(chart.reversed && { valAxisOrientation: 'maxMin' as 'minMax' }),
+      ...(chart.reversed && { valAxisOrientation: 'maxMin' as 'minMax', catAxisLabelPos: 'high' as const }),
       ...(bar && { catAxisOrientation: 'maxMin' as 'minMax', valAxisHidden: true }),
       catAxisLabelFontSize: bar
         ? Math.max(7, Math.min(11, Math.floor((box.h * 60) / chart.labels.length)))
@@ -79,7 +80,7 @@ function addChart(pptx: Pptx, slide: Slide, chart: DeckChart, box: Box, palette:
       dataLabelFormatCode: chart.digits ? '0.00' : '0',
       dataLabelFontSize: bar ? Math.max(7, Math.min(10, Math.floor((box.h * 56) / chart.labels.length))) : 10,
       dataLabelColor: ink,
-      ...(!bar && { dataLabelPosition: 't' as const }),
+      ...(!bar && { dataLabelPosition: chart.reversed ? ('r' as const) : ('t' as const) }),
     },
   )
 }
@@ -177,7 +178,7 @@ async function addSlide(pptx: Pptx, plan: DeckSlide, { palette, e, t }: Studio):
   const boxes = boxesOf(plan)
   if (plan.picture && boxes.picture)
     slide.addImage({
-      data: await dataUrl(await pngBlob(plan.picture, 2)),
+      data: await dataUrl(await pngBlob(plan.picture, 1.6)),
       altText: plan.title,
       ...boxes.picture,
     })

@@ -9,7 +9,8 @@ import { armBrief, hasBrief, isArmed } from './printSheet'
 import { openStudio, type Occasion } from './studio'
 
 /** What can be done with a view. */
-export type Job = 'png' | 'svg' | 'card' | 'poster' | 'print' | 'printPage' | 'deck' | 'copy' | 'share'
+export type Job =
+  'png' | 'svg' | 'card' | 'poster' | 'print' | 'printPage' | 'deck' | 'script' | 'copy' | 'share'
 
 const hasCard = (view: PictureView) =>
   view.kind === 'overview' || view.kind === 'province' || view.kind === 'region'
@@ -21,6 +22,7 @@ export function jobsOf(view: PictureView): Job[] {
     ...(hasCard(view) ? (['card'] as const) : []),
     ...(hasBrief(view) ? (['poster', 'print'] as const) : (['printPage'] as const)),
     'deck',
+    ...(view.kind === 'overview' ? (['script'] as const) : []),
     'copy',
     'share',
   ]
@@ -90,6 +92,19 @@ async function draw(job: Job, view: PictureView, { part, scale }: Choice, studio
   }
 }
 
+/** One slide for each step of the wall's script. */
+async function scriptDeck(studio: Studio, occasion: Occasion): Promise<string> {
+  const { e, t } = studio
+  const [{ deckBlob }, { scriptSteps, siteScript }] = await Promise.all([
+    import('./deck'),
+    import('./scriptSteps'),
+  ])
+  const script = await siteScript(occasion, occasion.parse)
+  const base = new URL(import.meta.env.BASE_URL + (t.lang === 'en' ? 'en/' : ''), location.href).href
+  const steps = scriptSteps(script, occasion.parse, t.lang, base)
+  return e.menu.saved(save(await deckBlob(steps, studio), `${e.file}-script.pptx`))
+}
+
 /** Does what is asked; returns what to tell the reader, also where it failed. Never throws. */
 export async function runJob(
   job: Job,
@@ -110,6 +125,7 @@ export async function runJob(
       print()
       return e.menu.printing
     }
+    if (job === 'script') return await scriptDeck(studio, occasion)
     return await draw(job, view, choice, studio)
   } catch (error) {
     if (error instanceof TooLargeError) return e.menu.tooLarge(Math.max(1, choice.scale - 1))

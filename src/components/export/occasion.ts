@@ -1,5 +1,6 @@
 import { useMessages, useNames } from '@/composables/messages'
 import { useDataset } from '@/stores/dataset'
+import { useView } from '@/stores/view'
 import type { Occasion } from './studio'
 
 /** The moment of the page, asked for when a picture is made. */
@@ -7,11 +8,14 @@ export function useOccasion(): () => Occasion {
   const t = useMessages()
   const nameOf = useNames()
   const dataset = useDataset()
+  const view = useView()
   return () => ({
     facts: dataset,
     t: t.value,
     nameOf,
     marks: dataset.layers.length ? ['own'] : [],
     approval: dataset.pack?.approval,
+    defaultYear: dataset.defaultYear,
+    parse: view.parse,
   })
 }

@@ -6,6 +6,7 @@ import mapUrl from '@/generated/china.svg?url'
 import cityPoints from '@/generated/cityPoints.json'
 import type { Messages } from '@/locales'
 import tokens from '@/styles/tokens.css?raw'
+import type { ParseView } from './scriptSteps'
 
 /** What the page knows of the moment a picture is made. */
 export interface Occasion {
@@ -14,6 +15,9 @@ export interface Occasion {
   nameOf: (id: string) => string
   marks: Studio['marks']
   approval?: string
+  /** The year that the overview opens on. */
+  defaultYear: number
+  parse: ParseView
 }
 
 /**

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { shareCard, type CardView } from '@/charts/picture/card'
+import type { Facts, Studio } from '@/charts/picture/facts'
+import { openingYearOf } from '@/charts/picture/story'
+import { serialise } from '@/charts/picture/tree'
+import { bundledDataset } from '@/dataset/bundled'
+import { openingYear } from '@/domain/coverage'
+import { newestMeanYear, regionHistory } from '@/domain/history'
+import { locales } from '@/locales'
+import { ogImage } from '@/composables/ogImage'
+import { factsOf, studioOf } from './studio'
+
+/** One picture for a page's head. */
+export interface SharePicture {
+  /** Path on the site, which is the path below public/ too. */
+  path: string
+  svg: string
+  width: number
+  height: number
+  /** Hash of the drawing: a file made from another one is out of date. */
+  hash: string
+}
+
+/** What was drawn when the files were made: hash by path. */
+export const manifestPath = 'public/og/manifest.json'
+
+export const readManifest = (): Record<string, string> =>
+  JSON.parse(readFileSync(new URL(`../../${manifestPath}`, import.meta.url), 'utf8')) as Record<
+    string,
+    string
+  >
+
+/** Every page that has a picture, with the view that its card shows. */
+function views(facts: Facts, studio: Studio): [path: string, view: CardView][] {
+  const year = openingYear(facts.years, facts.assessment)
+  const editions = facts.years.map(facts.edition)
+  return [
+    ['/', { kind: 'overview', year, measure: 'band', units: [], region: null, bands: [] }],
+    ...[...facts.units.values()].map(({ id, slug }): [string, CardView] => [
+      `/province/${slug}`,
+      { kind: 'province', id, year: openingYearOf(studio, id) },
+    ]),
+    ...[...facts.regions.values()].map(({ id, slug }): [string, CardView] => [
+      `/region/${slug}`,
+      { kind: 'region', id, year: newestMeanYear(regionHistory(id, editions, facts.assessment)) },
+    ]),
+  ]
+}
+
+/** The pictures of all pages in both languages, as the data and texts have them now. */
+export async function sharePictures(): Promise<SharePicture[]> {
+  const facts = factsOf(bundledDataset())
+  const pictures: SharePicture[] = []
+  for (const locale of locales) {
+    const studio = await studioOf(facts, locale)
+    for (const [page, view] of views(facts, studio)) {
+      const { svg, width, height } = shareCard(view, studio)
+      const text = serialise(svg)
+      const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
+      pictures.push({ path: ogImage(page, locale)!, svg: text, width, height, hash })
+    }
+  }
+  return pictures
+}
