@@ -22,13 +22,18 @@ export function useUrlState(): void {
   /** Whether the drag or play-back under way, or just ended, has its entry already. */
   let entered = false
   let timer: number | undefined
+  /** What this page itself is just writing into the address. */
+  let written: Record<string, string> | undefined
 
   function follow(): void {
     timer = undefined
     if (route.meta.page !== own || same(view.query, route.query)) return
     const method = entered ? 'replace' : 'push'
     entered = view.passing
-    void router[method]({ query: view.query, hash: route.hash })
+    const query = (written = view.query)
+    void router[method]({ query, hash: route.hash }).finally(() => {
+      if (written === query) written = undefined
+    })
   }
 
   onMounted(() => {
@@ -49,8 +54,11 @@ export function useUrlState(): void {
     watch(
       () => route.query,
       (query) => {
+        // On a busy machine the view may have moved on before its address arrived: the view is the truth.
+        if (written && same(written, query)) return
         if (route.meta.page === own && !same(view.query, query)) view.apply(query)
       },
+      { flush: 'sync' },
     )
   })
   onBeforeUnmount(() => window.clearTimeout(timer))

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { area, expect, open, row, test } from './fixtures'
+
+/** A change of year sets fills and texts. Nothing is rebuilt, and everything else goes on as before. */
+
+interface Seen {
+  added: number
+  removed: number
+  redrawn: number
+}
+
+test('a change of year rebuilds no shape and no row', async ({ page }) => {
+  await open(page, '/')
+  await page.waitForTimeout(300)
+  await page.evaluate(() => {
+    const seen = { added: 0, removed: 0, redrawn: 0 }
+    const kept = [
+      ...document.querySelectorAll('.china *, .ranking li, .ranking li *, .region-panel, .region-panel li'),
+    ]
+    Object.assign(window, { seen, kept })
+    const elements = (nodes: NodeList) =>
+      [...nodes].filter((node) => node.nodeType === Node.ELEMENT_NODE).length
+    const observer = new MutationObserver((records) => {
+      for (const { type, addedNodes, removedNodes } of records) {
+        if (type === 'attributes') seen.redrawn++
+        seen.added += elements(addedNodes)
+        seen.removed += elements(removedNodes)
+      }
+    })
+    for (const part of document.querySelectorAll('svg.china, .ranking ol, .region-panel .strip'))
+      observer.observe(part, {
+        childList: true,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['d', 'viewBox'],
+      })
+  })
+  const slider = page.getByRole('slider')
+  await slider.focus()
+  for (const key of [
+    'ArrowLeft',
+    'ArrowLeft',
+    'ArrowLeft',
+    'Home',
+    'ArrowRight',
+    'End',
+    'ArrowLeft',
+    'ArrowLeft',
+  ]) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(400)
+  }
+  await expect(page.locator('h1')).toContainText('2019年')
+  const { seen, same } = await page.evaluate(() => {
+    const { seen, kept } = window as never as { seen: Seen; kept: Element[] }
+    return { seen, same: kept.every((element) => element.isConnected) }
+  })
+  expect(seen).toEqual({ added: 0, removed: 0, redrawn: 0 })
+  expect(same).toBe(true)
+})
+
+interface TraceEvent {
+  name: string
+  args: { beginData?: { dirtyObjects?: number; totalObjects?: number; partialLayout?: boolean } }
+}
+
+test('the trace of a change of year has one small layout and parses nothing', async ({
+  page,
+  browser,
+}, info) => {
+  await open(page, '/')
+  await page.waitForTimeout(500)
+  await page.getByRole('slider').focus()
+  // Figures of every year have been laid out once before.
+  for (const key of ['Home', 'End', 'ArrowLeft']) await page.keyboard.press(key)
+  await page.waitForTimeout(800)
+  const path = info.outputPath('trace.json')
+  await browser.startTracing(page, {
+    path,
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  })
+  const steps = 4
+  for (let step = 0; step < steps; step++) {
+    await page.keyboard.press('ArrowLeft')
+    await page.waitForTimeout(60)
+  }
+  await browser.stopTracing()
+  const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] }
+  const layouts = traceEvents.filter(({ name, args }) => name === 'Layout' && args.beginData)
+  expect(layouts.length).toBeGreaterThan(0)
+  expect(layouts.length).toBeLessThanOrEqual(steps * 3)
+  for (const { args } of layouts)
+    expect(args.beginData!.dirtyObjects ?? 0).toBeLessThan((args.beginData!.totalObjects ?? Infinity) / 2)
+  expect(traceEvents.filter(({ name }) => name === 'ParseHTML')).toHaveLength(0)
+})
+
+test('pointer, selection, legend, region and window size work after many changes of year', async ({
+  page,
+}) => {
+  await open(page, '/')
+  const slider = page.getByRole('slider')
+  await slider.focus()
+  for (let step = 0; step < 24; step++) await page.keyboard.press(step % 12 < 6 ? 'ArrowLeft' : 'ArrowRight')
+  await page.keyboard.type('2019')
+  await expect(page.locator('h1')).toContainText('2019年')
+
+  await area(page, '330000').hover()
+  await expect(page.locator('.map-tooltip')).toContainText('96.73')
+  await expect(row(page, '330000')).toHaveClass(/hovered/)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('h1')).toContainText('2018年')
+  await expect(page.locator('.map-tooltip')).not.toContainText('96.73')
+  await page.keyboard.press('ArrowRight')
+
+  await area(page, '510000').click()
+  await expect(row(page, '510000')).toHaveClass(/selected/)
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await expect(row(page, '510000')).toHaveClass(/selected/)
+  await expect(page.locator('.ranking li.selected')).toHaveCount(1)
+  await expect(page.locator('.overlay .selected')).not.toHaveCount(0)
+  await page.keyboard.type('2019')
+
+  await page.locator('.bands .filter').first().click()
+  await expect(area(page, '330000')).not.toHaveClass(/dim/)
+  await expect(area(page, '540000')).toHaveClass(/dim/)
+  await page.getByRole('button', { name: '全部显示' }).click()
+  await page.getByRole('button', { name: '在地图上突出西北' }).click()
+  await slider.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(area(page, '610000')).not.toHaveClass(/dim/)
+  await expect(area(page, '330000')).toHaveClass(/dim/)
+
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.locator('.china .inset')).toBeHidden()
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await slider.focus()
+  await page.keyboard.type('2016')
+  await expect(page.locator('h1')).toContainText('2016年')
+  const map = (await page.locator('svg.china').boundingBox())!
+  expect(map.width / map.height).toBeCloseTo(1.4219, 2)
+})
