@@ -3,18 +3,22 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
+/** Axe and a worker's draws take their time on a busy machine. */
+test.setTimeout(120_000)
+
 const weight = (page: Page, name: string) => page.getByRole('spinbutton', { name: `${name}，权重数值` })
 const slider = (page: Page, name: string) => page.getByRole('slider', { name: `${name}，权重滑块` })
 const row = (page: Page, name: string) =>
   page.locator('.score-ranking tbody tr').filter({ has: page.getByRole('button', { name, exact: true }) })
-const settled = (page: Page) => expect(page.locator('.robustness-bar .state')).toHaveText('共抽10,000次。')
+const settled = (page: Page) =>
+  expect(page.locator('.robustness-bar .state')).toHaveText('共抽10,000次。', { timeout: 30_000 })
 
 const licence = '省级电子证照库：已建成'
 const lists = '权责清单与办事指南'
 
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path)
-  await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
+  await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached({ timeout: 30_000 })
 }
 
 test('stands in the page before any script: weights, places, marks', async ({ browser }) => {
@@ -23,7 +27,7 @@ test('stands in the page before any script: weights, places, marks', async ({ br
   for (const path of ['/score', '/en/score']) {
     await page.goto(path)
     await expect(page.locator('.score-ranking tbody tr')).toHaveCount(32)
-    expect(await page.locator('.simulated-mark').count()).toBeGreaterThan(4)
+    expect(await page.locator('.simulated-mark').count()).toBeGreaterThan(2)
   }
   await context.close()
 })

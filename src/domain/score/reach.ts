@@ -121,7 +121,7 @@ function extreme(first: Corner[], rivalCount: number, sign: 1 | -1, budget: numb
  * @param budget how many parts of the simplex each of the two searches may cut
  * @returns undefined where values are missing, so that places have weightings of their own
  */
-export function reach(form: LinearForm, place: number, budget = 400): Reach | undefined {
+export function reach(form: LinearForm, place: number, budget = 120): Reach | undefined {
   if (form.gaps) return undefined
   const up = rivals(form, place, form.lo, form.hi)
   const best = extreme(up.corners, up.undecided, 1, budget)
