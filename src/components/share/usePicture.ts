@@ -1,4 +1,5 @@
 import { onBeforeUnmount, shallowReactive, watch, type ComputedRef } from 'vue'
+import { useOccasion } from '@/components/export/occasion'
 import type { SnippetParts } from '@/embed/snippet'
 import { loadMessages } from '@/locales'
 import { useDataset } from '@/stores/dataset'
@@ -19,6 +20,7 @@ export function usePicture(
   parts: ComputedRef<SnippetParts | undefined>,
 ): { drawn?: DrawnPicture; failed: boolean } {
   const dataset = useDataset()
+  const occasion = useOccasion()
   const state = shallowReactive<{ drawn?: DrawnPicture; failed: boolean }>({ failed: false })
   /** Counts the drawings asked for: only the last one is shown. */
   let turn = 0
@@ -46,8 +48,7 @@ export function usePicture(
       ownRegion: region ?? dataset.regions.keys().next().value!,
       link,
     }
-    const marks = dataset.layers.length || dataset.pack ? (['own'] as const) : []
-    const picture = await drawPicture(still, { facts: dataset, t, nameOf, marks })
+    const picture = await drawPicture(still, { ...occasion(), t, nameOf })
     if (mine !== turn) return
     forget()
     const { width, height } = picture

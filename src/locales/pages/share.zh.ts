@@ -1,5 +1,4 @@
 import type { Widget, WidgetTheme } from '@/embed/protocol'
-import type { ControlLevel } from '@/embed/parameters'
 
 export type SnippetForm = 'script' | 'frame' | 'picture'
 
@@ -37,7 +36,7 @@ export const messages = {
     none: '无',
     min: '可选年份',
     full: '全部',
-  } satisfies Record<ControlLevel | 'label', string>,
+  },
   pin: (day: string) => `注明资料日期${day}，日后资料更新时提示读者`,
   form: {
     label: '代码形式',
