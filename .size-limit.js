@@ -36,6 +36,8 @@ const views = [
   'Score',
   'Data',
   'Share',
+  'Screen',
+  'Speaker',
   'NotFound',
 ]
 
