@@ -27,6 +27,8 @@ interface Results {
   year: Record<string, Change[]>
   hover: Record<string, Hover[]>
   heap: Record<string, number>
+  /** Programs that could not be measured, and why. */
+  failed: Record<string, string>
 }
 
 const alone = 'atlas, map alone'
@@ -35,27 +37,44 @@ const kioskSteps = 2000
 
 const push = <T>(record: Record<string, T[]>, name: string, value: T) => (record[name] ??= []).push(value)
 
+/** Measures a program once in every part asked for. */
+async function measureProgram(
+  browser: Browser,
+  origin: string,
+  program: Program,
+  parts: Set<Part>,
+  results: Results,
+): Promise<void> {
+  if (parts.has('load'))
+    for (const condition of conditions) {
+      const own = (results.load[program.name] ??= { plain: [], cpu4: [], slow: [] })
+      own[condition].push(await measureLoad(browser, origin, program, condition))
+    }
+  if (!program.change) return
+  if (parts.has('year')) {
+    push(results.year, program.name, await measureChange(browser, origin, program))
+    if (program === atlas) push(results.year, alone, await measureMapAlone(browser, origin, program))
+  }
+  if (parts.has('hover')) push(results.hover, program.name, await measureHover(browser, origin, program))
+}
+
 async function measure(
   browser: Browser,
   origin: string,
   parts: Set<Part>,
   repeats: number,
 ): Promise<Results> {
-  const results: Results = { load: {}, year: {}, hover: {}, heap: {} }
+  const results: Results = { load: {}, year: {}, hover: {}, heap: {}, failed: {} }
   for (let repeat = 0; repeat < repeats; repeat++) {
     for (const program of programs) {
       process.stderr.write(`\r${repeat + 1}/${repeats} ${program.name.padEnd(28)}`)
-      if (parts.has('load'))
-        for (const condition of conditions) {
-          const own = (results.load[program.name] ??= { plain: [], cpu4: [], slow: [] })
-          own[condition].push(await measureLoad(browser, origin, program, condition))
-        }
-      if (!program.change) continue
-      if (parts.has('year')) {
-        push(results.year, program.name, await measureChange(browser, origin, program))
-        if (program === atlas) push(results.year, alone, await measureMapAlone(browser, origin, program))
+      if (results.failed[program.name]) continue
+      try {
+        await measureProgram(browser, origin, program, parts, results)
+      } catch (error) {
+        // One program that fails leaves the others measured.
+        results.failed[program.name] = String(error).split('\n')[0]!
       }
-      if (parts.has('hover')) push(results.hover, program.name, await measureHover(browser, origin, program))
     }
   }
   if (parts.has('heap'))
@@ -74,7 +93,10 @@ const kinds = ['Document', 'Stylesheet', 'Script', 'XHR', 'Fetch']
 function loadTables({ load }: Results): string[] {
   const of = (program: Program, condition: Condition, read: (each: Load) => number) =>
     load[program.name]![condition].map(read)
-  const times = programs.map((program) => [
+  const measured = programs.filter(({ name }) =>
+    conditions.every((condition) => load[name]?.[condition].length),
+  )
+  const times = measured.map((program) => [
     program.name,
     ...conditions.flatMap((condition) => [
       spread(
@@ -93,7 +115,7 @@ function loadTables({ load }: Results): string[] {
       ),
     ),
   ])
-  const bytes = programs.map((program) => [
+  const bytes = measured.map((program) => [
     program.name,
     median(of(program, 'slow', (each) => each.bytesToMap)).toFixed(1),
     ...kinds.map((kind) => median(of(program, 'slow', (each) => each.bytes[kind] ?? 0)).toFixed(1)),
@@ -168,15 +190,17 @@ function hoverTable({ hover }: Results): string[] {
 /** What was wanted, what was reached. */
 function targets(results: Results, parts: Set<Part>): string[] {
   const rows: string[][] = []
+  /** A value that needs a program which could not be measured is NaN. */
   const want = (what: string, value: number, limit: number, unit: string) =>
     rows.push([
       what,
       `≤ ${limit}${unit}`,
-      `${value.toFixed(2)}${unit}`,
-      value <= limit ? 'reached' : '**missed**',
+      Number.isNaN(value) ? '–' : `${value.toFixed(2)}${unit}`,
+      Number.isNaN(value) ? 'not measured' : value <= limit ? 'reached' : '**missed**',
     ])
   if (parts.has('load')) {
-    const map = (name: string) => median(results.load[name]!.plain.map((each) => each.map))
+    const of = (name: string, condition: Condition) => results.load[name]?.[condition] ?? []
+    const map = (name: string) => median(of(name, 'plain').map((each) => each.map))
     want('map painted, against D3 + SVG by hand', map('atlas') / map('D3 + SVG by hand'), 0.6, ' ×')
     want(
       'map painted, against a static page with the same SVG',
@@ -184,30 +208,24 @@ function targets(results: Results, parts: Set<Part>): string[] {
       1.2,
       ' ×',
     )
-    want(
-      'bytes to the painted map',
-      median(results.load.atlas!.slow.map((each) => each.bytesToMap)),
-      60,
-      ' KB',
-    )
+    want('bytes to the painted map', median(of('atlas', 'slow').map((each) => each.bytesToMap)), 60, ' KB')
     want(
       'longest task after load',
-      Math.max(...results.load.atlas!.plain.map((each) => each.longTask)),
+      quantile(
+        of('atlas', 'plain').map((each) => each.longTask),
+        1,
+      ),
       50,
       ' ms',
     )
   }
   if (parts.has('year')) {
-    const time = (name: string) => median(results.year[name]!.map((run) => median(run.times)))
+    const runs = (name: string) => results.year[name] ?? []
+    const time = (name: string) => median(runs(name).map((run) => median(run.times)))
     want('map, year change, against D3 + SVG by hand', time(alone) / time('D3 + SVG by hand'), 1.2, ' ×')
     want('map, year change, against ECharts canvas', time(alone) / time('ECharts canvas'), 0.1, ' ×')
     want('page, year change, against a page by hand', time('atlas') / time('whole page by hand'), 2, ' ×')
-    want(
-      'page, year change, p95',
-      median(results.year.atlas!.map((run) => quantile(run.times, 0.95))),
-      8,
-      ' ms',
-    )
+    want('page, year change, p95', median(runs('atlas').map((run) => quantile(run.times, 0.95))), 8, ' ms')
   }
   if (parts.has('heap'))
     for (const [path, growth] of Object.entries(results.heap))
@@ -227,6 +245,7 @@ export async function comparePeers(parts: Set<Part>, repeats: number): Promise<s
     const machine = `Chromium ${browser.version()} without GPU, 1920×1080, ${cpus().length} × ${cpus()[0]?.model.trim()}, ${repeats} interleaved repeats`
     return [
       machine,
+      ...Object.entries(results.failed).map(([name, why]) => `Not measured: ${name} (${why})`),
       ...targets(results, parts),
       ...(parts.has('load') ? loadTables(results) : []),
       ...(parts.has('year') ? yearTable(results) : []),

@@ -89,8 +89,9 @@ test('the trace of a change of year has one small layout and parses nothing', as
   const layouts = traceEvents.filter(({ name, args }) => name === 'Layout' && args.beginData)
   expect(layouts.length).toBeGreaterThan(0)
   expect(layouts.length).toBeLessThanOrEqual(steps * 3)
-  for (const { args } of layouts)
-    expect(args.beginData!.dirtyObjects ?? 0).toBeLessThan((args.beginData!.totalObjects ?? Infinity) / 2)
+  // A part laid out by itself counts few objects in all; the page counts thousands.
+  for (const { dirtyObjects = 0, totalObjects = Infinity } of layouts.map(({ args }) => args.beginData!))
+    expect(dirtyObjects).toBeLessThan(Math.max(20, totalObjects / 2))
   expect(traceEvents.filter(({ name }) => name === 'ParseHTML')).toHaveLength(0)
 })
 

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeReport } from '../bench/document'
 import { nginxHasBrotli, startNginx } from '../e2e/nginx'
 
 /** Seconds of load on each address, connections held open, threads that ask. */
@@ -17,9 +18,14 @@ const app = scripts.find((file) => /^(app|index)-/.test(file)) ?? largest[0]!
 const encoding = nginxHasBrotli ? 'br' : 'gzip'
 
 const site = await startNginx({ config: 'atlas.conf', dist, port: 4480 })
-console.log(`wrk, ${seconds} s, ${threads} threads, ${connections} connections, loopback, ${encoding}\n`)
-console.log('| address | requests a second | p50 ms | p99 ms | MB a second | errors |')
-console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
+const lines: string[] = []
+const say = (line: string) => {
+  lines.push(line)
+  console.log(line)
+}
+say(`wrk, ${seconds} s, ${threads} threads, ${connections} connections, loopback, ${encoding}\n`)
+say('| address | requests a second | p50 ms | p99 ms | MB a second | errors |')
+say('| --- | ---: | ---: | ---: | ---: | ---: |')
 let failed = false
 try {
   for (const path of ['/', '/province/zhejiang', `/assets/${app}`, '/icon.svg', '/nowhere']) {
@@ -52,11 +58,12 @@ try {
     const errors = (path === '/nowhere' ? 0 : bad) + broken
     failed ||= errors > 0
     const rate = Number(read(/Requests\/sec:\s+([\d.]+)/)).toFixed(0)
-    console.log(
+    say(
       `| ${path === '/nowhere' ? '/nowhere (404)' : path.replace(/-[\w-]{8}\.js$/, '.js')} | ${rate} | ${milliseconds('50')} | ${milliseconds('99')} | ${read(/Transfer\/sec:\s+([\d.]+MB)/).replace('MB', '')} | ${errors} |`,
     )
   }
 } finally {
   await site.stop()
 }
+if (process.argv.includes('--write')) writeReport('load', lines.join('\n'))
 process.exit(failed ? 1 : 0)

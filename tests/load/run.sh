@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Load on the built site (npm run build && npm run compress) behind nginx with the shipped configuration, on loopback:
 # requests a second and latencies for a page and for its largest script. Bounded: ten seconds each. Needs nginx and wrk.
+# --write puts the figures into docs/bench.md.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 for program in nginx wrk; do
@@ -13,4 +14,4 @@ done
   echo "Run npm run build && npm run compress first."
   exit 1
 }
-exec npx tsx tests/load/load.ts
+exec npx tsx tests/load/load.ts "$@"

@@ -1,8 +1,15 @@
 import Plotly from 'plotly.js-geo-dist-min'
 import { areas, colours, height, host, idOf, opening, ready, stepOf, width } from './common.js'
 
-// Without these Plotly fetches a base map from its own host.
-globalThis.PlotlyGeoAssets = { topojson: {} }
+// Without a base map here Plotly fetches one from its own host; it needs none.
+const nothing = { type: 'GeometryCollection', geometries: [] }
+const layers = ['coastlines', 'land', 'ocean', 'lakes', 'rivers', 'countries', 'subunits']
+const empty = {
+  type: 'Topology',
+  arcs: [],
+  objects: Object.fromEntries(layers.map((layer) => [layer, nothing])),
+}
+globalThis.PlotlyGeoAssets = { topojson: { world_110m: empty, world_50m: empty } }
 const collection = await areas()
 const ids = collection.features.map(idOf)
 const steps = (year) => ids.map((id) => stepOf(year, id))
