@@ -222,7 +222,7 @@ test('leaves arrows and space to what the keyboard has walked to, and letters of
 }) => {
   await openWall(page, still)
   await page.keyboard.press('PageDown')
-  await area(page, '110000').focus()
+  await area(page, '330000').focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Shift+Tab')
   await page.keyboard.press('ArrowUp')
@@ -406,6 +406,10 @@ test('links map, ranking, regions and cases, and opens sources scaled to the wal
 })
 
 test('goes on for hours without network', async ({ page, context }) => {
+  // The window's own icon is the browser's to fetch, whenever it likes.
+  await page.route('**/icon.svg', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  )
   await openWall(page, still)
   // What comes once the page is at rest has come, too.
   await page.waitForTimeout(2500)
