@@ -129,7 +129,7 @@ test('every result of a check opens what was compared, with its sources', async 
     ['/check/growth/2017-2021/nation/index/88.07', ['79.95', '88.07', '10.16', '2017年', '2021年']],
     ['/check/share/2019/nation/high', ['15', '46.87', '舍去尾数']],
     ['/check/capability/2016/eLicence/built/share', ['21.88', '国家行政学院']],
-    ['/check/boxes/2021/units', ['专栏19']],
+    ['/check/boxes/2021/units', ['专栏21', '专栏52']],
     ['/check/regions', ['整体结构']],
   ] as const) {
     await page.locator(`#checks tbody [data-explain="${key}"]`).first().click()
