@@ -120,7 +120,7 @@ test('a broken link says what was left out and shows the rest', async ({ page })
 test('the national dimensions: equal weights do not give the printed total, others do', async ({ page }) => {
   await page.goto('/score?set=dimensions-2021')
   const panel = page.locator('.total-panel')
-  await expect(panel).toContainText('88.676 不相容')
+  await expect(panel).toContainText('88.676 不相容', { timeout: 30_000 })
   await panel.getByRole('button', { name: '88.07' }).click()
   await expect(page.locator('.source-details')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -138,7 +138,7 @@ test('the national dimensions: equal weights do not give the printed total, othe
 test('what-if answers in the reader’s units, and the table says simulated in its CSV', async ({ page }) => {
   await open(page, '/score?places=gansu~guangdong')
   await expect(page.locator('.what-if')).toContainText('超过广东')
-  await expect(page.locator('.what-if')).toContainText('再多一点即超过')
+  await expect(page.locator('.what-if')).toContainText('由0提到1。')
   await settled(page)
   const waiting = page.waitForEvent('download')
   await page.locator('.score-ranking').getByRole('button', { name: /CSV/ }).click()

@@ -22,5 +22,10 @@ export function percentRange(least: number, most: number): string {
   return `${Number(outward.lo(least * 100).toFixed(2))}%–${Number(outward.hi(most * 100).toFixed(2))}%`
 }
 
+/** Two shares as percentages, rounded towards each other: what is said of all between them stays true. */
+export function sureRange(least: number, most: number): string {
+  return `${Number(outward.hi(least * 100).toFixed(2))}%–${Number(outward.lo(most * 100).toFixed(2))}%`
+}
+
 /** Best and worst position: 3, or 3–5. */
 export const positionText = ({ positions }: PlaceScore): string => formatRange(positions)

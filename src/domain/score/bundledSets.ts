@@ -18,6 +18,7 @@ function capabilityNode({ id: capability, name }: Capability, levels: readonly C
     id: `${capability}.${level.id}`,
     name: level.name,
     goalposts: [0, 1],
+    step: 1,
   }))
   const [only] = indicators
   if (!only) return []

@@ -43,6 +43,8 @@ export interface Indicator extends NodeBase {
   goalposts?: [number, number]
   /** Ends that no true value can exceed: what a missing value may be, and how far an improvement can go. */
   limits?: [number, number]
+  /** Values come in multiples of this, from the lower end: 1 for yes or no. */
+  step?: number
 }
 
 /** A node that aggregates its children; at least one child. */
