@@ -19,6 +19,8 @@ export type ImportState =
       problems: readonly Problem[]
     }
   | { stage: 'preview'; file: string; preview: Preview; busy: boolean }
+  /** A data pack, which replaces the facts instead of completing them. */
+  | { stage: 'pack'; file: string; source: File }
 
 /** Facts as a worker needs them: plain data without what no table is held against. */
 function plainDataset({ units, unassessed, regions, cities, sources, editions }: Dataset): Dataset {
@@ -77,7 +79,10 @@ export function useOwnImport() {
       if (data.type === 'progress') state.value = { stage: 'reading', file: file.name, share: data.share }
       else if (data.type === 'preview')
         state.value = { stage: 'preview', file: file.name, preview: data.preview, busy: false }
-      else if (data.type === 'failed') fail(file.name, data.code, data.values, data.problems)
+      else if (data.type === 'failed' && data.code === 'jsonUnits') {
+        stop()
+        state.value = { stage: 'pack', file: file.name, source: file }
+      } else if (data.type === 'failed') fail(file.name, data.code, data.values, data.problems)
       else taken?.(data.result)
     }
     send({

@@ -40,15 +40,15 @@ function toGb18030(text: string): Uint8Array {
   return new Uint8Array([...text].flatMap((character) => bytes.get(character) ?? [character.charCodeAt(0)]))
 }
 
+/** Milliseconds that a machine under load may take from a click or a file to what answers it. */
+const patience = { timeout: 20_000 }
+test.describe.configure({ timeout: 90_000 })
+
 async function openDialog(page: Page, path = '/data'): Promise<void> {
   await page.goto(path)
   await page.getByRole('button', { name: '打开本机数据' }).click()
-  await expect(page.getByRole('dialog', { name: '本机数据' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: '本机数据' })).toBeVisible(patience)
 }
-
-/** Seconds a machine under load may take from a chosen file to its preview. */
-const patience = { timeout: 20_000 }
-test.describe.configure({ timeout: 90_000 })
 
 const choose = (page: Page, name: string, content: string | Uint8Array) =>
   page.locator('.own-dialog input[type=file]').setInputFiles(file(name, content))
@@ -60,7 +60,7 @@ async function loadFile(page: Page, name: string, content: string | Uint8Array):
   await openDialog(page)
   await choose(page, name, content)
   await load(page).click(patience)
-  await expect(bar(page)).toContainText(name)
+  await expect(bar(page)).toContainText(name, patience)
 }
 
 /** Goes to the overview without loading the page anew. */

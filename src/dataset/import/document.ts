@@ -117,11 +117,6 @@ function rawEditions(value: unknown): unknown[] | undefined {
   return Array.isArray(value.editions) ? rawEditions(value.editions) : undefined
 }
 
-/** Whether a JSON value brings units of its own and so replaces the facts instead of completing them. */
-export function isPack(value: unknown): boolean {
-  return isRecord(value) && !isRecord(value.published) && 'units' in value
-}
-
 /** The sources that editions name, as far as a check of references needs them. */
 function namedSources(editions: readonly Edition[]): Map<string, Source> {
   const ids = editions.flatMap(({ claims }) =>

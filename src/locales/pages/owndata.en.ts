@@ -217,6 +217,8 @@ export const messages: typeof zh = {
     `${n} ${n === 1 ? 'problem is' : 'problems are'} to be settled before it can be loaded.`,
   applied: (file) => `“${file}” is loaded.`,
   appliedIndicators: (file) => `“${file}” is loaded and can be used on the Scoring page.`,
+  pack: 'This is a data pack: it brings its own units and years, perhaps a map. Once opened, the whole site shows it and other own data is removed; close it at any time to go back.',
+  openPack: 'Open the pack',
   applyFailed: 'Loading failed; the page stays as it was.',
   toScore: 'To scoring',
   bar: {

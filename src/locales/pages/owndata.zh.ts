@@ -192,6 +192,8 @@ export const messages = {
   applyBlocked: (n: number) => `还有 ${n} 个问题须解决，才能载入。`,
   applied: (file: string) => `已载入“${file}”。`,
   appliedIndicators: (file: string) => `已载入“${file}”，可在“评分”页使用。`,
+  pack: '这是一个数据包：它自带单位、年度，可能还有地图。打开后，全站改为显示它，已载入的其他本机数据随之移除；可随时关闭，回到原来的数据。',
+  openPack: '打开数据包',
   applyFailed: '载入没有成功，页面保持原样。',
   toScore: '去评分',
   bar: {
