@@ -14,11 +14,16 @@ interface Known {
 }
 
 function unique(items: readonly { id: string; slug?: string }[], place: string): Problem[] {
+  const ids = new Set<string>()
+  const slugs = new Set<string>()
   return items.flatMap((item, at) => {
-    const before = items.slice(0, at)
-    if (before.some((other) => other.id === item.id))
+    const known = ids.has(item.id)
+    const slugKnown = item.slug !== undefined && slugs.has(item.slug)
+    ids.add(item.id)
+    if (item.slug !== undefined) slugs.add(item.slug)
+    if (known)
       return [problem(writePath([at, 'id'], place), `编号 ${item.id} 重复`, `id ${item.id} is used twice`)]
-    if (item.slug !== undefined && before.some((other) => other.slug === item.slug))
+    if (slugKnown)
       return [
         problem(
           writePath([at, 'slug'], place),
@@ -37,9 +42,13 @@ function placeProblems(dataset: Dataset): Problem[] {
     ...unique(regions, 'regions'),
     ...unique(cities, 'cities'),
   ]
+  const homes = new Map<string, string[]>()
+  for (const region of regions)
+    for (const member of region.members) homes.set(member, [...(homes.get(member) ?? []), region.id])
+  const unitIds = new Set(units.map(({ id }) => id))
   for (const unit of units) {
-    const homes = regions.filter((region) => region.members.includes(unit.id))
-    if (homes.length !== 1 || homes[0]?.id !== unit.region)
+    const [home, ...others] = homes.get(unit.id) ?? []
+    if (others.length || home !== unit.region)
       problems.push(
         problem(
           `units: ${unit.id}`,
@@ -50,7 +59,7 @@ function placeProblems(dataset: Dataset): Problem[] {
   }
   for (const region of regions)
     for (const member of region.members)
-      if (!units.some((unit) => unit.id === member))
+      if (!unitIds.has(member))
         problems.push(
           problem(
             `regions: ${region.id}`,

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { test as withoutWatch, type Page } from '@playwright/test'
-import { area, expect, row, test } from './fixtures'
+import { area, expect as soon, row, test } from './fixtures'
+
+/** A pack is fetched, read and laid out by workers after the page has been taken over. */
+const expect = soon.configure({ timeout: 20_000 })
+test.describe.configure({ timeout: 90_000 })
 
 /** The made-up sample: served as if a deployer had put it beside the site. */
 const sample = readFileSync('tests/fixtures/sampleland.pack.json', 'utf8')
 
 async function deploy(page: Page, config: unknown, pack = sample): Promise<void> {
-  await page
-    .context()
-    .route('**/config.json', (route) =>
-      route.fulfill({
-        contentType: 'application/json',
-        body: typeof config === 'string' ? config : JSON.stringify(config),
-      }),
-    )
+  await page.context().route('**/config.json', (route) =>
+    route.fulfill({
+      contentType: 'application/json',
+      body: typeof config === 'string' ? config : JSON.stringify(config),
+    }),
+  )
   await page
     .context()
     .route('**/packs/sample.json', (route) => route.fulfill({ contentType: 'application/json', body: pack }))

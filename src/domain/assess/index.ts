@@ -21,7 +21,7 @@ export { ruleIds, type RuleId } from './rules'
  *
  * The bounds hold whatever the unpublished figures are. They are not always the tightest possible: each rule looks at
  * one kind of claim, and bounds meet only through index, band, rank, position, slot and sum. What is left out is said
- * at the rules.
+ * at the rules. Populations of more than 120 units are bounded by fewer rules, see `large.ts`.
  *
  * @param regions those without members among the units are left out of the result
  * @throws ContradictionError naming a minimal set of claims that cannot be true together

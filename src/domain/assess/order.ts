@@ -112,7 +112,7 @@ function pairClaims(state: State, a: number, b: number) {
 }
 
 /** The unit is above the other (`side` up: its lower end is now `code`) or below it (its upper end is). */
-function sideStep(state: State, unit: number, other: number, side: 'up' | 'down', code: number): Step {
+export function sideStep(state: State, unit: number, other: number, side: 'up' | 'down', code: number): Step {
   const { index, frame } = state
   const pair = pairClaims(state, unit, other)
   if (pair.kind === 'rank' && pair.rankA === pair.rankB)

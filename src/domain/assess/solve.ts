@@ -3,6 +3,7 @@ import { applyBandsByIndex, applyIndexByBands } from './bandIndex'
 import { applyCounts, countSystems, type CountSystem } from './bandCounts'
 import { Infeasible } from './contradiction'
 import { factsOf, type Frame } from './facts'
+import { boundLarge, LARGE } from './large'
 import { applyAboveMean, applyMeans } from './means'
 import { applyNeighbours, applyOrder } from './order'
 import { applyPositions, countPositions } from './positions'
@@ -28,9 +29,13 @@ const maxPasses = 500
  * less when it knows more, so the result does not depend on their order and never widens when a claim is added.
  * @throws Infeasible if the claims contradict each other
  */
-export function solve(frame: Frame, claims: readonly Claim[]): Solution {
+export function solve(frame: Frame, claims: readonly Claim[], large = LARGE): Solution {
   const state = new State(frame, factsOf(frame, claims))
   enterPrinted(state)
+  if (state.size > large) {
+    boundLarge(state)
+    return { state, systems: [] }
+  }
   enterOrders(state)
   const systems = countSystems(state)
   untilStable(state, () => {
