@@ -61,7 +61,7 @@ test('a change of year rebuilds no shape and no row', async ({ page }) => {
 
 interface TraceEvent {
   name: string
-  args: { beginData?: { dirtyObjects?: number; totalObjects?: number; partialLayout?: boolean } }
+  args: { beginData?: { dirtyObjects?: number; totalObjects?: number; url?: string } }
 }
 
 test('the trace of a change of year has one small layout and parses nothing', async ({
@@ -92,7 +92,8 @@ test('the trace of a change of year has one small layout and parses nothing', as
   // A part laid out by itself counts few objects in all; the page counts thousands.
   for (const { dirtyObjects = 0, totalObjects = Infinity } of layouts.map(({ args }) => args.beginData!))
     expect(dirtyObjects).toBeLessThan(Math.max(20, totalObjects / 2))
-  expect(traceEvents.filter(({ name }) => name === 'ParseHTML')).toHaveLength(0)
+  // A blank frame of the test's own browser may be parsed meanwhile.
+  expect(traceEvents.filter(({ name, args }) => name === 'ParseHTML' && args.beginData?.url)).toHaveLength(0)
 })
 
 test('pointer, selection, legend, region and window size work after many changes of year', async ({
