@@ -141,3 +141,22 @@ test('names of a pack are text, never markup', async ({ page }) => {
   await expect(row(page, '990101')).toContainText('<img src=x>')
   await expect(page.locator('img[src="x"]')).toHaveCount(0)
 })
+
+test('a pack dropped on the page is shown after a question, and closed again', async ({ page }) => {
+  await page.goto('/')
+  await page.waitForTimeout(2500)
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'sample.json', { type: 'application/json' }))
+    return data
+  }, sample)
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  await page.getByRole('button', { name: '打开数据包' }).click()
+  await expect(page.locator('header.site .title')).toHaveText('样例市（虚构）')
+  await expect(page.locator('.china-map .areas .area')).toHaveCount(12)
+  await page.getByRole('button', { name: '恢复原来的数据' }).click()
+  await expect(page.locator('header.site .title')).toHaveText('政务服务能力地图')
+  await expect(page.locator('.ranking li[data-unit]')).toHaveCount(32)
+  await expect(page.locator('.bands .name').first()).toHaveText('非常高')
+  await expect(area(page, '330000')).toHaveAttribute('fill', 'var(--step-8)')
+})
