@@ -269,6 +269,39 @@ test('a storm of window sizes leaves the map whole and the page alive', async ({
   expect(uncaught).toEqual([])
 })
 
+const importWorker = /assets\/importWorker-.*\.js/
+
+for (const [how, script] of [
+  ['does not arrive', undefined],
+  ['dies at once', 'throw new Error("injected")'],
+  ['dies at work', 'onmessage = () => { throw new Error("injected") }'],
+] as const)
+  test(`a worker that ${how} is reported, loses nothing and works at the next try`, async ({ page }) => {
+    test.setTimeout(60_000)
+    await page.route(importWorker, (route) =>
+      script ? route.fulfill({ contentType: 'text/javascript', body: script }) : route.abort(),
+    )
+    await page.goto('/data')
+    await page.getByRole('button', { name: '打开本机数据' }).click()
+    const dialog = page.locator('.own-dialog')
+    const give = () =>
+      dialog
+        .locator('input[type=file]')
+        .setInputFiles({
+          name: 'a.csv',
+          mimeType: 'text/csv',
+          buffer: Buffer.from('地区,总体指数\n浙江,1\n'),
+        })
+    await give()
+    await expect(dialog).toContainText('没能开始读文件', { timeout: 20_000 })
+    await page.unrouteAll()
+    await page.reload()
+    await page.getByRole('button', { name: '打开本机数据' }).click()
+    await give()
+    await expect(dialog).not.toContainText('没能开始读文件')
+    await expect(dialog).toContainText('a.csv', { timeout: 20_000 })
+  })
+
 /** Names of what stands on prototypes, and text that would run if it were ever taken for markup. */
 const hostile = [
   '__proto__',
