@@ -45,9 +45,8 @@ function findHeaderRow({ rows }: Sheet, { roleOf }: Context): number {
 /** Share of the cells that name a unit, and that name a city. */
 function namedShares(cells: readonly string[], context: Context): { units: number; cities: number } {
   const given = cells.filter((cell) => cell.trim() !== '')
-  const share = (find: Context['findUnit']) =>
-    given.length ? given.filter((cell) => 'id' in find(cell)).length / given.length : 0
-  return { units: share(context.findUnit), cities: share(context.findCity) }
+  const share = (known: Context['isUnit']) => (given.length ? given.filter(known).length / given.length : 0)
+  return { units: share(context.isUnit), cities: share(context.isCity) }
 }
 
 function isYearColumn(cells: readonly string[]): boolean {

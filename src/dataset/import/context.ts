@@ -15,11 +15,19 @@ export interface Context {
   file: string
   findUnit: (text: string) => Found
   findCity: (text: string) => Found
+  /** The same without suggestions, for looking through many cells. */
+  isUnit: (text: string) => boolean
+  isCity: (text: string) => boolean
   roleOf: (header: string) => Role | undefined
 }
 
 /** The parts of a dataset that reading needs; plain data that can be sent to a worker. */
 export type Known = Pick<Dataset, 'units' | 'cities' | 'editions'>
+
+function recogniser(places: readonly Unit[]): (text: string) => boolean {
+  const find = placeFinder(places, false)
+  return (text) => 'id' in find(text)
+}
 
 export function contextOf(known: Known, file: string, thisYear: number): Context {
   return {
@@ -30,6 +38,8 @@ export function contextOf(known: Known, file: string, thisYear: number): Context
     file,
     findUnit: placeFinder(known.units),
     findCity: placeFinder(known.cities),
+    isUnit: recogniser(known.units),
+    isCity: recogniser(known.cities),
     roleOf: headerReader(known.editions.values()),
   }
 }

@@ -8,11 +8,12 @@ const same = (text: string) => ({ zh: text, en: text })
 
 /** Places of a table: those of the atlas by their code, so that the map finds them, the others by their order. */
 function placesOf(names: readonly string[], units: readonly Unit[]): Place[] {
-  const find = placeFinder(units)
+  const find = placeFinder(units, false)
+  const known = new Map(units.map((unit) => [unit.id, unit]))
   const taken = new Set<string>()
   return names.map((name, at) => {
     const found = find(name)
-    const unit = 'id' in found ? units.find(({ id }) => id === found.id) : undefined
+    const unit = 'id' in found ? known.get(found.id) : undefined
     if (!unit || taken.has(unit.id)) return { id: `place-${at}`, name: same(name) }
     taken.add(unit.id)
     return { id: unit.id, name: { zh: unit.name, en: unit.english } }

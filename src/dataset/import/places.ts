@@ -26,8 +26,9 @@ function fullForms({ name, fullName, english }: Named): string[] {
 /**
  * Finds places by code, full, short or English name, pinyin or customary short form. A name that fits several places
  * equally well is none of them: the reader decides.
+ * @param suggest whether the nearest names of an unknown one are looked for, which takes its time
  */
-export function placeFinder(places: readonly Named[]): (text: string) => Found {
+export function placeFinder(places: readonly Named[], suggest = true): (text: string) => Found {
   const tiers = [0, 1, 2].map(() => new Map<string, Set<UnitId>>())
   const enter = (tier: number, text: string, id: UnitId) => {
     const key = nameKey(text)
@@ -48,7 +49,7 @@ export function placeFinder(places: readonly Named[]): (text: string) => Found {
       if (ids?.size === 1) return { id: [...ids][0]! }
       if (ids) return { candidates: [...ids] }
     }
-    return { near: nearest(key, places) }
+    return { near: suggest ? nearest(key, places) : [] }
   }
   return (text) => {
     const key = nameKey(text.slice(0, 80))
