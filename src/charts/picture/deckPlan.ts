@@ -117,6 +117,10 @@ function indexBars(
   }
 }
 
+/** Whether anything is known of a unit that a table can say. */
+const tells = (row: UnitAssessment, n: number): boolean =>
+  !isOpen(row, n) || !isWhole(row.index) || row.bands.length < 4 || row.printedRank !== undefined
+
 /** Units with all that is known of them, in words where it is no figure. */
 function unitTable({ t, e, nameOf }: Desk, rows: readonly UnitAssessment[], n: number): DeckTable {
   return {
@@ -214,7 +218,11 @@ function contentOf(desk: Desk, view: PictureView): Pick<DeckSlide, 'picture' | '
     content: Pick<DeckSlide, 'chart' | 'aside'>,
     rows: readonly UnitAssessment[],
     n: number,
-  ) => (content.chart ? content : { table: unitTable(desk, rows.slice(0, 12), n) })
+  ) => {
+    if (content.chart) return content
+    const told = rows.filter((row) => tells(row, n)).slice(0, 12)
+    return told.length ? { table: unitTable(desk, told, n) } : {}
+  }
   switch (view.kind) {
     case 'overview': {
       const rows = ranked(facts.assessment(view.year))
@@ -264,7 +272,7 @@ function contentOf(desk: Desk, view: PictureView): Pick<DeckSlide, 'picture' | '
 export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio): DeckSlide {
   const desk = deskFor(studio, 'd')
   const { e, t } = desk
-  const story = storyOf(view, desk, true)
+  const story = storyOf(view, desk, view.kind === 'province')
   const content = contentOf(desk, view)
   const address = link ?? desk.link
   const sources = sourcesOf(desk, story).map(({ title, publisher, date, url }) =>

@@ -147,7 +147,15 @@ async function addSlide(pptx: Pptx, plan: DeckSlide, { palette, e, t }: Studio):
   slide.background = { color: hex(palette, 'paper') }
   const small = { fontSize: 11, color: hex(palette, 'ink-soft'), margin: 0, lang }
   const head = [plan.caption, plan.edition].filter(Boolean).join(' · ')
-  slide.addText(head, { x: margin, y: 0.3, w: inner - 4, h: 0.3, ...small, fontSize: 12 })
+  slide.addText(head, {
+    x: margin,
+    y: 0.3,
+    w: plan.marks.length ? inner - 4 : inner,
+    h: 0.3,
+    ...small,
+    fontSize: head.length > 60 ? 11 : 12,
+    fit: 'shrink',
+  })
   if (plan.marks.length)
     slide.addText(plan.marks.join(' · '), {
       x: page.width - margin - 3.9,

@@ -9,6 +9,12 @@ import { messages as zh } from '@/locales/pages/screen.zh'
 import type { Notice, ViewState } from '@/stores/viewCodec'
 import type { Occasion } from './studio'
 
+export interface SiteScript {
+  script: KioskScript
+  /** Whether it is the publisher's own. */
+  own: boolean
+}
+
 /** Reads a query as the view store does. */
 export type ParseView = (query: KioskQuery) => { view: ViewState; notices: Notice[] }
 
@@ -25,7 +31,7 @@ function pictureOf({ year, measure, units, region, bands }: ViewState): PictureV
  * @param base address of the site, for the links on the slides
  */
 export function scriptSteps(
-  script: KioskScript,
+  { script, own }: SiteScript,
   parse: ParseView,
   lang: Messages['lang'],
   base: string,
@@ -36,7 +42,8 @@ export function scriptSteps(
     return [
       {
         view: pictureOf(parse(query).view),
-        caption: caption?.[lang],
+        // The script that ships speaks of what the wall shows beside the map.
+        caption: own ? caption?.[lang] : undefined,
         notes: notes?.[lang],
         link: new URL(link.replace(/^\//, ''), base).href,
       },
@@ -48,18 +55,17 @@ export function scriptSteps(
 export async function siteScript(
   { facts, defaultYear }: Pick<Occasion, 'facts' | 'defaultYear'>,
   parse: ParseView,
-): Promise<KioskScript> {
+): Promise<SiteScript> {
   const configured = await configuredScript()
   const own =
     configured === undefined
       ? undefined
       : readScript(configured, (query) => !parse(query).notices.length).script
-  return (
-    own ??
-    tour(
-      { defaultYear, editions: facts.years.map(facts.edition), regions: [...facts.regions.values()] },
-      zh.tour,
-      en.tour,
-    )
-  )
+  if (own) return { script: own, own: true }
+  const given = {
+    defaultYear,
+    editions: facts.years.map(facts.edition),
+    regions: [...facts.regions.values()],
+  }
+  return { script: tour(given, zh.tour, en.tour), own: false }
 }
