@@ -25,7 +25,8 @@ export function watchLoading(router: Router): void {
     failedTo = to.fullPath
     fault.value = {
       kind: 'load',
-      retry: () => (again ? location.assign(router.resolve(to.fullPath).href) : void router.push(to.fullPath)),
+      retry: () =>
+        again ? location.assign(router.resolve(to.fullPath).href) : void router.push(to.fullPath),
     }
   })
   router.afterEach((to, _, failure) => {

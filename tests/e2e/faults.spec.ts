@@ -285,13 +285,11 @@ for (const [how, script] of [
     await page.getByRole('button', { name: '打开本机数据' }).click()
     const dialog = page.locator('.own-dialog')
     const give = () =>
-      dialog
-        .locator('input[type=file]')
-        .setInputFiles({
-          name: 'a.csv',
-          mimeType: 'text/csv',
-          buffer: Buffer.from('地区,总体指数\n浙江,1\n'),
-        })
+      dialog.locator('input[type=file]').setInputFiles({
+        name: 'a.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from('地区,总体指数\n浙江,1\n'),
+      })
     await give()
     await expect(dialog).toContainText('没能开始读文件', { timeout: 20_000 })
     await page.unrouteAll()
