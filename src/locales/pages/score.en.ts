@@ -131,7 +131,7 @@ export const messages: typeof zh = {
     choose: 'Unit',
     rival: 'Compared with',
     none: '(none)',
-    heading: (name) => `How firm ${name}’s place is`,
+    heading: (name) => `${name}: how firm its place is`,
     nth: (range) => span(range).replace('p', 'P'),
     now: (position, size) => `Place ${position} of ${size} under these weights.`,
     drawn: (low, high) => `In 5–95 % of random weightings: ${span([low, high])}.`,
