@@ -97,12 +97,17 @@ export function measureLoad(
       ({ timestamp }) => (started = Number.isNaN(started) ? timestamp : started),
     )
     session.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type))
+    const counted = new Map<string, number>()
+    const count = (requestId: string, timestamp: number, bytes: number) => {
+      counted.set(requestId, (counted.get(requestId) ?? 0) + bytes)
+      received.push({ at: (timestamp - started) * 1000, bytes, kind: kinds.get(requestId) ?? 'Other' })
+    }
     session.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) =>
-      received.push({
-        at: (timestamp - started) * 1000,
-        bytes: encodedDataLength,
-        kind: kinds.get(requestId) ?? 'Other',
-      }),
+      count(requestId, timestamp, encodedDataLength),
+    )
+    // What was not told piece by piece, as for the page itself, counts with its last piece.
+    session.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) =>
+      count(requestId, timestamp, encodedDataLength - (counted.get(requestId) ?? 0)),
     )
     await page.addInitScript(watcher(program))
     await page.goto(origin + program.path, { waitUntil: 'commit' })
