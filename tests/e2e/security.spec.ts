@@ -361,31 +361,34 @@ test('a site built for a path below the root works there', async ({ browser }, {
     dist: join(copy, 'dist'),
     port: 4330 + parallelIndex,
   })
-  const page = await browser.newPage()
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text())
-  })
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${site.origin}/atlas`)) faults.push(request.url())
-  })
-  await page.goto(`${site.origin}/atlas`)
-  await expect(page).toHaveURL(`${site.origin}/atlas/`)
-  await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
-  await page.locator('.ranking [data-unit] .index').first().click()
-  await expect(page.getByRole('dialog')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: '平台建设' }).first().click()
-  await expect(page).toHaveURL(`${site.origin}/atlas/platform`)
-  await page.reload()
-  await expect(page.locator('h1')).toBeVisible()
-  await page.getByRole('link', { name: '切换到英文版' }).click()
-  await expect(page).toHaveURL(`${site.origin}/atlas/en/platform`)
-  expect(faults).toEqual([])
-  const missing = await page.request.get(`${site.origin}/atlas/en/nowhere`)
-  expect(missing.status()).toBe(404)
-  expect(await missing.text()).toContain('<html lang="en"')
-  await page.close()
-  await site.stop()
-  rmSync(copy, { recursive: true, force: true })
+  try {
+    const page = await browser.newPage()
+    const faults: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text())
+    })
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${site.origin}/atlas`)) faults.push(request.url())
+    })
+    await page.goto(`${site.origin}/atlas`)
+    await expect(page).toHaveURL(`${site.origin}/atlas/`)
+    await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
+    await page.locator('.ranking [data-unit] .index').first().click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: '平台建设' }).first().click()
+    await expect(page).toHaveURL(`${site.origin}/atlas/platform`)
+    await page.reload()
+    await expect(page.locator('h1')).toBeVisible()
+    await page.getByRole('link', { name: '切换到英文版' }).click()
+    await expect(page).toHaveURL(`${site.origin}/atlas/en/platform`)
+    expect(faults).toEqual([])
+    const missing = await page.request.get(`${site.origin}/atlas/en/nowhere`)
+    expect(missing.status()).toBe(404)
+    expect(await missing.text()).toContain('<html lang="en"')
+    await page.close()
+  } finally {
+    await site.stop()
+    rmSync(copy, { recursive: true, force: true })
+  }
 })
