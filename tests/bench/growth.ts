@@ -62,6 +62,7 @@ async function measure(name: string, pack: unknown, years: number): Promise<Reco
   const rows = await page.locator('.ranking li[data-unit]').count()
   await browser.close()
   const spent = (key: string) => (((after[key] ?? 0) - (before[key] ?? 0)) * 1000) / steps
+  console.log(`${name}: measured`)
   return {
     data: name,
     shapes,
@@ -87,12 +88,11 @@ try {
     await new Promise((wait) => setTimeout(wait, 250))
   }
   const years = readFileSync('src/dataset/bundled.ts', 'utf8').match(/editions\/\d{4}\.json/g)!.length
-  const rows = [
+  console.table([
     await measure('bundled, 32 units', undefined, years),
     await measure('340 cities', growthPack(340, 10, 30), 10),
-    await measure('2,900 counties', growthPack(2900, 10, 30), 10),
-  ]
-  console.table(rows)
+  ])
+  console.table([await measure('2,900 counties', growthPack(2900, 10, 30), 10)])
 } finally {
   process.kill(-server.pid!)
 }
