@@ -61,5 +61,12 @@ export function useUrlState(): void {
       { flush: 'sync' },
     )
   })
-  onBeforeUnmount(() => window.clearTimeout(timer))
+  /** A link followed while the address is still owed goes where it leads. */
+  const release = router.beforeEach((to) => {
+    if (to.meta.page !== own) window.clearTimeout(timer)
+  })
+  onBeforeUnmount(() => {
+    release()
+    window.clearTimeout(timer)
+  })
 }

@@ -11,6 +11,7 @@ test('after the first visit the atlas opens without network, pages never visited
     await navigator.serviceWorker.ready
   })
   await expect.poll(() => page.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
+  await expect.poll(() => page.evaluate(async () => Boolean(await caches.match('/config.json')))).toBe(true)
   await page.goto('/')
   await context.setOffline(true)
 

@@ -189,7 +189,8 @@ test('every figure of every year opens a source panel that is not empty', async 
       .locator('[data-explain]')
       .evaluateAll((all) => all.map((each) => (each as HTMLElement).dataset.explain))
     expect(keys.length).toBeGreaterThan(70)
-    for (const key of new Set(keys)) expect(key).toMatch(new RegExp(`^(${year})?/(nation|[a-z]*)/[a-zA-Z]+`))
+    for (const key of new Set(keys))
+      expect(key).toMatch(new RegExp(`^(${year})?/(nation|[a-z]*|\\d{6})/[a-zA-Z]+`))
     for (const index of [0, 3, 9, 40, 70]) {
       await page.locator('[data-explain]').nth(index).click()
       await expect(page.locator('dialog[open] .basis').first()).not.toBeEmpty()
