@@ -134,7 +134,10 @@ for (const widget of widgets) {
 const unknown = [
   { lang: 'zh-CN', ...zh.messages.unknown },
   { lang: 'en', ...en.messages.unknown },
-].map(({ lang, title, text }) => `<section lang="${lang}"><h1>${title}</h1><p>${text}</p></section>`)
+].map(
+  ({ lang, title, text }, index) =>
+    `<section lang="${lang}"><h${index + 1}>${title}</h${index + 1}><p>${text}</p></section>`,
+)
 writeFileSync(
   path('dist/embed/404.html'),
   `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body><main class="unknown">${unknown.join('')}</main></body></html>\n`,

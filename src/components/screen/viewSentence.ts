@@ -4,6 +4,7 @@ import { usePageMessages } from '@/composables/page'
 import { overviewStatement } from '@/domain/statements/overview'
 import { regionPageStatement } from '@/domain/statements/regionPage'
 import { unitStatement } from '@/domain/statements/unit'
+import { plain, type Mark } from '@/locales/mark'
 import { messages as provinceEn } from '@/locales/pages/province.en'
 import { messages as provinceZh } from '@/locales/pages/province.zh'
 import { messages as regionEn } from '@/locales/pages/region.en'
@@ -11,9 +12,13 @@ import { messages as regionZh } from '@/locales/pages/region.zh'
 import { useDataset } from '@/stores/dataset'
 import type { ViewState } from '@/stores/viewCodec'
 
-/** The one sentence of a view: of the unit chosen last, else of the region in focus, else of the country. */
+/**
+ * The one sentence of a view: of the unit chosen last, else of the region in focus, else of the country.
+ * @param mark marks its figures with what stands behind them; plain text by default
+ */
 export function useViewSentence(
   view: () => Pick<ViewState, 'year' | 'units' | 'region'>,
+  mark: Mark = plain,
 ): ComputedRef<string> {
   const t = useMessages()
   const nameOf = useNames()
@@ -28,10 +33,14 @@ export function useViewSentence(
     const id = units.at(-1)
     if (id) {
       const home = dataset.region(dataset.unit(id).region)
-      return ofUnit.value.sentence(unitStatement(id, home, edition, assessment), nameOf)
+      return ofUnit.value.sentence(unitStatement(id, home, edition, assessment), nameOf, mark)
     }
     if (region)
-      return ofRegion.value.sentence(regionPageStatement(dataset.region(region), edition, assessment), nameOf)
-    return t.value.overview.sentence(overviewStatement(edition, assessment), nameOf)
+      return ofRegion.value.sentence(
+        regionPageStatement(dataset.region(region), edition, assessment),
+        nameOf,
+        mark,
+      )
+    return t.value.overview.sentence(overviewStatement(edition, assessment), nameOf, mark)
   })
 }
