@@ -33,10 +33,10 @@ test.describe('the map by keyboard', () => {
     const second = await page.evaluate(() => (document.activeElement as SVGElement).dataset.id)
     expect(second).not.toBe(first)
     await page.waitForTimeout(900)
-    await page.keyboard.type('guangx')
-    await expect(area(page, '450000')).toBeFocused()
+    await page.keyboard.type('hub')
+    await expect(area(page, '420000')).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(page).toHaveURL(/units=guangxi/)
+    await expect(page).toHaveURL(/units=hubei/)
   })
 
   test('an arrow goes to the neighbour on that side and says what it is', async ({ page }) => {
