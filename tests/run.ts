@@ -37,8 +37,8 @@ const unit = count(
 const e2e = count(
   `${results}/e2e.json`,
   (report: { stats: { expected: number; unexpected: number; flaky: number } }) => [
-    report.stats.expected,
-    report.stats.unexpected + report.stats.flaky,
+    report.stats.expected + report.stats.flaky,
+    report.stats.unexpected,
   ],
 )
 

@@ -25,9 +25,10 @@ export async function keepOffline(): Promise<void> {
       if (registration.waiting && navigator.serviceWorker.controller) waiting.value = registration.waiting
     }
     offer()
-    // The publisher's settings were read before there was anyone to keep them.
-    void navigator.serviceWorker.ready
-      .then(() => fetch(`${import.meta.env.BASE_URL}config.json`))
+    // The publisher's settings were read before there was a worker to keep them; `files` is its cache for such.
+    void caches
+      .open('files')
+      .then((files) => files.add(`${import.meta.env.BASE_URL}config.json`))
       .catch(() => {})
     registration.addEventListener('updatefound', () =>
       registration.installing?.addEventListener('statechange', offer),

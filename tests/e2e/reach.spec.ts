@@ -80,7 +80,7 @@ test('pointer targets are at least 24 px, or stand in a sentence', async ({ page
       [...document.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [role=button]')]
         .filter((el) => !el.closest('svg, p, h1, h2, h3, dd, td, li, caption, .visually-hidden, .skip'))
         .filter((el) => el.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        .map((el) => ({ el, box: el.getBoundingClientRect() }))
+        .map((el) => ({ el, box: (el.closest('label') ?? el).getBoundingClientRect() }))
         .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
         .map(({ el, box }) => `${el.outerHTML.slice(0, 80)} ${box.width}×${box.height}`),
     )
