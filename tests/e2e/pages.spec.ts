@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { expect, open, test } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')
 
@@ -153,7 +153,7 @@ test('every result of a check opens what was compared, with its sources', async 
 test('figures in the sentence at the head of a page open their sources and leave it one sentence', async ({
   page,
 }) => {
-  await page.goto('/province/sichuan')
+  await open(page, '/province/sichuan')
   const heading = await page.locator('h1').ariaSnapshot()
   expect(heading.split('\n')[0]!.replaceAll(' ', '')).toContain(
     '2019年，四川总体指数88.31，在32个单位中居第9位（报告名次第7），等级“高”，在西南五个单位中居第2位。',
@@ -161,7 +161,7 @@ test('figures in the sentence at the head of a page open their sources and leave
   await page.locator('h1 .fig', { hasText: '88.31' }).click()
   await expect(page.locator('dialog[open] .claims')).toContainText('88.31')
   await page.keyboard.press('Escape')
-  await page.goto('/cities')
+  await open(page, '/cities')
   await page.locator('h1 .fig').first().click()
   await expect(page.locator('dialog[open] .basis').first()).not.toBeEmpty()
 })
