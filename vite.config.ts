@@ -4,7 +4,7 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
-import { readOrigin, robots, sitemap, withHead } from './src/cli/documents.ts'
+import { readOrigin, robots, sitemap, withHead, withProgramLast } from './src/cli/documents.ts'
 import { shippedPackages } from './src/cli/shipped'
 import type { PageHead } from './src/composables/head.ts'
 
@@ -24,7 +24,7 @@ const ssgOptions: ViteSSGOptions = {
   onPageRendered(_, html, { initialState }) {
     const { head } = initialState as { head?: PageHead }
     if (head) heads.push(head)
-    return withHead(html, head, site)
+    return withProgramLast(withHead(html, head, site), head?.locale ?? 'zh-CN')
   },
   onFinished() {
     const { origin, base } = site

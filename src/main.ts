@@ -52,18 +52,13 @@ async function start(): Promise<void> {
   app.use(router)
   await router.isReady()
   app.mount('#app')
+  document.querySelector('.not-started')?.remove()
 }
 
-/** The prerendered page stays readable where its program could not be had; texts are here, for theirs may be missing. */
+/** The page says by itself that it is only to be read when nothing has come for long; a failure is said at once. */
 function sayNotStarted(error: unknown): void {
   console.warn(error)
-  const notice = document.createElement('p')
-  notice.className = 'not-started'
-  notice.setAttribute('role', 'alert')
-  notice.textContent = document.documentElement.lang.startsWith('zh')
-    ? '这一页可以阅读，但互动部分没有加载出来，请重新载入。'
-    : 'This page can be read, but its interactive parts could not be loaded: please reload it.'
-  document.body.prepend(notice)
+  document.querySelector('.not-started')?.classList.add('now')
 }
 
 /** Called by the prerenderer for each path. The browser needs nothing of it. */

@@ -79,6 +79,23 @@ export function withHead(html: string, head: PageHead | undefined, site: Site): 
     .replace(/<title>[^<]*<\/title>/, () => headMarkup(head, site).join('\n    '))
 }
 
+/** What a page says of itself where its program does not come: styles/base.css shows it after a while. */
+const notStarted: Record<Locale, string> = {
+  'zh-CN': '这一页可以阅读，但互动部分没有加载出来：请重新载入，或允许脚本运行。',
+  en: 'This page can be read, but its interactive parts could not be loaded: please reload it or allow scripts.',
+}
+
+/**
+ * The program behind all that is read, so that on a slow line it doesn't take the room of text and map; and a notice for
+ * the case that it never comes.
+ */
+export function withProgramLast(html: string, locale: Locale): string {
+  const program = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g
+  const notice = `<p class="not-started" role="alert">${notStarted[locale]}</p>`
+  const last = [notice, ...(html.match(program) ?? []).map((element) => element.trim())]
+  return html.replace(program, '').replace('</body>', () => `${last.join('\n')}\n</body>`)
+}
+
 /** The list of all pages for search engines, each with its other language. Needs the site's address. */
 export function sitemap(heads: Iterable<PageHead>, site: Site & { origin: string }): string {
   const entries = [...heads].flatMap(({ locale, paths }) => {

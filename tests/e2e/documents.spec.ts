@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { headMarkup, readOrigin, robots, sitemap, withHead } from '../../src/cli/documents'
+import { headMarkup, readOrigin, robots, sitemap, withHead, withProgramLast } from '../../src/cli/documents'
 import type { PageHead } from '../../src/composables/head'
 import { expect, test } from './fixtures'
 
@@ -42,6 +42,19 @@ test('with the address links are absolute, below the base; what stands in them i
   const listed = sitemap([head, { ...head, paths: undefined }], site)
   expect(listed.match(/<loc>/g)).toHaveLength(1)
   expect(robots(site)).toContain('Sitemap: https://atlas.example/atlas/sitemap.xml')
+})
+
+test('the program stands behind all that is read', () => {
+  const page =
+    '<head><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>' +
+    '<link rel="modulepreload" href="/b.js"><link rel="stylesheet" href="/c.css"></head><body><h1>1</h1></body>'
+  const html = withProgramLast(page, 'en')
+  expect(html.slice(0, html.indexOf('</head>'))).toBe(
+    '<head><script type="application/ld+json">{}</script><link rel="stylesheet" href="/c.css">',
+  )
+  expect(html).toMatch(
+    /<\/h1><p class="not-started" role="alert">This page can be read.*<\/p>\n<script type="module" src="\/a.js"><\/script>\n<link rel="modulepreload" href="\/b.js">\n<\/body>/,
+  )
 })
 
 test('every public page names itself in both languages; the page for unknown paths is not listed', () => {

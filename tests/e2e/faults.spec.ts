@@ -127,8 +127,22 @@ test('a first page whose program does not arrive stays readable and says that it
   await page.route(/assets\/zh-CN-.*\.js/, (route) => route.abort())
   await page.goto('/')
   await expect(page.locator('.not-started')).toContainText('可以阅读')
+  await expect(page.locator('.not-started')).toBeVisible()
   await expect(page.locator('h1')).toContainText('2019年')
   await expect(ranking(page)).toHaveCount(32)
+})
+
+test('where not even the first file of the program arrives, the page says so by itself', async ({ page }) => {
+  await page.route(/assets\/app-.*\.js/, (route) => route.abort())
+  await page.goto('/en/')
+  const saying = page.locator('.not-started')
+  await expect(saying).toBeHidden()
+  await expect(saying).toBeVisible({ timeout: 25_000 })
+  await expect(saying).toContainText('can be read')
+  await expect(ranking(page)).toHaveCount(32)
+  await page.unrouteAll()
+  await open(page, '/en/')
+  await expect(saying).toHaveCount(0)
 })
 
 test('a map that does not arrive leaves sentence, ranking and a message', async ({ page }) => {
