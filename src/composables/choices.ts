@@ -1,9 +1,16 @@
 import { onMounted, shallowReactive, shallowRef, watch, type ShallowRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import type { Query } from '@/stores/viewCodec'
+import { queryText, type Query } from '@/stores/query'
+import { usePageQuery } from './pageState'
 
-/** What a key may say and what holds without it; null means no choice. */
-export type ChoiceKeys<K extends string> = Record<K, { known: readonly string[]; fallback: string | null }>
+/** What a key may say, what holds without it (null means no choice), and what instead of something else. */
+export interface ChoiceKey {
+  known: readonly string[]
+  fallback: string | null
+  /** The known value nearest to one that isn't; where absent, and where there is none, the fallback holds. */
+  nearest?: (given: string) => string | undefined
+}
+export type ChoiceKeys<K extends string> = Record<K, ChoiceKey>
 export type Choices<K extends string> = Record<K, string | null>
 
 /** A key of a link that could not be used as given. */
@@ -12,22 +19,19 @@ export interface ChoiceNotice<K extends string> {
   given: string
 }
 
-const longest = 200
-
-/** Reads a query: each key is missing (fallback), valid, or unknown (fallback and a notice). */
+/** Reads a query: each key is missing (fallback), valid, or unknown (nearest or fallback, and a notice). */
 export function parseChoices<K extends string>(
   query: Query,
   keys: ChoiceKeys<K>,
 ): { choices: Choices<K>; notices: ChoiceNotice<K>[] } {
   const notices: ChoiceNotice<K>[] = []
   const entries = (Object.keys(keys) as K[]).map((key) => {
-    const raw = Object.hasOwn(query, key) ? query[key] : undefined
-    const last = Array.isArray(raw) ? raw.at(-1) : raw
-    if (last === undefined) return [key, keys[key].fallback]
-    const given = (last ?? '').slice(0, longest)
-    if (keys[key].known.includes(given)) return [key, given]
+    const { known, fallback, nearest } = keys[key]
+    const given = queryText(query, key)
+    if (given === undefined) return [key, fallback]
+    if (known.includes(given)) return [key, given]
     notices.push({ key, given })
-    return [key, keys[key].fallback]
+    return [key, nearest?.(given) ?? fallback]
   })
   return { choices: Object.fromEntries(entries) as Choices<K>, notices }
 }
@@ -65,8 +69,8 @@ export function useChoices<K extends string>(
     notices.value = parsed.notices
   }
 
-  onMounted(() => {
-    apply(route.query)
+  usePageQuery(apply)
+  onMounted(() =>
     watch(
       () => ({ ...choices }),
       (now) => {
@@ -76,13 +80,7 @@ export function useChoices<K extends string>(
           return
         void router.push({ query: wanted, hash: route.hash })
       },
-    )
-    watch(
-      () => route.query,
-      (query) => {
-        if (route.meta.page === own) apply(query)
-      },
-    )
-  })
+    ),
+  )
   return { choices, notices }
 }

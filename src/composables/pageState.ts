@@ -1,5 +1,6 @@
 import { computed, onMounted, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { useRoute } from 'vue-router'
+import { queryText, type Query } from '@/stores/query'
 import { useView } from '@/stores/view'
 
 /** The slug of the page's address; stays as it was while the reader is already on the way to another page. */
@@ -15,27 +16,38 @@ export function usePageSlug(): Readonly<ShallowRef<string>> {
 }
 
 /**
- * The year of a page that has an opening year of its own. `?year=` counts only after mounting, so that the prerendered
- * page is taken over as it stands; a bad one lands on the nearest year, with a notice.
+ * Tells `apply` the page's query once it is mounted, so that the prerendered page is taken over as it stands, and each
+ * time the address changes; not what belongs to another page that the reader is already on the way to.
+ */
+export function usePageQuery(apply: (query: Query) => void): void {
+  const route = useRoute()
+  const own = route.meta.page
+  onMounted(() => {
+    apply(route.query)
+    watch(
+      () => route.query,
+      (query) => {
+        if (route.meta.page === own) apply(query)
+      },
+    )
+  })
+}
+
+/**
+ * The year of a page that has an opening year of its own, which holds until `?year=` is read. A bad one lands on the
+ * nearest year, with a notice.
  */
 export function usePageYear(opening: () => number): {
   year: ComputedRef<number>
   /** Query that keeps the year which the reader has chosen. */
   query: ComputedRef<Record<string, string>>
 } {
-  const route = useRoute()
   const view = useView()
-  const own = route.meta.page
   const chosen = shallowRef<number>()
 
-  function read(): void {
-    if (route.meta.page !== own) return
-    view.apply(route.query)
-    chosen.value = route.query.year === undefined ? undefined : view.state.year
-  }
-  onMounted(() => {
-    read()
-    watch(() => route.query, read)
+  usePageQuery((query) => {
+    view.apply(query)
+    chosen.value = queryText(query, 'year') === undefined ? undefined : view.state.year
   })
   return {
     year: computed(() => chosen.value ?? opening()),

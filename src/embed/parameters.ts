@@ -1,4 +1,4 @@
-import type { Query } from '@/stores/viewCodec'
+import { queryText, type Query } from '@/stores/query'
 import { widgetThemes, type WidgetTheme } from './protocol'
 
 /** How much a widget lets the reader steer: nothing, the year, or everything it has. */
@@ -44,9 +44,8 @@ export function parseOptions(query: Query): { options: WidgetOptions; notices: O
     key: K,
     known: (given: string) => WidgetOptions[K] | undefined,
   ) {
-    const raw = Object.hasOwn(query, key) ? query[key] : undefined
-    if (typeof raw !== 'string') return
-    const given = raw.slice(0, longestValue)
+    const given = queryText(query, key, longestValue)
+    if (given === undefined) return
     const value = known(given)
     if (value === undefined) notices.push({ key, given })
     else options[key] = value

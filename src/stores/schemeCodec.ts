@@ -10,7 +10,7 @@ import {
   type PlaceId,
   type Scheme,
 } from '@/domain/score/model'
-import type { Query } from './viewCodec'
+import { queryText, type Query } from './query'
 
 /** Everything a link of the scoring lab carries; own data is never in one. */
 export interface ScoreView {
@@ -62,12 +62,6 @@ export function defaultScoreView(set: IndicatorSet): ScoreView {
   }
 }
 
-function text(query: Query, key: string): string | undefined {
-  const raw = Object.hasOwn(query, key) ? query[key] : undefined
-  const value = Array.isArray(raw) ? raw.at(-1) : raw
-  return value === undefined ? undefined : (value ?? '').slice(0, maxLength)
-}
-
 /** A decimal as people write it: no sign, no exponent. */
 const decimal = /^\d{1,9}(\.\d{1,6})?$/
 
@@ -114,14 +108,15 @@ export function parseScoreView(
   const notices: ScoreNotice[] = []
   const tell = (key: ScoreNotice['key'], given: string, reason: ScoreReason) =>
     notices.push({ key, given: given.slice(0, shownLength), reason })
-  const wanted = text(query, 'set')
+  const text = (key: string) => queryText(query, key, maxLength)
+  const wanted = text('set')
   const found = sets.find(({ id }) => id === wanted)
   if (wanted !== undefined && !found) tell('set', wanted, 'unknownSet')
   const set = found ?? sets[0]!
   const view = defaultScoreView(set)
 
   function read(key: ScoreNotice['key'], use: (given: string) => ScoreReason | undefined): void {
-    const given = text(query, key)
+    const given = text(key)
     const reason = given === undefined ? undefined : use(given)
     if (reason) tell(key, given!, reason)
   }

@@ -2,15 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef, watch } from 'vue'
 import type { BandId, RegionId, UnitId } from '@/domain/model'
 import { useDataset } from './dataset'
-import {
-  defaultView,
-  maxUnits,
-  parseView,
-  viewQuery,
-  type Notice,
-  type Query,
-  type Vocabulary,
-} from './viewCodec'
+import type { Query } from './query'
+import { defaultView, maxUnits, parseView, viewQuery, type Notice, type Vocabulary } from './viewCodec'
 
 /** What is being looked at. The store is the truth; composables/urlState mirrors it in the address. */
 export const useView = defineStore('view', () => {

@@ -12,8 +12,8 @@ const vocabulary: Vocabulary = {
     ['bingtuan', '660000'],
   ]),
   regions: new Map([
-    ['huabei', 'huabei'],
-    ['xibei', 'xibei'],
+    ['huabei', 'r1'],
+    ['xibei', 'r2'],
   ]),
 }
 
@@ -21,7 +21,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   year: fc.constantFrom(...vocabulary.years),
   measure: fc.constantFrom(...measures),
   units: fc.uniqueArray(fc.constantFrom(...vocabulary.units.values()), { maxLength: maxUnits }),
-  region: fc.constantFrom('huabei', 'xibei', null),
+  region: fc.constantFrom('r1', 'r2', null),
   bands: fc.uniqueArray(fc.constantFrom('veryHigh', 'high', 'medium', 'low'), { maxLength: 3 }),
 })
 

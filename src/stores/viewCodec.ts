@@ -1,5 +1,6 @@
 import { measures, type Measure } from '@/charts/fill'
 import type { BandId, RegionId, UnitId } from '@/domain/model'
+import { queryText, type Query } from './query'
 
 /** Everything about the view that a link carries. */
 export interface ViewState {
@@ -15,10 +16,11 @@ export interface ViewState {
 }
 
 /** Outcome for one key of a query. */
-export type Parsed<T> =
-  | { status: 'missing' }
-  | { status: 'valid'; value: T }
-  | { status: 'invalid'; value?: T; reason: Reason; given: string }
+type Parsed<T> = { status: 'missing' } | Given<T>
+
+/** Outcome for a key that is there; an invalid one may come with the nearest valid value. */
+type Given<T> =
+  { status: 'valid'; value: T } | { status: 'invalid'; value?: T; reason: Reason; given: string }
 
 type Reason =
   'unknownYear' | 'unknownMeasure' | 'unknownUnit' | 'tooManyUnits' | 'unknownRegion' | 'unknownBand'
@@ -41,24 +43,28 @@ export interface Vocabulary {
 
 export const maxUnits = 5
 const bandIds: BandId[] = ['veryHigh', 'high', 'medium', 'low']
-const maxLength = 200
 
 export function defaultView(vocabulary: Vocabulary): ViewState {
   return { year: vocabulary.defaultYear, measure: 'band', units: [], region: null, bands: [] }
 }
 
 /** A year like `2019`. An unknown year lands on the nearest known one. */
-function parseYear(text: string, { years }: Vocabulary): Parsed<number> {
+function parseYear(text: string, { years }: Vocabulary): Given<number> {
   const year = /^\d{4}$/.test(text) ? Number(text) : NaN
   if (years.includes(year)) return { status: 'valid', value: year }
   const invalid = { status: 'invalid', reason: 'unknownYear', given: text } as const
   if (Number.isNaN(year)) return invalid
+  return { ...invalid, value: nearestYear(year, years) }
+}
+
+/** The year nearest to a number; of two equally near ones the later. */
+export function nearestYear(year: number, years: readonly number[]): number {
   const distance = (candidate: number) => Math.abs(candidate - year)
-  return { ...invalid, value: years.reduce((best, each) => (distance(each) <= distance(best) ? each : best)) }
+  return years.reduce((best, each) => (distance(each) <= distance(best) ? each : best))
 }
 
 /** `band`, `index` or `position`. */
-function parseMeasure(text: string): Parsed<Measure> {
+function parseMeasure(text: string): Given<Measure> {
   const value = measures.find((measure) => measure === text)
   return value ? { status: 'valid', value } : { status: 'invalid', reason: 'unknownMeasure', given: text }
 }
@@ -69,7 +75,7 @@ function parseList<T>(
   find: (name: string) => T | undefined,
   reason: Reason,
   limit = Infinity,
-): Parsed<T[]> {
+): Given<T[]> {
   const found = text.split('~').map(find)
   const known = [...new Set(found.filter((value) => value !== undefined))]
   const value = known.slice(0, limit)
@@ -78,28 +84,18 @@ function parseList<T>(
   return { status: 'valid', value }
 }
 
-function parseRegion(text: string, { regions }: Vocabulary): Parsed<RegionId> {
+function parseRegion(text: string, { regions }: Vocabulary): Given<RegionId> {
   const value = regions.get(text)
   return value ? { status: 'valid', value } : { status: 'invalid', reason: 'unknownRegion', given: text }
-}
-
-/** A query as vue-router gives it: a repeated key is an array, a bare key is null. */
-export type Query = Record<string, string | null | undefined | (string | null)[]>
-
-function text(query: Query, key: string): string | undefined {
-  const raw = Object.hasOwn(query, key) ? query[key] : undefined
-  const value = Array.isArray(raw) ? raw.at(-1) : raw
-  return value === undefined ? undefined : (value ?? '').slice(0, maxLength)
 }
 
 /** Reads a query into a full view: missing keys take defaults, bad ones the nearest valid value and a notice. */
 export function parseView(query: Query, vocabulary: Vocabulary): { view: ViewState; notices: Notice[] } {
   const view = defaultView(vocabulary)
   const notices: Notice[] = []
-  function read<K extends keyof ViewState>(key: K, parse: (given: string) => Parsed<ViewState[K]>): void {
-    const given = text(query, key)
-    if (given === undefined) return
-    const parsed = parse(given)
+  function read<K extends keyof ViewState>(key: K, parse: (given: string) => Given<ViewState[K]>): void {
+    const given = queryText(query, key)
+    const parsed: Parsed<ViewState[K]> = given === undefined ? { status: 'missing' } : parse(given)
     if (parsed.status === 'missing') return
     if (parsed.value !== undefined) view[key] = parsed.value
     if (parsed.status === 'invalid') notices.push({ key, given: parsed.given, reason: parsed.reason })
@@ -115,12 +111,13 @@ export function parseView(query: Query, vocabulary: Vocabulary): { view: ViewSta
 /** The query of a view; defaults are left out. Inverse of {@link parseView} for every valid view. */
 export function viewQuery(view: ViewState, vocabulary: Vocabulary): Record<string, string> {
   const base = defaultView(vocabulary)
-  const slugOf = (id: UnitId) => [...vocabulary.units].find(([, unit]) => unit === id)?.[0] ?? id
+  const slugOf = (slugs: ReadonlyMap<string, string>, id: string) =>
+    [...slugs].find(([, known]) => known === id)?.[0] ?? id
   const query: Record<string, string> = {}
   if (view.year !== base.year) query.year = String(view.year)
   if (view.measure !== base.measure) query.measure = view.measure
-  if (view.units.length) query.units = view.units.map(slugOf).join('~')
-  if (view.region) query.region = view.region
+  if (view.units.length) query.units = view.units.map((id) => slugOf(vocabulary.units, id)).join('~')
+  if (view.region) query.region = slugOf(vocabulary.regions, view.region)
   if (view.bands.length) query.bands = view.bands.join('~')
   return query
 }

@@ -1,5 +1,5 @@
 import type { UnitId } from '@/domain/model'
-import type { Query } from '@/stores/viewCodec'
+import { queryText, type Query } from '@/stores/query'
 
 /** What is compared: two to five units over some years, or all units between two years. Years ascend. */
 export type CompareState =
@@ -28,7 +28,6 @@ export interface CompareVocabulary {
 
 export const leastUnits = 2
 export const mostUnits = 5
-const maxLength = 200
 
 export function defaultCompare({ defaultUnits, years }: CompareVocabulary): CompareState {
   return { mode: 'units', units: [...defaultUnits], years: [...years] }
@@ -36,8 +35,7 @@ export function defaultCompare({ defaultUnits, years }: CompareVocabulary): Comp
 
 /** The parts of a key joined by `~`; undefined where the link lacks the key or leaves it empty. */
 function parts(query: Query, key: string): { given: string; names: string[] } | undefined {
-  const raw = Object.hasOwn(query, key) ? query[key] : undefined
-  const given = (Array.isArray(raw) ? raw.at(-1) : raw)?.slice(0, maxLength)
+  const given = queryText(query, key)
   return given ? { given, names: [...new Set(given.split('~'))] } : undefined
 }
 

@@ -1,9 +1,10 @@
-import { onMounted, shallowRef, watch } from 'vue'
+import { shallowRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { usePageQuery } from '@/composables/pageState'
 import { ranked } from '@/domain/order'
 import { oppositeUnits, tellingYears } from '@/domain/statements/compare'
 import { useDataset } from '@/stores/dataset'
-import type { Query } from '@/stores/viewCodec'
+import type { Query } from '@/stores/query'
 import {
   compareQuery,
   defaultCompare,
@@ -21,7 +22,6 @@ export function useCompare() {
   const dataset = useDataset()
   const route = useRoute()
   const router = useRouter()
-  const own = route.meta.page
   const vocabulary: CompareVocabulary = {
     years: dataset.years,
     units: new Map([...dataset.units.values()].map((unit) => [unit.slug, unit.id])),
@@ -37,15 +37,7 @@ export function useCompare() {
     if (JSON.stringify(parsed.state) !== JSON.stringify(state.value)) state.value = parsed.state
   }
 
-  onMounted(() => {
-    apply(route.query)
-    watch(
-      () => route.query,
-      (query) => {
-        if (route.meta.page === own) apply(query)
-      },
-    )
-  })
+  usePageQuery(apply)
 
   return {
     vocabulary,

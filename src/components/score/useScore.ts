@@ -20,7 +20,7 @@ import {
   type ScoreView,
   type ScoreVocabulary,
 } from '@/stores/schemeCodec'
-import type { Query } from '@/stores/viewCodec'
+import type { Query } from '@/stores/query'
 
 /** Milliseconds the scheme must rest before the address follows: a drag leaves one entry. */
 const rest = 300
