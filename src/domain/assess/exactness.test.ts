@@ -158,3 +158,25 @@ describe('the bounds hold', () => {
     expect(exact / total).toBeGreaterThan(0.95)
   })
 })
+
+describe('the number above the mean', () => {
+  const world = truthOf([88, 84, 76, 60], 2, true)
+  const above = (claims: Claim[]) => {
+    const { nation, regions } = assess(editionOf(claims), world.units, world.regions)
+    return [nation.aboveMean, ...[...regions.values()].map(({ aboveMean }) => aboveMean)]
+  }
+  const of = (about: string, fields: object) => ({ id: `${about}/x`, source: 's', about, ...fields }) as Claim
+
+  it('is at least one where not all figures are the same', () => {
+    expect(above([])[0]).toEqual([0, 3])
+    expect(above([of('u1', { what: 'rank', value: 2 })])[0]).toEqual([1, 3])
+  })
+
+  it('never takes in all of a region whose mean is below', () => {
+    expect(above([of('r0', { what: 'meanAgainstNation', value: 'below' })])).toEqual([
+      [1, 3],
+      [0, 1],
+      [0, 2],
+    ])
+  })
+})

@@ -172,8 +172,10 @@ function countAbove(state: State): void {
     if (isAbove(state, least(slots.lo[k]!))) surely++
     if (mayBeAbove(state, most(slots.hi[k]!))) possibly++
   }
-  aboveMean.raise(0, surely, undefined)
+  aboveMean.raise(0, Math.max(surely, someUnitIsAboveAnother(state) ? 1 : 0), undefined)
   aboveMean.lower(0, possibly, undefined)
+  for (const { group, atLeast } of state.facts.againstNation)
+    if (!atLeast && group > 0) aboveMean.lower(group, frame.groups[group]!.members.length - 1, undefined)
   frame.groups.forEach(({ members }, group) => {
     const certain = members.filter((unit) => unitAbove(state, unit) === 'surely').length
     const never = members.filter((unit) => unitAbove(state, unit) === 'never').length
@@ -185,6 +187,15 @@ function countAbove(state: State): void {
     aboveMean.raise(group, aboveMean.lo[0]! - othersPossibly, undefined)
     aboveMean.lower(group, aboveMean.hi[0]!, undefined)
   })
+}
+
+/** Where not all figures are the same, someone stands above their mean; and not all of a group whose mean is below it. */
+function someUnitIsAboveAnother({ position, rank, facts }: State): boolean {
+  return (
+    position.lo.some((best) => best > 1) ||
+    rank.lo.some((best) => best > 1) ||
+    facts.againstNation.some(({ group, atLeast }) => group > 0 && !atLeast)
+  )
 }
 
 function unitAbove(state: State, unit: number): 'surely' | 'never' | 'open' {
