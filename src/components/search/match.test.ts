@@ -25,6 +25,10 @@ describe('matchUnits', () => {
 
   it('reads a run of one-character forms', () => {
     expect(found('京津沪')).toEqual(['北京', '天津', '上海'])
+    expect(found('北上广')).toEqual(['北京', '上海', '广东'])
+    expect(found('江浙沪')).toEqual(['江苏', '浙江', '上海'])
+    expect(found('粤港澳')).toEqual(['广东'])
+    expect(found('上下')).toEqual([])
   })
 
   it('offers both provinces that are spelled alike', () => {

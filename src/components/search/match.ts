@@ -19,7 +19,8 @@ function score(unit: Unit, query: string): number {
 
 /**
  * Units that a reader may mean by `query`: full and short names, customary one-character forms (京, 沪), pinyin,
- * initials, English names. A run of one-character forms (京津沪) finds each of them. Best match first.
+ * initials, English names. A run of one-character forms (京津沪) finds each of them; in a run that names a unit by each
+ * of its characters, first characters of names count too (北上广, 江浙沪). Best match first.
  */
 export function matchUnits(units: readonly Unit[], query: string, limit = 8): Unit[] {
   const wanted = plain(query).slice(0, 60)
@@ -30,6 +31,11 @@ export function matchUnits(units: readonly Unit[], query: string, limit = 8): Un
     .sort((a, b) => b.score - a.score || a.order - b.order)
     .map((match) => match.unit)
   if (found.length || !/^\p{Script=Han}{2,}$/u.test(wanted)) return found.slice(0, limit)
-  const each = [...wanted].map((character) => units.find((unit) => unit.aliases.includes(character)))
+  const characters = [...wanted]
+  const short = characters.map((character) => units.find((unit) => unit.aliases.includes(character)))
+  const first = characters.map(
+    (character, at) => short[at] ?? units.find(({ name }) => name.startsWith(character)),
+  )
+  const each = first.every((unit) => unit !== undefined) ? first : short
   return [...new Set(each.filter((unit) => unit !== undefined))].slice(0, limit)
 }
