@@ -10,15 +10,19 @@ export function useMessages(): ShallowRef<Messages> {
   return messages
 }
 
-/** Names of units, cities, regions and areas in the language of the page; an unknown id is returned as it is. */
+/**
+ * Names of units, cities, regions, areas and dimensions in the language of the page; an unknown id is returned as it
+ * is. A dimension has the name that the first edition with it gives: where an edition's own name counts, it has it.
+ */
 export function useNames(): (id: string) => string {
   const messages = useMessages()
   const dataset = useDataset()
   return (id) => {
     const named =
       dataset.units.get(id) ?? dataset.cities.get(id) ?? dataset.regions.get(id) ?? dataset.areas.get(id)
-    if (!named) return id
-    return messages.value.lang === 'zh' ? named.name : named.english
+    if (named) return messages.value.lang === 'zh' ? named.name : named.english
+    const dimension = dataset.dimensions.get(id)
+    return dimension ? messages.value.local(dimension) : id
   }
 }
 

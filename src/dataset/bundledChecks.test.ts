@@ -94,9 +94,9 @@ describe('one altered figure', () => {
       'a band count',
       (d) => set(d, 2016, 'nation/bandCount:high', { value: 10 }),
       [
-        'high-or-better/2016-2018',
         'share/2016/nation/high',
         'band-sum/2016/nation',
+        'band-union/2016/nation/veryHigh+high',
         'band-members/2016/nation/high',
       ],
     ],

@@ -64,7 +64,7 @@ describe('a wrong shape', () => {
     ['an unknown kind of claim', (raw) => (raw.claims[0].what = 'score'), 'claims[0].what', '"score"'],
     ['an index over 100', (raw) => (raw.claims[0].value = 177), 'claims[0].value', 'out of range'],
     ['a figure that is not a number', (raw) => (raw.claims[0].value = '77.7'), 'claims[0].value', 'number'],
-    ['half a rank', (raw) => (raw.claims[15].value = 1.5), 'claims[15].value', 'whole number'],
+    ['half a rank', (raw) => (raw.claims[16].value = 1.5), 'claims[16].value', 'whole number'],
     ['a long quote', (raw) => (raw.claims[0].quote = '长'.repeat(41)), 'claims[0].quote', 'length 41'],
     ['band and bands', (raw) => (raw.claims[3].bands = ['high']), 'claims[3]', 'exactly one'],
     ['neither band nor bands', (raw) => delete raw.claims[3].band, 'claims[3]', 'exactly one'],
@@ -108,7 +108,7 @@ describe('parts that do not fit each other', () => {
     ],
     [
       'unknown unit',
-      (f) => (edition(f, 2016).claims[11].units[0] = '999999'),
+      (f) => (edition(f, 2016).claims[12].units[0] = '999999'),
       'editions/2016: nation/bandMembersComplete:veryHigh',
       '999999',
     ],

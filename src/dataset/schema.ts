@@ -122,9 +122,13 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
     claim('aboveMeanShare', { value: percent }),
     claim('dimension', { dimension: slug, value: index }),
     claim('dimensionRank', { dimension: slug, value: rank }),
-    claim('dimensionRankWithin', { dimensions: list(slug, 16), value: rank }),
+    claim('dimensionRankWithin', {
+      dimensions: list(slug, 16),
+      count: v.optional(whole(1, 16)),
+      value: rank,
+    }),
     claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
-    claim('group', { group: v.picklist(['model', 'progress', 'slow', 'lagging']), units: ids }),
+    claim('group', { group: v.picklist(['model', 'first', 'progress', 'slow', 'lagging']), units: ids }),
   ])
 }
 

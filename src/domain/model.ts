@@ -147,12 +147,15 @@ export type Claim = ClaimBase &
     | { what: 'dimension'; dimension: DimensionId; value: number }
     /** Dense rank in a dimension as printed. */
     | { what: 'dimensionRank'; dimension: DimensionId; value: number }
-    /** The rank in these dimensions is at most `value`. */
-    | { what: 'dimensionRankWithin'; dimensions: DimensionId[]; value: number }
+    /** The rank is at most `value` in these dimensions, or in `count` of them that aren't named. */
+    | { what: 'dimensionRankWithin'; dimensions: DimensionId[]; count?: number; value: number }
     /** Growth in percent as printed, of the mean (or of a dimension's mean) since another assessed year. */
     | { what: 'growth'; since: number; dimension?: DimensionId; value: number }
-    /** The report names these units as models, as progressing, as slow or as lagging; the list may go on (等). */
-    | { what: 'group'; group: 'model' | 'progress' | 'slow' | 'lagging'; units: UnitId[] }
+    /**
+     * The report names these units as models, as progressing, as slow or as lagging, or they are said to be in its
+     * first group (第一方阵), which is no band; the list may go on (等).
+     */
+    | { what: 'group'; group: 'model' | 'first' | 'progress' | 'slow' | 'lagging'; units: UnitId[] }
   )
 
 export type ClaimKind = Claim['what']

@@ -32,6 +32,8 @@ function create(): Pick<Full, Shared> {
     regions,
     sources: new Map(facts.sources.map((source) => [source.id, source])),
     areas: new Map(facts.areas.map((area) => [area.id, area])),
+    // Widgets name a dimension only as its own edition does.
+    dimensions: new Map(),
     edition: (year) => known(editions, year),
     assessment,
     assessmentOf: assessment,

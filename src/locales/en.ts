@@ -277,10 +277,11 @@ export const messages: Messages = {
       order: (names) => `From high to low: ${names}`,
       dimension: (name, v) => `Mean of ${name}: ${formatIndex(v)}`,
       dimensionRank: (name, v) => `${name}: rank ${v}`,
-      dimensionRankWithin: (names, v) => `${names}: all within the first ${v}`,
+      dimensionRankWithin: (names, v, count) => `${names}: ${count ?? 'all'} within the first ${v}`,
       growth: (since, v, dimension) => `${dimension} ${v}% up on ${since}`.trim(),
       group: {
         model: 'Named by the report as a model',
+        first: 'Said to be in the nation’s first group',
         progress: 'Named by the report as progressing',
         slow: 'Named by the report as slow',
         lagging: 'Named by the report as lagging',

@@ -274,10 +274,12 @@ export const messages = {
       order: (names: string) => `由高到低：${names}`,
       dimension: (name: string, v: number) => `${name}平均值${formatIndex(v)}`,
       dimensionRank: (name: string, v: number) => `${name}第${v}名`,
-      dimensionRankWithin: (names: string, v: number) => `${names}均在前${v}名`,
+      dimensionRankWithin: (names: string, v: number, count?: number) =>
+        count ? `${names}中有${count}项在前${v}名` : `${names}均在前${v}名`,
       growth: (since: number, v: number, dimension: string) => `${dimension}比${since}年增长${v}%`,
       group: {
         model: '报告点名为典型示范',
+        first: '来源称居全国第一方阵',
         progress: '报告点名进步较大',
         slow: '报告点名进展缓慢',
         lagging: '报告点名发展滞后',

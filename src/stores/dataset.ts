@@ -5,7 +5,9 @@ import { openingYear } from '@/domain/coverage'
 import type {
   Assessment,
   City,
+  DimensionId,
   Edition,
+  LocalText,
   Region,
   RegionId,
   Unit,
@@ -24,6 +26,14 @@ function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 
 const byId = <T extends { id: string }>(items: readonly T[]) =>
   markRaw(new Map(items.map((item) => [item.id, item])))
+
+/** What each dimension is called where it is first listed. */
+const dimensionNames = (editions: Iterable<Edition>): Map<DimensionId, LocalText> =>
+  new Map(
+    [...editions]
+      .reverse()
+      .flatMap(({ dimensions }) => (dimensions ?? []).map(({ id, name }) => [id, name] as const)),
+  )
 
 /** A dataset and what follows from it: each year is assessed when first asked for, and only once. */
 function factsOf(dataset: Dataset) {
@@ -52,6 +62,7 @@ function factsOf(dataset: Dataset) {
     cities: byId<City>(dataset.cities),
     regions: byId<Region>(dataset.regions),
     areas: byId<UnassessedArea>(dataset.unassessed),
+    dimensions: markRaw(dimensionNames(editions.values())),
     sources: markRaw(dataset.sources),
   }
 }
@@ -96,6 +107,7 @@ export const useDataset = defineStore('dataset', () => {
     cities: computed(() => facts.value.cities),
     regions: computed(() => facts.value.regions),
     areas: computed(() => facts.value.areas),
+    dimensions: computed(() => facts.value.dimensions),
     sources: computed(() => facts.value.sources),
     edition: (year: number): Edition => known(facts.value.dataset.editions, year),
     assessment,

@@ -1,7 +1,10 @@
 import type { Claim, Edition } from '@/domain/model'
 import type { Messages } from '@/locales'
 
-/** A claim in one short line of the page's language. */
+/**
+ * A claim in one short line of the page's language.
+ * @param nameOf names units and regions, and a dimension of an edition that does not list its own
+ */
 export function claimText(
   claim: Claim,
   edition: Edition,
@@ -12,7 +15,7 @@ export function claimText(
   const names = (ids: string[]) => t.list(ids.map(nameOf))
   const dimension = (id: string) => {
     const found = edition.dimensions?.find((each) => each.id === id)
-    return found ? t.local(found.name) : id
+    return found ? t.local(found.name) : nameOf(id)
   }
   switch (claim.what) {
     case 'index':
@@ -41,7 +44,7 @@ export function claimText(
     case 'dimensionRank':
       return say[claim.what](dimension(claim.dimension), claim.value)
     case 'dimensionRankWithin':
-      return say.dimensionRankWithin(t.list(claim.dimensions.map(dimension)), claim.value)
+      return say.dimensionRankWithin(t.list(claim.dimensions.map(dimension)), claim.value, claim.count)
     case 'growth':
       return say.growth(claim.since, claim.value, claim.dimension ? dimension(claim.dimension) : '')
     case 'group':

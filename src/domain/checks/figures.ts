@@ -1,16 +1,6 @@
 import { roundedMean } from '@/domain/statistics'
 import type { Edition, LocalText } from '@/domain/model'
-import {
-  bandCountOf,
-  claimsOf,
-  outcome,
-  percent,
-  refs,
-  resolutionFor,
-  growthPercent,
-  same,
-  setAside,
-} from './claims'
+import { claimsOf, outcome, percent, refs, resolutionFor, growthPercent, same, setAside } from './claims'
 import type { Check, CheckInput } from './types'
 
 const overall: LocalText = { zh: '总体平均值', en: 'overall mean' }
@@ -128,31 +118,6 @@ export function weightChecks(edition: Edition): Check[] {
               en: 'The weights are not published. If the total is a linear weighting, they are not equal.',
             },
           }),
-    },
-  ]
-}
-
-/** The source for 2018 says that 12 units stood at 80 or more in 2016: the counts printed for 2016 give the same. */
-export function highOrBetterCheck(input: CheckInput): Check[] {
-  const stated = 12
-  const from = input.editions.get(2016)
-  const to = input.editions.get(2018)
-  const later = to && claimsOf(to, 'bandCount', 'nation').find((claim) => claim.bands.length === 2)
-  const earlier = from && bandCountOf(from, 'nation', ['veryHigh', 'high'])
-  if (!later || !earlier) return []
-  const sum = earlier.reduce((total, claim) => total + claim.value, 0)
-  return [
-    {
-      id: 'high-or-better/2016-2018',
-      title: {
-        zh: '2016 年 80 以上的个数，与 2018 年来源所述',
-        en: '2016: units at 80 or more, as the source for 2018 has it',
-      },
-      expected: same(stated),
-      found: same(`${earlier.map((claim) => claim.value).join(' + ')} = ${sum}`),
-      note: { zh: `2018 年为 ${later.value} 个。`, en: `2018 has ${later.value}.` },
-      claims: [...refs(from, earlier), ...refs(to, [later])],
-      status: sum === stated ? 'agrees' : 'differs',
     },
   ]
 }

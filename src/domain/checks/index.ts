@@ -1,6 +1,6 @@
 import { caseChecks } from './cases'
 import { aboveMeanChecks, bandClaimChecks, memberChecks, scoreCountChecks } from './counts'
-import { growthChecks, highOrBetterCheck, twiceChecks, weightChecks } from './figures'
+import { growthChecks, twiceChecks, weightChecks } from './figures'
 import { capabilityChecks } from './platform'
 import {
   denseChecks,
@@ -10,7 +10,7 @@ import {
   sharedRankChecks,
   topChecks,
 } from './ranking'
-import { shareChecks, sumChecks } from './shares'
+import { shareChecks, sumChecks, unionChecks } from './shares'
 import {
   assessmentChecks,
   magazineCheck,
@@ -38,13 +38,13 @@ export function runChecks(input: CheckInput): Check[] {
     ...textChecks(input),
     ...methodChecks(input),
     ...nameChecks(input),
-    ...highOrBetterCheck(input),
     ...magazineCheck(input),
   ]
   for (const edition of input.editions.values())
     checks.push(
       ...shareChecks(edition, input),
       ...sumChecks(edition, input),
+      ...unionChecks(edition),
       ...memberChecks(edition, input),
       ...scoreCountChecks(edition, input),
       ...aboveMeanChecks(edition),

@@ -177,9 +177,10 @@ export function topChecks(edition: Edition, input: CheckInput): Check[] {
   )
 }
 
-/** Ranks in single dimensions respect the bounds printed for them. */
+/** Ranks in single dimensions respect the bounds printed for all of them. */
 export function dimensionRankChecks(edition: Edition, input: CheckInput): Check[] {
   return claimsOf(edition, 'dimensionRankWithin').flatMap((within) => {
+    if (within.count !== undefined) return []
     const ranks = claimsOf(edition, 'dimensionRank', within.about).filter((claim) =>
       within.dimensions.includes(claim.dimension),
     )

@@ -72,9 +72,9 @@ function shareOutcome(
 /** Band counts add up to the population; where a band isn't printed, they don't exceed it. */
 export function sumChecks(edition: Edition, input: CheckInput): Check[] {
   return populations.flatMap((population) => {
-    const counts = claimsOf(edition, 'bandCount', population)
+    const counts = claimsOf(edition, 'bandCount', population).filter(({ bands }) => bands.length === 1)
     const bands = new Set(counts.flatMap((claim) => claim.bands))
-    if (counts.length < 2 || bands.size < counts.flatMap((claim) => claim.bands).length) return []
+    if (counts.length < 2 || bands.size < counts.length) return []
     const size = members(input, population).length
     const sum = counts.reduce((total, claim) => total + claim.value, 0)
     const complete = bands.size === edition.bands.length
@@ -93,4 +93,30 @@ export function sumChecks(edition: Edition, input: CheckInput): Check[] {
       },
     ]
   })
+}
+
+/** A number printed for several bands together is the sum of those printed for each. */
+export function unionChecks(edition: Edition): Check[] {
+  return populations.flatMap((population) =>
+    claimsOf(edition, 'bandCount', population).flatMap((union) => {
+      const single = union.bands.length > 1 && bandCountOf(edition, population, union.bands)
+      if (!single) return []
+      const sum = single.reduce((total, claim) => total + claim.value, 0)
+      const label = union.bands.map((id) => bandName(edition, id))
+      const name = populationName[population]
+      return [
+        {
+          id: `band-union/${edition.year}/${population}/${union.bands.join('+')}`,
+          title: {
+            zh: `${edition.year} 年${name.zh}“${label.map(({ zh }) => zh).join('、')}”合计`,
+            en: `${edition.year}: ${name.en} in “${label.map(({ en }) => en).join(', ')}” together`,
+          },
+          expected: same(`${single.map((claim) => claim.value).join(' + ')} = ${sum}`),
+          found: same(union.value),
+          claims: refs(edition, [union, ...single]),
+          ...outcome(sum === union.value, resolutionFor(edition, [union, ...single])),
+        },
+      ]
+    }),
+  )
 }
