@@ -2,7 +2,7 @@ import { Infeasible } from './contradiction'
 import type { Facts } from './facts'
 import { highest, lowest } from './grid'
 import { highestBand, step, type State } from './state'
-import { bandIdsOf } from './values'
+import { bandIdsOf, bandsBetween } from './values'
 
 /**
  * The numbers of units per band of one group, as the list of all count vectors that the claims allow. Present only
@@ -213,35 +213,41 @@ function boundSlot({ frame, slots }: State, place: number, mask: number, claims:
   slots.lower(place, hi, why)
 }
 
-/** Fewest and most members of a group per band, as far as vectors and possible bands say. */
+/**
+ * Fewest and most members of a group per band: as far as vectors and possible bands say, and for the whole population the
+ * slots, which know what a mean leaves possible. Those of regions don't use what the mean says of the others.
+ */
 export function countRanges(
   state: State,
   systems: readonly CountSystem[],
   group: number,
 ): [number, number][] {
-  const { frame, bands } = state
+  const { frame, bands, slots } = state
   const { members } = frame.groups[group]!
   const own = systems.find((system) => system.group === group)
   const all = systems.find((system) => system.group === 0)
+  const masks = members.map((unit) => bands[unit]!)
+  const slotMasks = members.map((_, place) => bandsBetween(frame, slots.lo[place]!, slots.hi[place]!))
+  const others = frame.groups[0]!.members.filter((unit) => !members.includes(unit))
+  const otherMasks = others.map((unit) => bands[unit]!)
   return frame.bandIds.map((_, band) => {
-    const inBand = (units: readonly number[], test: (mask: number) => boolean) =>
-      units.filter((unit) => test(bands[unit]!)).length
-    const fixed = inBand(members, (mask) => mask === 1 << band)
-    const possible = inBand(members, (mask) => (mask & (1 << band)) !== 0)
-    let fewest = fixed
-    let most = possible
-    for (const system of own ? [own] : []) {
-      fewest = Math.max(fewest, Math.min(...system.vectors.map((vector) => vector[band]!)))
-      most = Math.min(most, Math.max(...system.vectors.map((vector) => vector[band]!)))
+    const surely = (list: readonly number[]) => list.filter((mask) => mask === 1 << band).length
+    const possibly = (list: readonly number[]) => list.filter((mask) => mask & (1 << band)).length
+    const least = [surely(masks)]
+    const most = [possibly(masks)]
+    if (own) {
+      const counts = own.vectors.map((vector) => vector[band]!)
+      least.push(Math.min(...counts))
+      most.push(Math.max(...counts))
     }
-    if (all && group !== 0) {
-      const others = frame.groups[0]!.members.filter((unit) => !members.includes(unit))
+    if (group === 0) {
+      least.push(surely(slotMasks))
+      most.push(possibly(slotMasks))
+    } else if (all) {
       const counts = all.vectors.map((vector) => vector[band]!)
-      const otherFixed = inBand(others, (mask) => mask === 1 << band)
-      const otherPossible = inBand(others, (mask) => (mask & (1 << band)) !== 0)
-      fewest = Math.max(fewest, Math.min(...counts) - otherPossible)
-      most = Math.min(most, Math.max(...counts) - otherFixed)
+      least.push(Math.min(...counts) - possibly(otherMasks))
+      most.push(Math.max(...counts) - surely(otherMasks))
     }
-    return [fewest, most]
+    return [Math.max(...least), Math.min(...most)]
   })
 }

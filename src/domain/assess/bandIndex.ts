@@ -1,12 +1,11 @@
-import { least, most } from './grid'
 import { highestBand, lowestBand, step, type State } from './state'
-import { bandIdsOf, endValues } from './values'
+import { bandIdsOf, bandsBetween, endValues } from './values'
 
 /** Bands that the index may have. */
 export function applyBandsByIndex(state: State): void {
   const { frame, index, bands, whyBands, size } = state
   for (let unit = 0; unit < size; unit++) {
-    const within = bandsWithin(state, unit)
+    const within = bandsBetween(frame, index.lo[unit]!, index.hi[unit]!)
     if (!(bands[unit]! & ~within)) continue
     const values = {
       bands: bandIdsOf(frame, bands[unit]! & within),
@@ -30,15 +29,4 @@ export function applyIndexByBands(state: State): void {
     index.raise(unit, lo, why)
     index.lower(unit, hi, why)
   }
-}
-
-function bandsWithin({ frame, index }: State, unit: number): number {
-  const low = least(index.lo[unit]!)
-  const high = most(index.hi[unit]!)
-  let mask = 0
-  frame.bandIds.forEach((_, band) => {
-    if (Math.max(low, least(frame.bandLo[band]!)) <= Math.min(high, most(frame.bandHi[band]!)))
-      mask |= 1 << band
-  })
-  return mask
 }

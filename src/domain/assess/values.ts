@@ -1,11 +1,22 @@
 import type { BandId } from '../model'
 import type { Frame } from './facts'
-import { highest, highValue, isOpen, lowest, lowValue } from './grid'
+import { highest, highValue, isOpen, least, lowest, lowValue, most } from './grid'
 import type { IndexBounds, Step } from './state'
 
 /** The bands of a mask, highest first. */
 export function bandIdsOf(frame: Frame, mask: number): BandId[] {
   return frame.bandIds.filter((_, band) => mask & (1 << band))
+}
+
+/** The bands, as a mask, that some index between two end codes may have. */
+export function bandsBetween({ bandIds, bandLo, bandHi }: Frame, lo: number, hi: number): number {
+  const low = least(lo)
+  const high = most(hi)
+  return bandIds.reduce(
+    (mask, _, band) =>
+      Math.max(low, least(bandLo[band]!)) <= Math.min(high, most(bandHi[band]!)) ? mask | (1 << band) : mask,
+    0,
+  )
 }
 
 /** Two end codes as the interval values of a reason. */
