@@ -153,8 +153,16 @@ describe('distances', () => {
       kind: 'known',
       band: 'veryHigh',
       edge: 90,
-      edgeBelongs: false,
+      edgeIs: 'out',
       distance: exactly(1.69),
+    })
+  })
+
+  it('does not say whether an edge counts that no source gives to a band', () => {
+    const open = bands.map((band) => ({ ...band, edgeUnstated: [90] }))
+    expect(distanceToNextBand(row('a', exactly(88.31), [9, 9]), open)).toMatchObject({
+      edge: 90,
+      edgeIs: 'unstated',
     })
   })
 

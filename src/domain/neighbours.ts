@@ -106,12 +106,19 @@ export function neighboursOf(id: UnitId, assessment: Assessment): Neighbours {
 /** How far the index is from the band above: nothing above, a distance to its edge, or it can't be told. */
 export type BandDistance =
   | { kind: 'top' }
-  | { kind: 'known'; band: BandId; edge: number; edgeBelongs: boolean; distance: Interval }
+  | {
+      kind: 'known'
+      band: BandId
+      edge: number
+      /** Whether the edge itself belongs to the band above, or no source says so. */
+      edgeIs: 'in' | 'out' | 'unstated'
+      distance: Interval
+    }
   | { kind: 'unknown' }
 
 /**
  * Distance to the lower edge of the next band up. Unknown unless the band is certain and the index is known better
- * than by its band alone. Where the edge itself does not belong to the band above, reaching it is not enough.
+ * than by its band alone.
  */
 export function distanceToNextBand(row: UnitAssessment, bands: readonly Band[]): BandDistance {
   const at = bands.findIndex((band) => band.id === row.bands[0])
@@ -121,5 +128,7 @@ export function distanceToNextBand(row: UnitAssessment, bands: readonly Band[]):
   if (!next) return { kind: 'top' }
   if (covers(row.index, { ...bandInterval(own), loOpen: true, hiOpen: true })) return { kind: 'unknown' }
   const distance = nonNegative(difference(exactly(next.lo), row.index))
-  return { kind: 'known', band: next.id, edge: next.lo, edgeBelongs: next.loClosed, distance }
+  const unstated = [own, next].some((band) => band.edgeUnstated?.includes(next.lo))
+  const edgeIs = unstated ? 'unstated' : next.loClosed ? 'in' : 'out'
+  return { kind: 'known', band: next.id, edge: next.lo, edgeIs, distance }
 }

@@ -97,8 +97,11 @@ export const messages: typeof zh = {
   distance: {
     heading: 'How far to the next band and to the units next to it',
     band: (band) => `To the band “${band}”`,
-    exceed: (edge) => `must exceed ${edge}`,
-    reach: (edge) => `must reach ${edge}`,
+    edge: {
+      in: (edge) => `must reach ${edge}`,
+      out: (edge) => `must exceed ${edge}`,
+      unstated: (edge) => `must exceed ${edge}; whether ${edge} itself counts isn’t stated`,
+    },
     bandNone: 'To the next band',
     top: 'in the highest band already',
     above: 'Right above',

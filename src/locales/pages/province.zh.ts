@@ -85,8 +85,11 @@ export const messages = {
   distance: {
     heading: '离上一等级和前后单位有多远',
     band: (band: string) => `距等级“${band}”`,
-    exceed: (edge: number) => `须超过${edge}`,
-    reach: (edge: number) => `须达到${edge}`,
+    edge: {
+      in: (edge: number) => `须达到${edge}`,
+      out: (edge: number) => `须超过${edge}`,
+      unstated: (edge: number) => `须超过${edge}；恰为${edge}算哪一级，来源没有说`,
+    },
     bandNone: '距上一等级',
     top: '已在最高等级',
     above: '前一位',
