@@ -195,6 +195,21 @@ function bandProblems(edition: Edition): Problem[] {
   ]
 }
 
+function statedByProblems({ year, statedBy }: Edition, known: Known): Problem[] {
+  const sources = [statedBy?.dimensions, ...Object.values(statedBy?.bands ?? {})]
+  return sources.flatMap((id) =>
+    id === undefined || known.sources.has(id)
+      ? []
+      : [
+          problem(
+            `editions/${year}: statedBy`,
+            `来源“${id}”不在 sources.json 中`,
+            `source "${id}" is not in sources.json`,
+          ),
+        ],
+  )
+}
+
 function resolutionProblems(edition: Edition): Problem[] {
   const ids = new Set(edition.claims.map((claim) => claim.id))
   const place = `editions/${edition.year}`
@@ -238,6 +253,7 @@ export function checkReferences(dataset: Dataset, anyReportYear = false): Proble
     ...sourceProblems(dataset),
     ...editions.flatMap((edition) => [
       ...bandProblems(edition),
+      ...statedByProblems(edition, known),
       ...(anyReportYear || edition.report.year === edition.year + 1
         ? []
         : [

@@ -154,6 +154,14 @@ export const editionEntries = {
     }),
     4,
   ),
+  statedBy: v.optional(
+    v.strictObject({
+      dimensions: v.optional(sourceId),
+      bands: v.optional(
+        v.partial(v.strictObject({ veryHigh: sourceId, high: sourceId, medium: sourceId, low: sourceId })),
+      ),
+    }),
+  ),
   resolutions: list(
     v.strictObject({
       id: text(60),

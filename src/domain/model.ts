@@ -185,6 +185,11 @@ export interface Edition {
   renamed?: LocalText
   /** Highest first. */
   bands: Band[]
+  /**
+   * What states the dimensions, and the limits of each band, for this very edition. A band that is missing here has its
+   * limits from other editions: no source at hand states them for this one, and none says otherwise.
+   */
+  statedBy?: { dimensions?: SourceId; bands?: Partial<Record<BandId, SourceId>> }
   claims: Claim[]
   resolutions: Resolution[]
 }

@@ -43,8 +43,8 @@ export const messages: typeof zh = {
     ],
     bands: {
       term: 'Bands',
-      text: (edges) =>
-        `The limits are data of each report. No source says which band ${edges} belongs to: printed figures are shown by the intervals listed here, while bounds treat both as possible.`,
+      text: (full, part, edges) =>
+        `Sources state all limits for ${full} and some of them for ${part}, and agree; for the rest they are taken over, see “Reports”. No source says which band ${edges} belongs to: printed figures are shown by the intervals listed here, while bounds treat both as possible.`,
     },
     doubts: {
       term: 'Weak, inferred and set-aside claims',
@@ -68,6 +68,8 @@ export const messages: typeof zh = {
     index: 'Index',
     dimensions: 'Dimensions',
     bands: 'Bands',
+    adopted: (bands) => `${bands} (not stated for this year, taken from others)`,
+    sources: 'Stated by',
     change: 'Change',
     claims: (n) => `${n} ${n === 1 ? 'claim' : 'claims'}`,
   },

@@ -44,8 +44,8 @@ export const messages = {
     ],
     bands: {
       term: '等级',
-      text: (edges: string) =>
-        `等级界线是各年报告的数据。${edges}属于哪一级，来源没有说：所印数字按下列区间列级，推算时两级都算可能。`,
+      text: (full: string, part: string, edges: string) =>
+        `${full}年的来源写明全部界线，${part}年的只写明一部分，彼此一致；其余沿用，见“各年报告”。${edges}属于哪一级，来源没有说：所印数字按下列区间列级，推算时两级都算可能。`,
     },
     doubts: {
       term: '弱、推得与搁置的声明',
@@ -68,6 +68,8 @@ export const messages = {
     index: '指数',
     dimensions: '一级指标',
     bands: '等级',
+    adopted: (bands: string) => `${bands}（本年来源未写明，沿用其他年份）`,
+    sources: '以上出处',
     change: '变动',
     claims: (n: number) => `${n}条声明`,
   },
