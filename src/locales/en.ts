@@ -314,9 +314,9 @@ export const messages: Messages = {
 
   band: bandNames,
   index: (value) => formatIndex(value),
-  interval: (interval) => formatInterval(interval, 'not published'),
+  interval: (interval) => formatInterval(interval, 'Not published'),
   positionRange: formatRange,
-  bands: (ids) => (ids.length === 4 ? 'not published' : ids.map((id) => bandNames[id]).join(' / ')),
+  bands: (ids) => (ids.length === 4 ? 'Not published' : ids.map((id) => bandNames[id]).join(' / ')),
 
   footer: {
     share: 'Share and embed',
