@@ -5,6 +5,7 @@ import { ViteSSG } from 'vite-ssg'
 import App from './App.vue'
 import { headKey } from './composables/head'
 import { reportFault, watchLoading } from './composables/faults'
+import { watchDrops } from './composables/ownDoor'
 import { loadMessages, messagesKey, type Locale } from './locales'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -41,6 +42,7 @@ async function equip(app: AppInstance, router: Router, path: string): Promise<vo
 
 /** Takes the prerendered page over. */
 async function start(): Promise<void> {
+  watchDrops()
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
   const prerendered = document.querySelector('#app')?.hasChildNodes() && !isStandIn

@@ -11,6 +11,33 @@ export function openOwnData(file?: File): void {
   ownDoor.value = { file }
 }
 
+/** Whether a file is held over the page. */
+export const fileOver = shallowRef(false)
+
+/**
+ * Takes a file dropped anywhere from the moment the program runs, long before what reads it has come: the browser would
+ * otherwise leave the page for the file. For the life of the page.
+ */
+export function watchDrops(): void {
+  const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+  window.addEventListener('dragover', (event) => {
+    if (!carriesFiles(event)) return
+    event.preventDefault()
+    fileOver.value = true
+  })
+  window.addEventListener('drop', (event) => {
+    fileOver.value = false
+    if (!carriesFiles(event)) return
+    event.preventDefault()
+    const file = event.dataTransfer?.files[0]
+    if (file) openOwnData(file)
+  })
+  // The pointer has left the window when it enters nothing else.
+  window.addEventListener('dragleave', ({ relatedTarget }) => {
+    if (!relatedTarget) fileOver.value = false
+  })
+}
+
 const key = 'gov-service-atlas:own'
 
 /** Whether this device was asked to keep own data; a denied storage keeps none. */

@@ -18,3 +18,9 @@ export function parseAddress(address: string): { row: number; column: number } |
   const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
   return { row: Number(digits) - 1, column }
 }
+
+/** First and last cell of a range like `B2:C5`; undefined for anything else. */
+export function parseRange(range: string) {
+  const [from, to] = range.split(':').map(parseAddress)
+  return from && to && { from, to }
+}

@@ -1,46 +1,22 @@
 import { columnLetters } from './address'
 import type { Context } from './context'
 import { headerKey, isBareYear } from './headers'
-import { ImportError, type Choices, type Kind, type ReadColumn, type Role, type Sheet } from './model'
+import { findHeads, type Heads } from './heads'
+import type { Choices, Kind, ReadColumn, Role, Sheet } from './model'
 import { readCell } from './values'
 
-/** Rows at the top among which the heads are looked for, and rows below that tell what a column holds. */
-const searched = 30
+/** Rows below the heads that tell what a column holds. */
 const sampled = 200
 
 /** What the columns of a table hold. */
 export interface Columns {
-  headerRow: number
+  heads: Heads
   columns: ReadColumn[]
   kind: Kind
 }
 
 const measures = /^(index|rank|band|dimension|dimensionRank)\b/
 const filled = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '')
-
-/** The row that reads most like heads: the one with the most known words, else the first above a row of figures. */
-function findHeaderRow({ rows }: Sheet, { roleOf }: Context): number {
-  let best = { row: -1, score: 1.9 }
-  for (const [row, cells] of rows.slice(0, searched).entries()) {
-    const roles = cells.map((cell) => roleOf(cell))
-    const known = new Set(roles.filter((role) => role && role !== 'ignore'))
-    const score = known.size + (known.has('place') ? 0.5 : 0)
-    if (score > best.score) best = { row, score }
-  }
-  if (best.row >= 0) return best.row
-  const figures = (row: readonly string[]) => row.filter((cell) => readCell(cell).kind === 'number').length
-  for (const [row, cells] of rows.slice(0, searched).entries()) {
-    const below = rows[row + 1]
-    if (
-      below &&
-      filled(cells).length >= 2 &&
-      figures(cells) <= filled(cells).length / 3 &&
-      figures(below) > 0
-    )
-      return row
-  }
-  throw new ImportError('noTable')
-}
 
 /** Share of the cells that name a unit, and that name a city. */
 function namedShares(cells: readonly string[], context: Context): { units: number; cities: number } {
@@ -67,12 +43,12 @@ function isYearColumn(cells: readonly string[]): boolean {
  * years the year. The reader's choices stand above both.
  */
 export function readColumns(sheet: Sheet, context: Context, choices: Choices): Columns {
-  const headerRow = findHeaderRow(sheet, context)
-  const heads = sheet.rows[headerRow]!
-  const below = sheet.rows.slice(headerRow + 1, headerRow + 1 + sampled)
-  const width = Math.max(heads.length, ...below.map((row) => row.length))
+  const heads = findHeads(sheet, context)
+  const { bottom, texts } = heads
+  const below = sheet.rows.slice(bottom + 1, bottom + 1 + sampled)
+  const width = Math.max(texts.length, ...below.map((row) => row.length))
   const cells = Array.from({ length: width }, (_, at) => below.map((row) => row[at] ?? ''))
-  const named = heads.map((head) => context.roleOf(head))
+  const named = texts.map((head, at) => context.roleOf(head) ?? context.roleOf(sheet.rows[bottom]![at] ?? ''))
   const shares = cells.map((column) => namedShares(column, context))
   const best = (at: number) => Math.max(shares[at]!.units, shares[at]!.cities)
 
@@ -111,12 +87,12 @@ export function readColumns(sheet: Sheet, context: Context, choices: Choices): C
   }
 
   return {
-    headerRow,
+    heads,
     kind,
     columns: cells.map((column, at) => ({
       at,
       letters: columnLetters(at),
-      header: heads[at] ?? '',
+      header: texts[at] ?? '',
       role: finalRole(roles[at], column, kind),
       sample: filled(column).slice(0, 3),
     })),

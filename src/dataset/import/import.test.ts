@@ -123,6 +123,39 @@ describe('a table', () => {
     })
   })
 
+  it('has heads in two rows where groups stand over them, whichever of both says the year', async () => {
+    const roles = async (text: string) => (await read(text)).columns.map(({ role }) => role)
+    const tail = '浙江,91,1,92,2\n江苏,90,2,93,1\n'
+    const years = ['place', 'index@2023', 'rank@2023', 'index@2024', 'rank@2024']
+    expect(await roles(`地区,2023,,2024,\n,指数,排名,指数,排名\n${tail}`)).toEqual(years)
+    expect(await roles(`,2023年,,2024年,\n省份,总体指数,名次,总体指数,名次\n${tail}`)).toEqual(years)
+    expect(
+      await roles('地区,总体指数,,排名,\n,2023,2024,2023,2024\n浙江,91,92,1,2\n江苏,90,93,2,1\n'),
+    ).toEqual(['place', 'index@2023', 'index@2024', 'rank@2023', 'rank@2024'])
+    expect(
+      await roles(
+        '地区,年份,服务成效度,,办理成熟度,\n,,得分,排名,得分,排名\n浙江,2023,91,1,92,2\n江苏,2023,90,2,93,1\n',
+      ),
+    ).toEqual([
+      'place',
+      'year',
+      'dimension:effectiveness',
+      'dimensionRank:effectiveness',
+      'dimension:maturity',
+      'dimensionRank:maturity',
+    ])
+    const indicators = await read('区县,办件,,场所,\n,网上,窗口,大厅,站点\n甲县,1,2,3,4\n乙县,5,6,7,8\n')
+    expect('indicators' in indicators.result && indicators.result.indicators).toMatchObject({
+      places: ['甲县', '乙县'],
+      indicators: ['办件 网上', '办件 窗口', '场所 大厅', '场所 站点'],
+    })
+    // A title and a remark above plain heads are no groups.
+    expect(await read('测试用表,,单位：分\n地区,评估年度,总体指数\n浙江,2023,91\n')).toMatchObject({
+      headTop: 1,
+      headerRow: 1,
+    })
+  })
+
   it('of cities and of indicators is told apart', async () => {
     expect(await read('城市,年度,总体指数\n深圳市,2021,91\n广州,2021,90.5\n')).toMatchObject({
       kind: 'cities',

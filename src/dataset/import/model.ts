@@ -87,6 +87,7 @@ export type CellProblem =
   | 'formulas'
   | 'emptyFormulas'
   | 'merged'
+  | 'mergedSpread'
   | 'skippedRows'
   | 'otherSheets'
   | 'claimsLeftOut'
@@ -159,7 +160,8 @@ export interface Reading {
   kind: Kind
   sheet: number
   sheets: string[]
-  /** Row of the heads, from 0. */
+  /** First and last row of the heads, from 0; they differ where groups stand above the heads. */
+  headTop: number
   headerRow: number
   columns: ReadColumn[]
   /** Roles that a column may be given, in the order of a menu. */

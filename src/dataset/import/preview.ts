@@ -93,7 +93,7 @@ export function previewOf(
     ...rest,
     format: content.format,
     ...(content.format === 'csv' && { encoding: content.encoding }),
-    rowsShown: sheet?.rows.slice(reading.headerRow, reading.headerRow + shown) ?? [],
+    rowsShown: sheet?.rows.slice(reading.headTop, reading.headerRow + shown) ?? [],
   }
   if (!('editions' in result) || !isReady(reading))
     return { preview: { ...base, disagreements: [], ready: isReady(reading) }, result }
@@ -121,6 +121,7 @@ function documentReading(value: unknown, dataset: Dataset): Reading {
     kind: ofCities ? 'cities' : editions.length > 1 ? 'years' : 'edition',
     sheet: 0,
     sheets: [],
+    headTop: 0,
     headerRow: 0,
     columns: [],
     roles: [],

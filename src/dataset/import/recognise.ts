@@ -1,7 +1,9 @@
 import { isBare, readColumns, yearsNamed } from './columns'
 import { contextOf, type Context, type Known } from './context'
 import { readFigures, type YearRule } from './figures'
+import type { Heads } from './heads'
 import { readIndicators } from './indicators'
+import { unmerge, type Unmerged } from './merged'
 import {
   ImportError,
   type Choices,
@@ -30,9 +32,9 @@ function chooseSheet(sheets: readonly Sheet[], context: Context, choices: Choice
 }
 
 /** Says what the sheet itself tells: formulas, merged cells, lines above the table. */
-function sheetNotes(sheet: Sheet, headerRow: number, problems: ProblemList): void {
+function sheetNotes({ sheet, spread, left }: Unmerged, { top }: Heads, problems: ProblemList): void {
   const some = (cells: readonly string[]) => cells.slice(0, 8)
-  const { formulas, emptyFormulas, merged } = sheet
+  const { formulas, emptyFormulas } = sheet
   if (formulas.length)
     problems.add('formulas', 'note', { count: formulas.length, cells: some(formulas) }, formulas[0])
   if (emptyFormulas.length)
@@ -42,14 +44,14 @@ function sheetNotes(sheet: Sheet, headerRow: number, problems: ProblemList): voi
       { count: emptyFormulas.length, cells: some(emptyFormulas) },
       emptyFormulas[0],
     )
-  if (merged.length)
-    problems.add('merged', 'warning', { count: merged.length, cells: some(merged) }, merged[0])
+  if (spread.length)
+    problems.add('mergedSpread', 'note', { count: spread.length, cells: some(spread) }, spread[0])
+  if (left.length) problems.add('merged', 'warning', { count: left.length, cells: some(left) }, left[0])
   const title = sheet.rows
-    .slice(0, headerRow)
+    .slice(0, top)
     .flat()
     .find((cell) => cell.trim())
-  if (headerRow > 0)
-    problems.add('skippedRows', 'note', { text: (title ?? '').slice(0, 60) }, `A1:A${headerRow}`)
+  if (top > 0) problems.add('skippedRows', 'note', { text: (title ?? '').slice(0, 60) }, `A1:A${top}`)
 }
 
 /** The roles a column may be given in a table of this kind. */
@@ -132,10 +134,12 @@ function checkWide(
  */
 export function recognise(sheets: readonly Sheet[], context: Context, choices: Choices = {}): Reading {
   const at = chooseSheet(sheets, context, choices)
-  const sheet = sheets[at]!
-  const { headerRow, columns, kind } = readColumns(sheet, context, choices)
+  const { heads, columns, kind } = readColumns(sheets[at]!, context, choices)
+  const headerRow = heads.bottom
   const problems = new ProblemList()
-  sheetNotes(sheet, headerRow, problems)
+  const unmerged = unmerge(sheets[at]!, heads, columns)
+  const { sheet } = unmerged
+  sheetNotes(unmerged, heads, problems)
   if (sheets.length > 1 && choices.sheet === undefined)
     problems.add('otherSheets', 'note', { sheet: sheet.name, count: sheets.length - 1 })
   checkRoles(columns, problems)
@@ -148,6 +152,7 @@ export function recognise(sheets: readonly Sheet[], context: Context, choices: C
     kind,
     sheet: at,
     sheets: sheets.map(({ name }) => name),
+    headTop: heads.top,
     headerRow,
     columns,
     roles: rolesFor(kind, columns, context),
@@ -176,7 +181,7 @@ export function recognise(sheets: readonly Sheet[], context: Context, choices: C
   const dated = columns.some(({ role }) => role === 'year' || role === 'reportYear' || role.includes('@'))
   const rule: YearRule = { less, ...(choices.year !== undefined && !dated && { fixed: choices.year - less }) }
   if (!dated && choices.year === undefined) {
-    const named = yearsNamed([...sheet.rows.slice(0, headerRow).flat(), sheet.name, context.file])
+    const named = yearsNamed([...sheet.rows.slice(0, heads.top).flat(), sheet.name, context.file])
     problems.add('yearMissing', 'error', { named: named.map(String) })
   }
   const read = readFigures(sheet, headerRow, columns, kind, rule, choices, context, isBare, problems)

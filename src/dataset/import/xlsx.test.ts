@@ -72,14 +72,69 @@ describe('a workbook', () => {
       xml
         .replace(/<c r="C2"[^>]*>.*?<\/c>/, '<c r="C2"><f>B2/22</f><v>91.5</v></c>')
         .replace(/<\/row>(?=<\/sheetData>)/, '<c r="C3"><f>SUM(A1)</f></c></row>')
-        .replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>'),
+        .replace('</sheetData>', '</sheetData><mergeCells count="1"><mergeCell ref="B3:C3"/></mergeCells>'),
     )
     const [sheet] = await sheetsOf(bytes)
-    expect(sheet).toMatchObject({ formulas: ['C2'], emptyFormulas: ['C3'], merged: ['A1:B1'] })
+    expect(sheet).toMatchObject({ formulas: ['C2'], emptyFormulas: ['C3'], merged: ['B3:C3'] })
     expect(sheet!.rows[1]![2]).toBe('91.5')
     const context = contextOf(bundledDataset(), 'x.xlsx', 2026)
     const found = recognise([sheet!], context).problems.map(({ code, cell }) => `${code} ${cell}`)
-    expect(found).toEqual(expect.arrayContaining(['formulas C2', 'emptyFormulas C3', 'merged A1:B1']))
+    expect(found).toEqual(expect.arrayContaining(['formulas C2', 'emptyFormulas C3', 'merged B3:C3']))
+  })
+
+  const merge = async (rows: Parameters<typeof workbook>[0], ranges: string[]) => {
+    const bytes = await changed(await workbook(rows), sheetPart, (xml) =>
+      xml.replace(
+        '</sheetData>',
+        `</sheetData><mergeCells>${ranges.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`,
+      ),
+    )
+    return recognise(await sheetsOf(bytes), contextOf(bundledDataset(), 'x.xlsx', 2026))
+  }
+
+  it('with years merged over heads of their own is read as several years', async () => {
+    const reading = await merge(
+      [
+        ['虚构的表', null, null, null, null],
+        ['地区', '2023年', null, '2024年', null],
+        [null, '指数', '排名', '指数', '排名'],
+        ['浙江', 91, 1, 92, 2],
+        ['江苏', 90, 2, 93, 1],
+      ],
+      ['A1:E1', 'A2:A3', 'B2:C2', 'D2:E2'],
+    )
+    expect(reading).toMatchObject({
+      kind: 'years',
+      headTop: 1,
+      headerRow: 2,
+      years: [2023, 2024],
+      figures: 8,
+    })
+    expect(reading.columns.map(({ role }) => role)).toEqual([
+      'place',
+      'index@2023',
+      'rank@2023',
+      'index@2024',
+      'rank@2024',
+    ])
+    // Merged heads and titles are understood; they are nothing to warn of.
+    expect(reading.problems.map(({ code }) => code)).not.toContain('merged')
+  })
+
+  it('whose places or years are merged over rows says them in each row; merged figures are named', async () => {
+    const reading = await merge(
+      [
+        ['地区', '评估年度', '总体指数'],
+        ['浙江', 2023, 91],
+        [null, 2024, 92],
+        ['江苏', 2023, 90],
+        ['山东', 2023, null],
+      ],
+      ['A2:A3', 'C4:C5'],
+    )
+    expect(reading).toMatchObject({ kind: 'years', years: [2023, 2024], figures: 3, rows: 4 })
+    const found = reading.problems.map(({ code, severity, cell }) => `${severity} ${code} ${cell ?? ''}`)
+    expect(found).toEqual(expect.arrayContaining(['note mergedSpread A2:A3', 'warning merged C4:C5']))
   })
 
   it('that would unpack to far more than it is, or says so falsely, is refused before it is unpacked', async () => {

@@ -3,41 +3,6 @@ import type { Refusal } from './normalise'
 import { bandsOf, byPosition, score } from './score'
 import { group, leaf, makeSet, schemeOf, scored, valuesOf } from './sets.testing'
 
-describe('published examples', () => {
-  it('gives the human development index of 2000 for Germany, China and Mozambique', () => {
-    // UNDP, Human Development Report 2000, technical note, as reprinted in the Mozambique report of that year: raw
-    // values, goalposts and weights in, indices 0.906, 0.701 and 0.331 out (Mozambique's 0.3306 from rounded parts).
-    const set = makeSet(
-      [
-        leaf('life', { goalposts: [25, 85] }),
-        group('education', [
-          leaf('literacy', { goalposts: [0, 100], weight: 2 }),
-          leaf('enrolment', { goalposts: [0, 100], weight: 1 }),
-        ]),
-        leaf('income', { goalposts: [Math.log(100), Math.log(40_000)] }),
-      ],
-      {
-        Germany: { life: 77.2, literacy: 99, enrolment: 88.1, income: Math.log(21_260) },
-        China: { life: 69.8, literacy: 82.9, enrolment: 68.9, income: Math.log(3130) },
-        Mozambique: { life: 42.3, literacy: 39.5, enrolment: 32, income: Math.log(740) },
-      },
-    )
-    const values = valuesOf(scored(set, schemeOf(set, { normalisation: 'goalposts' })))
-    expect(values.Germany!.lo / 100).toBeCloseTo(0.906, 3)
-    expect(values.China!.lo / 100).toBeCloseTo(0.701, 3)
-    expect(values.Mozambique!.lo / 100).toBeCloseTo(0.331, 3)
-  })
-
-  it('gives the human development index of 2010 for China as a geometric mean', () => {
-    // UNDP, Human Development Report 2010, technical note 1: 0.847, 0.589 and 0.584 give 0.663.
-    const set = makeSet([leaf('life'), leaf('education'), leaf('income')], {
-      China: { life: 0.847, education: 0.589, income: 0.584 },
-    })
-    const values = valuesOf(scored(set, schemeOf(set, { aggregation: 'geometric' })))
-    expect(values.China!.lo).toBeCloseTo(0.663, 3)
-  })
-})
-
 describe('normalisation and aggregation by hand', () => {
   const set = makeSet([leaf('x', { goalposts: [0, 50] }), leaf('cost', { direction: 'lower' })], {
     a: { x: 10, cost: 8 },

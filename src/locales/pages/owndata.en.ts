@@ -114,7 +114,9 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   formulas: (v) => `Formulas: ${cells(v)}. Their stored results are used; nothing is computed anew.`,
   emptyFormulas: (v) =>
     `Formulas without a stored result: ${cells(v)}, taken as empty. Open and save the file once.`,
-  merged: (v) => `Merged cells: ${cells(v)}. Only the upper left one has content; the others count as empty.`,
+  merged: (v) =>
+    `Merged cells: ${cells(v)}. Only the upper left one has content; the others count as empty. Unmerge them and write every cell if each has a value.`,
+  mergedSpread: (v) => `Merged cells: ${cells(v)}. Their place or year counts in every row they cover.`,
   skippedRows: ({ text }) => `Text outside the table was skipped: “${text}”.`,
   otherSheets: ({ sheet, count }) => `Sheet “${sheet}” was read; ${count} more can be chosen above.`,
   claimsLeftOut: ({ year, count }) => `${count} weak or set aside claims of ${year} were not read.`,

@@ -95,7 +95,9 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   nothing: () => '没有读到任何数。请看看各列的含义是否选对。',
   formulas: (v) => `有公式：${cells(v)}。用的是文件里存的结果，没有重新计算。`,
   emptyFormulas: (v) => `公式没有存下结果：${cells(v)}，当作空格。请在表格软件里打开并保存一次。`,
-  merged: (v) => `有合并的格子：${cells(v)}。只有左上角一格有内容，其余当作空格。`,
+  merged: (v) =>
+    `有合并的格子：${cells(v)}。只有左上角一格有内容，其余当作空格；若各格都有数，请取消合并后逐格填写。`,
+  mergedSpread: (v) => `有合并的格子：${cells(v)}。其中的地区或年份算作所跨每一行的。`,
   skippedRows: ({ text }) => `跳过了表格以外的文字：“${text}”。`,
   otherSheets: ({ sheet, count }) => `读的是工作表“${sheet}”，另有 ${count} 个可在上面改选。`,
   claimsLeftOut: ({ year, count }) => `${year} 年有 ${count} 条弱来源或未采用的说法没有读入。`,
