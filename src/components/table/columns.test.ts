@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sortRows, toCsv, type Column } from './columns'
+import { decimalPads, sortRows, toCsv, type Column } from './columns'
 
 interface Row {
   name: string
@@ -35,4 +35,16 @@ describe('toCsv', () => {
       '\uFEFF单位,指数 (分)\r\n浙江,96.73\r\n兵团,未公布\r\n安徽,90.82\r\n"\'=HYPERLINK(""x"")",1.00\r\n"\'@a,b",未公布\r\n',
     )
   })
+})
+
+it('completes figures to the most decimals of their column, words not', () => {
+  expect(decimalPads(['96.73', '>90', '65–80', '73.5', '未公布', '75.28–75.95'])).toEqual([
+    '',
+    '.00',
+    '.00',
+    '0',
+    '',
+    '',
+  ])
+  expect(decimalPads(['1', '13–30', '无'])).toEqual(['', '', ''])
 })

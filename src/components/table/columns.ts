@@ -39,6 +39,21 @@ export function sortRows<Row>(
   })
 }
 
+const decimalsOf = (text: string) => /\.(\d+)$/.exec(text)?.[1]?.length ?? 0
+
+/**
+ * What a figure lacks of the most decimals in its column: set behind it unseen, it brings the points below each other.
+ * Nothing for words.
+ */
+export function decimalPads(texts: readonly string[]): string[] {
+  const most = Math.max(0, ...texts.map(decimalsOf))
+  return texts.map((text) => {
+    const own = decimalsOf(text)
+    if (own === most || !/\d$/.test(text)) return ''
+    return (own ? '' : '.') + '0'.repeat(most - own)
+  })
+}
+
 /** The table as CSV, see `csvText`. */
 export async function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string> {
   const { csvText } = await import('./saveTable')
