@@ -10,10 +10,23 @@ it('takes a sentence apart into text and figures, in order and complete', () => 
       const sentence = parts
         .map((each) => (each.behind === undefined ? each.text : marked(each.text, each.behind)))
         .join('')
-      expect(segments(sentence).filter(({ behind }) => behind !== undefined)).toEqual(
+      const figures = segments(sentence).filter(({ behind }) => behind !== undefined)
+      expect(figures.map(({ text, behind }) => ({ text, behind }))).toEqual(
         parts.filter(({ behind }) => behind !== undefined),
       )
       expect(unmarked(sentence)).toBe(parts.map((each) => each.text).join(''))
     }),
   )
+})
+
+it('keeps the signs that cling to a figure with it', () => {
+  const sentence = `第${marked(1, 'a')}位（名次第${marked(1, 'b')}），等级“${marked('高', 'c')}”。`
+  expect(segments(sentence)).toEqual([
+    { text: '第' },
+    { text: '1', behind: 'a', before: '', after: '' },
+    { text: '位（名次第' },
+    { text: '1', behind: 'b', before: '', after: '），' },
+    { text: '等级' },
+    { text: '高', behind: 'c', before: '“', after: '”。' },
+  ])
 })

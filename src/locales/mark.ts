@@ -15,17 +15,22 @@ export const marked: Mark = (figure, behind) => `${open}${behind}${middle}${figu
 export interface Segment {
   text: string
   behind?: string
+  /** Signs around a figure that may not be parted from it where a line ends. */
+  before?: string
+  after?: string
 }
 
-/** A sentence with its marks taken apart; joined, the texts are the plain sentence. */
+const figure = new RegExp(
+  `([（“‘《(]*)${open}([^${middle}]*)${middle}([^${close}]*)${close}([，。；：、！？）”’》),.;:!?%]*)`,
+)
+
+/** A sentence with its marks taken apart; joined, with the signs around figures, it is the plain sentence. */
 export function segments(sentence: string): Segment[] {
   const parts: Segment[] = []
-  for (const part of sentence.split(new RegExp(`(${open}[^${close}]*${close})`))) {
-    if (!part.startsWith(open)) parts.push({ text: part })
-    else {
-      const [behind = '', text = ''] = part.slice(1, -1).split(middle)
-      parts.push({ text, behind })
-    }
+  const pieces = sentence.split(figure)
+  for (let at = 0; at < pieces.length; at += 5) {
+    const [plain = '', before, behind, text = '', after] = pieces.slice(at, at + 5)
+    parts.push({ text: plain }, { text, behind, before, after })
   }
   return parts.filter(({ text }) => text)
 }
@@ -33,5 +38,5 @@ export function segments(sentence: string): Segment[] {
 /** A sentence without its marks. */
 export const unmarked = (sentence: string): string =>
   segments(sentence)
-    .map(({ text }) => text)
+    .map(({ text, before = '', after = '' }) => before + text + after)
     .join('')
