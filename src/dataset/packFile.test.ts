@@ -8,7 +8,7 @@ import documented from '../../docs/pack.schema.json'
 import { DatasetError } from './problems'
 import { isPack, parsePack } from './packFile'
 import { packDocument } from './formats'
-import { packIndicatorSet } from './packTables'
+import { packIndicatorSet } from './packIndicatorSet'
 import { packSchema } from './packSchema'
 
 /* eslint-disable @typescript-eslint/no-explicit-any -- packs are broken on purpose */

@@ -1,8 +1,8 @@
 import { computed, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { defaultPack } from '@/composables/deployment'
+import { defaultPack } from '@/composables/deployed'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
-import { packIndicatorSet } from '@/dataset/packTables'
+import { packIndicatorSet } from '@/dataset/packIndicatorSet'
 import { capabilitySet, nationalSet } from '@/domain/score/bundledSets'
 import {
   defaultScheme,
