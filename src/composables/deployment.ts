@@ -1,14 +1,15 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
 import type { Router } from 'vue-router'
-import { parseConfig, type Config } from '@/dataset/config'
+import type { Config } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
-import { DatasetError, type Problem } from '@/dataset/problems'
+import type { Problem } from '@/dataset/problems'
 import { localePrefix, type Locale, type Messages } from '@/locales'
 import { overlay } from '@/locales/overlay'
 import { useDataset } from '@/stores/dataset'
 import type { PackAnswer, PackFailure, PackRequest } from '@/workers/packMessages'
 import workerUrl from '@/workers/packWorker?worker&url'
 import { scriptUrl } from './scriptUrl'
+import { siteConfig } from './siteConfig'
 
 /** Something that could not be used, and why; the site goes on without it. */
 export interface Fault {
@@ -29,30 +30,6 @@ export const deployed: Readonly<ShallowRef<Config>> = config
 export const deploymentFaults = faults
 /** The pack that the deployer has made the default, once it is on show. */
 export const defaultPack: Readonly<ShallowRef<Pack | null>> = sitePack
-
-/** Milliseconds after which the site goes on without `config.json`. */
-const patience = 8000
-
-async function loadConfig(): Promise<Config> {
-  let response: Response
-  try {
-    response = await fetch(`${import.meta.env.BASE_URL}config.json`, {
-      signal: AbortSignal.timeout(patience),
-    })
-  } catch {
-    return {}
-  }
-  // The file is optional; a host that answers every path with a page has none either.
-  if (!response.ok || /html/.test(response.headers.get('Content-Type') ?? '')) return {}
-  try {
-    return parseConfig(JSON.parse(await response.text()))
-  } catch (error) {
-    const problems = error instanceof DatasetError ? error.problems : []
-    const failure = problems.length ? undefined : 'unreadable'
-    faults.value = [...faults.value, { what: 'config', name: 'config.json', failure, problems }]
-    return {}
-  }
-}
 
 function ask(request: PackRequest): Promise<PackAnswer> {
   return new Promise((resolve) => {
@@ -131,7 +108,12 @@ function followLanguages(router: Router): void {
 /** Reads `config.json` and applies it. Called once, after the page has been taken over. */
 export async function deploy(messages: ShallowRef<Messages>, router: Router): Promise<void> {
   followTexts(messages)
-  config.value = await loadConfig()
+  const { config: read, fault } = await siteConfig()
+  config.value = read
+  if (fault) {
+    const failure = fault.problems.length ? undefined : 'unreadable'
+    faults.value = [...faults.value, { what: 'config', name: 'config.json', failure, ...fault }]
+  }
   followLanguages(router)
   const { pack } = config.value
   if (pack === undefined) return
