@@ -1,8 +1,7 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
 import type { Router } from 'vue-router'
-import { parseConfig, type Config } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
-import { DatasetError, type Problem } from '@/dataset/problems'
+import type { Problem } from '@/dataset/problems'
 import { localePrefix, type Locale, type Messages } from '@/locales'
 import { overlay } from '@/locales/overlay'
 import { useDataset } from '@/stores/dataset'
@@ -10,6 +9,7 @@ import type { PackAnswer, PackFailure, PackRequest } from '@/workers/packMessage
 import workerUrl from '@/workers/packWorker?worker&url'
 import { defaultPack, deployed } from './deployed'
 import { scriptUrl } from './scriptUrl'
+import { siteConfig } from './siteConfig'
 
 /** Something that could not be used, and why; the site goes on without it. */
 export interface Fault {
@@ -24,30 +24,6 @@ const faults = shallowRef<Fault[]>([])
 
 /** What could not be used of it, or of a pack. */
 export const deploymentFaults = faults
-
-/** Milliseconds after which the site goes on without `config.json`. */
-const patience = 8000
-
-async function loadConfig(): Promise<Config> {
-  let response: Response
-  try {
-    response = await fetch(`${import.meta.env.BASE_URL}config.json`, {
-      signal: AbortSignal.timeout(patience),
-    })
-  } catch {
-    return {}
-  }
-  // The file is optional; a host that answers every path with a page has none either.
-  if (!response.ok || /html/.test(response.headers.get('Content-Type') ?? '')) return {}
-  try {
-    return parseConfig(JSON.parse(await response.text()))
-  } catch (error) {
-    const problems = error instanceof DatasetError ? error.problems : []
-    const failure = problems.length ? undefined : 'unreadable'
-    faults.value = [...faults.value, { what: 'config', name: 'config.json', failure, problems }]
-    return {}
-  }
-}
 
 function ask(request: PackRequest): Promise<PackAnswer> {
   return new Promise((resolve) => {
@@ -126,7 +102,12 @@ function followLanguages(router: Router): void {
 /** Reads `config.json` and applies it. Called once, after the page has been taken over. */
 export async function deploy(messages: ShallowRef<Messages>, router: Router): Promise<void> {
   followTexts(messages)
-  deployed.value = await loadConfig()
+  const { config: read, fault } = await siteConfig()
+  deployed.value = read
+  if (fault) {
+    const failure = fault.problems.length ? undefined : 'unreadable'
+    faults.value = [...faults.value, { what: 'config', name: 'config.json', failure, ...fault }]
+  }
   followLanguages(router)
   const { pack } = deployed.value
   if (pack === undefined) return
