@@ -1,5 +1,5 @@
-import { parseConfig, type Config } from '@/dataset/config'
-import { DatasetError, type Problem } from '@/dataset/problems'
+import type { Config } from '@/dataset/config'
+import type { Problem } from '@/dataset/problems'
 
 /** What the deployer has set, and why it could not be used where that is so; the configuration is then empty. */
 export interface SiteConfig {
@@ -22,6 +22,11 @@ async function read(): Promise<SiteConfig> {
   }
   // The file is optional; a host that answers every path with a page has none either.
   if (!response.ok || /html/.test(response.headers.get('Content-Type') ?? '')) return { config: {} }
+  // Loaded when used: the checks are larger than what most pages load of their own.
+  const [{ parseConfig }, { DatasetError }] = await Promise.all([
+    import('@/dataset/config'),
+    import('@/dataset/problems'),
+  ])
   try {
     return { config: parseConfig(JSON.parse(await response.text())) }
   } catch (error) {
@@ -31,5 +36,5 @@ async function read(): Promise<SiteConfig> {
 
 let reading: Promise<SiteConfig> | undefined
 
-/** `config.json` beside the pages, read once for the whole visit. Never rejects. */
-export const siteConfig = (): Promise<SiteConfig> => (reading ??= read())
+/** `config.json` beside the pages, read once for the whole visit; empty where it, or what checks it, can't be had. */
+export const siteConfig = (): Promise<SiteConfig> => (reading ??= read().catch(() => ({ config: {} })))
