@@ -1,14 +1,15 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
 import type { Router } from 'vue-router'
-import { parseConfig, type Config } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
-import { DatasetError, type Problem } from '@/dataset/problems'
+import type { Problem } from '@/dataset/problems'
 import { localePrefix, type Locale, type Messages } from '@/locales'
 import { overlay } from '@/locales/overlay'
 import { useDataset } from '@/stores/dataset'
 import type { PackAnswer, PackFailure, PackRequest } from '@/workers/packMessages'
 import workerUrl from '@/workers/packWorker?worker&url'
+import { defaultPack, deployed } from './deployed'
 import { scriptUrl } from './scriptUrl'
+import { siteConfig } from './siteConfig'
 
 /** Something that could not be used, and why; the site goes on without it. */
 export interface Fault {
@@ -19,40 +20,10 @@ export interface Fault {
   problems: readonly Problem[]
 }
 
-const config = shallowRef<Config>({})
 const faults = shallowRef<Fault[]>([])
-const sitePack = shallowRef<Pack | null>(null)
 
-/** What the deployer has set, as far as it is known and valid; empty before it is loaded. */
-export const deployed: Readonly<ShallowRef<Config>> = config
 /** What could not be used of it, or of a pack. */
 export const deploymentFaults = faults
-/** The pack that the deployer has made the default, once it is on show. */
-export const defaultPack: Readonly<ShallowRef<Pack | null>> = sitePack
-
-/** Milliseconds after which the site goes on without `config.json`. */
-const patience = 8000
-
-async function loadConfig(): Promise<Config> {
-  let response: Response
-  try {
-    response = await fetch(`${import.meta.env.BASE_URL}config.json`, {
-      signal: AbortSignal.timeout(patience),
-    })
-  } catch {
-    return {}
-  }
-  // The file is optional; a host that answers every path with a page has none either.
-  if (!response.ok || /html/.test(response.headers.get('Content-Type') ?? '')) return {}
-  try {
-    return parseConfig(JSON.parse(await response.text()))
-  } catch (error) {
-    const problems = error instanceof DatasetError ? error.problems : []
-    const failure = problems.length ? undefined : 'unreadable'
-    faults.value = [...faults.value, { what: 'config', name: 'config.json', failure, problems }]
-    return {}
-  }
-}
 
 function ask(request: PackRequest): Promise<PackAnswer> {
   return new Promise((resolve) => {
@@ -93,7 +64,7 @@ export async function openPackFile(file: File): Promise<boolean> {
 /** Back from a reader's own pack to what the site shows. */
 export async function closePack(): Promise<void> {
   const dataset = useDataset()
-  await (sitePack.value ? dataset.usePack(sitePack.value) : dataset.reset())
+  await (defaultPack.value ? dataset.usePack(defaultPack.value) : dataset.reset())
 }
 
 /** Keeps the texts of the page in step with pack and configuration, whatever language they are in. */
@@ -103,17 +74,17 @@ function followTexts(messages: ShallowRef<Messages>): void {
   let made: { from: Messages; texts: Messages } | undefined
   const follow = () => {
     const from = messages.value === made?.texts ? made.from : messages.value
-    made = { from, texts: overlay(from, config.value, dataset.pack) }
+    made = { from, texts: overlay(from, deployed.value, dataset.pack) }
     messages.value = made.texts
     document.documentElement.toggleAttribute('data-pack', dataset.pack !== null)
   }
-  watch([() => dataset.pack, config], follow, { flush: 'sync' })
+  watch([() => dataset.pack, deployed], follow, { flush: 'sync' })
   watch(messages, (now) => now !== made?.texts && follow(), { immediate: true, flush: 'sync' })
 }
 
 /** Keeps to the languages that the deployer offers. */
 function followLanguages(router: Router): void {
-  const { languages } = config.value
+  const { languages } = deployed.value
   if (!languages) return
   document.documentElement.toggleAttribute('data-one-language', languages.length === 1)
   const offered = (locale: Locale) => languages.includes(locale)
@@ -131,10 +102,15 @@ function followLanguages(router: Router): void {
 /** Reads `config.json` and applies it. Called once, after the page has been taken over. */
 export async function deploy(messages: ShallowRef<Messages>, router: Router): Promise<void> {
   followTexts(messages)
-  config.value = await loadConfig()
+  const { config: read, fault } = await siteConfig()
+  deployed.value = read
+  if (fault) {
+    const failure = fault.problems.length ? undefined : 'unreadable'
+    faults.value = [...faults.value, { what: 'config', name: 'config.json', failure, ...fault }]
+  }
   followLanguages(router)
-  const { pack } = config.value
+  const { pack } = deployed.value
   if (pack === undefined) return
   const url = new URL(pack, new URL(import.meta.env.BASE_URL, location.href)).href
-  sitePack.value = (await show({ url }, pack)) ?? null
+  defaultPack.value = (await show({ url }, pack)) ?? null
 }

@@ -12,12 +12,12 @@ import {
   type ScriptOrigin,
 } from '@/domain/kiosk'
 import { useView } from '@/stores/view'
-import { configuredScript } from './kioskConfig'
 import { createKiosk, type Kiosk } from './kiosk'
 import { connectWall, saysScript, saysState, type KioskLink, type WallMessage } from './kioskChannel'
 import { prefersStill } from './kioskDevice'
 import type { KioskCommand } from './kioskKeys'
 import { recall, remember } from './kioskMemory'
+import { siteConfig } from './siteConfig'
 
 const clock = {
   setTimeout: (action: () => void, ms: number) => window.setTimeout(action, ms),
@@ -89,8 +89,8 @@ export function useKioskWall(bundled: () => KioskScript) {
 
   /** The publisher's script, else the one that ships. */
   async function ownScript(): Promise<KioskScript> {
-    const configured = await configuredScript()
-    const read = configured === undefined ? undefined : readScript(configured, knows)
+    const { kiosk: configured } = (await siteConfig()).config
+    const read = configured && readScript(configured, knows)
     problems.value = read?.problems ?? []
     origin.value = read?.script ? 'config' : 'bundled'
     return read?.script ?? bundled()

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { describeIssue, DatasetError, PROBLEM_LIMIT, writePath } from './problems'
+import type { Pack } from './pack'
 import { list, localText, text } from './schema'
 
 /*
@@ -40,6 +41,13 @@ export const configSchema = v.strictObject({
 })
 
 export type Config = v.InferOutput<typeof configSchema>
+
+/**
+ * 审图号 of the maps on show, on pages and in pictures alike: a pack's own, else what the deployer has set for the map of
+ * China or for packs. Undefined while none is known: the slot beside the map then stays empty.
+ */
+export const approvalOf = ({ approval }: Config, pack: Pick<Pack, 'approval'> | null): string | undefined =>
+  pack ? (pack.approval ?? approval?.pack) : approval?.china
 
 /** Reads `config.json`. @throws DatasetError that names every place with its remedy, in both languages */
 export function parseConfig(value: unknown): Config {

@@ -1,7 +1,7 @@
 import type { BandId, Claim } from '@/domain/model'
-import type { IndicatorGroup, IndicatorNode, IndicatorSet, Value } from '@/domain/score/model'
+import type { IndicatorGroup, IndicatorNode } from '@/domain/score/model'
 import type { RawClaim } from './normalise'
-import type { Pack, PackIndicators } from './pack'
+import type { PackIndicators } from './pack'
 import type { RawPack, RawPackEdition } from './packSchema'
 import { problem, writePath, type Problem } from './problems'
 
@@ -162,30 +162,6 @@ export function packIndicators(raw: RawPack, indicators: RawIndicators): PackInd
     tables: new Map(
       raw.editions.flatMap(({ year, indicatorTable }) => (indicatorTable ? [[year, indicatorTable]] : [])),
     ),
-  }
-}
-
-/** The indicators of an assessed year as a set for scoring; undefined where the pack has none of that year. */
-export function packIndicatorSet(
-  { dataset, indicators, title }: Pack,
-  year: number,
-): IndicatorSet | undefined {
-  const table = indicators?.tables.get(year)
-  if (!indicators || !table) return undefined
-  return {
-    id: `own-pack-${year}`,
-    name: { zh: `${title.zh}，${year}年`, en: `${title.en}, ${year}` },
-    places: dataset.units.map(({ id, name, english }) => ({ id, name: { zh: name, en: english } })),
-    root: indicators.tree,
-    values: new Map(
-      table.rows.map(([id, ...cells]) => [
-        String(id),
-        new Map<string, Value>(
-          cells.flatMap((cell, at) => (typeof cell === 'number' ? [[table.indicators[at]!, cell]] : [])),
-        ),
-      ]),
-    ),
-    provenance: { kind: 'own', file: title.zh },
   }
 }
 

@@ -137,10 +137,10 @@ export const messages: Messages = {
     corps:
       'The Xinjiang Production and Construction Corps has no territory of its own on this map: a diamond marks its seat in Ürümqi.',
     taiwan: 'Taiwan Province: no data',
-    hongKongMacao: 'Hong Kong and Macao: not assessed',
+    hongKongMacao: 'Hong Kong, Macao: not assessed',
     inset: 'South China Sea Islands',
     approval: 'Map approval number: ',
-    approvalEmpty: '(to be filled in by the publisher of the site after review)',
+    approvalEmpty: '(the publisher’s to fill in after review)',
     origin: 'Base map: National Platform for Common GeoSpatial Information Services (Tianditu), simplified',
     legend: 'Legend; also filters by band',
     showAll: 'Show all',

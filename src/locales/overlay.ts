@@ -1,4 +1,4 @@
-import type { Config } from '@/dataset/config'
+import { approvalOf, type Config } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
 import { bandNames } from './bandNames'
 import type { Messages } from './index'
@@ -87,7 +87,6 @@ function packTexts(base: Messages, pack: Pack): Messages {
       hongKongMacao: '',
       inset: '',
       origin: pack.attribution ? local(pack.attribution) : '',
-      approvalEmpty: pack.approval ?? base.map.approvalEmpty,
       failed: say.failed,
     },
     ranking: {
@@ -105,7 +104,7 @@ function packTexts(base: Messages, pack: Pack): Messages {
 export function overlay(base: Messages, config: Config, pack: Pack | null): Messages {
   Object.assign(bandNames[base.lang], published[base.lang])
   const texts = pack ? packTexts(base, pack) : base
-  const approval = pack ? (pack.approval ?? config.approval?.pack) : config.approval?.china
+  const approval = approvalOf(config, pack)
   if (!config.title && approval === undefined) return texts
   return {
     ...texts,

@@ -2,7 +2,7 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { pathToFileURL } from 'node:url'
 import { linearForm } from '../../src/domain/score/linear'
-import { defaultScheme, type IndicatorSet } from '../../src/domain/score/model'
+import { defaultScheme, valueColumns, type IndicatorSet } from '../../src/domain/score/model'
 import { createRobustness } from '../../src/domain/score/robustness'
 import { score } from '../../src/domain/score/score'
 
@@ -18,12 +18,7 @@ function table(places: number, indicators: number): IndicatorSet {
     name: text('bench'),
     places: rows.map((id) => ({ id, name: text(id) })),
     root: { id: 'root', name: text('root'), children: ids.map((id) => ({ id, name: text(id) })) },
-    values: new Map(
-      rows.map((id) => [
-        id,
-        new Map(ids.map((leaf) => [leaf, Math.round(uniformFloat64(generator) * 10_000) / 100])),
-      ]),
-    ),
+    values: valueColumns(rows, ids, () => Math.round(uniformFloat64(generator) * 10_000) / 100),
     provenance: { kind: 'own', file: 'bench' },
     method: { normalisation: 'minMax' },
   }

@@ -165,6 +165,87 @@ test("a deck of the wall's script has one slide a step", async ({ page }) => {
   expect(slides.size).toBe(16)
 })
 
+test('pictures carry the 审图号 of config.json, as the page does', async ({ page }) => {
+  await page.route('**/config.json', (route) =>
+    route.fulfill({ json: { approval: { china: 'GS（0000）0000号' } } }),
+  )
+  await openMenu(page, '/?year=2019')
+  const { file } = await take(page, 'svg')
+  expect(readFileSync(file, 'utf8')).toContain('GS（0000）0000号')
+  await expect(page.locator('.map-notes')).toContainText('GS（0000）0000号')
+})
+
+test.describe('the share sheet of a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  /** A share sheet that notes what it is given, takes files or not, and answers as told. */
+  const sheet = (page: Page, answer: { files: boolean; refusal?: string }) =>
+    page.addInitScript(({ files, refusal }) => {
+      const seen: unknown[] = []
+      Object.assign(globalThis, { seen })
+      Object.assign(navigator, {
+        canShare: (data: ShareData) => files || !data.files,
+        share: async ({ files: given = [], ...rest }: ShareData) => {
+          const signs = await Promise.all(
+            given.map(async (file) =>
+              String.fromCharCode(...new Uint8Array(await file.slice(1, 4).arrayBuffer())),
+            ),
+          )
+          seen.push({ ...rest, files: given.map(({ name, type }) => [name, type]), signs })
+          if (refusal) throw new DOMException('', refusal)
+        },
+      })
+    }, answer)
+  const seen = (page: Page) => page.evaluate(() => (globalThis as unknown as { seen: unknown[] }).seen)
+  const link = /\/province\/zhejiang\?year=2016$/
+
+  test('gets the picture, the sentence and the link', async ({ page }) => {
+    await sheet(page, { files: true })
+    await openMenu(page, '/province/zhejiang?year=2016')
+    await page.locator('[data-job=share]').click()
+    await expect(page.locator('.menu .said')).toHaveText('已交给系统分享')
+    expect(await seen(page)).toEqual([
+      {
+        title: expect.stringContaining('2016年，浙江'),
+        text: expect.stringContaining('2016年，浙江'),
+        url: expect.stringMatching(link),
+        files: [[expect.stringMatching(/2016.*\.png$/), 'image/png']],
+        signs: ['PNG'],
+      },
+    ])
+  })
+
+  test('gets the link alone where it takes no files', async ({ page }) => {
+    await sheet(page, { files: false })
+    await openMenu(page, '/province/zhejiang?year=2016')
+    await page.locator('[data-job=share]').click()
+    await expect(page.locator('.menu .said')).toHaveText('已交给系统分享')
+    expect(await seen(page)).toEqual([
+      { title: expect.stringContaining('浙江'), url: expect.stringMatching(link), files: [], signs: [] },
+    ])
+  })
+
+  test('may be dismissed in silence; a refusal is told with what to do', async ({ page }) => {
+    await sheet(page, { files: true, refusal: 'AbortError' })
+    await openMenu(page, '/province/zhejiang')
+    await page.locator('[data-job=share]').click()
+    await expect.poll(() => seen(page)).toHaveLength(1)
+    await expect(page.locator('.menu')).toHaveAttribute('aria-busy', 'false')
+    await expect(page.locator('.menu .said')).toHaveCount(0)
+    await sheet(page, { files: true, refusal: 'NotAllowedError' })
+    await openMenu(page, '/province/zhejiang')
+    await page.locator('[data-job=share]').click()
+    await expect(page.locator('.menu .said')).toContainText('复制链接')
+  })
+
+  test('is not offered where the browser has none', async ({ page }) => {
+    await page.addInitScript(() => Object.assign(navigator, { share: undefined }))
+    await openMenu(page, '/province/zhejiang')
+    await expect(page.locator('[data-job=copy]')).toBeVisible()
+    await expect(page.locator('[data-job=share]')).toHaveCount(0)
+  })
+})
+
 test('the link is copied as it stands', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openMenu(page, '/compare?units=zhejiang~guangdong')

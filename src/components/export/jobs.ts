@@ -80,8 +80,7 @@ async function draw(job: Job, view: PictureView, { part, scale }: Choice, studio
         await shareFile(picture, sentence, studio.link ?? location.href)
       } catch (error) {
         // Dismissing the sheet is the reader's choice, not a failure.
-        if ((error as Error).name === 'AbortError') return ''
-        throw error
+        return (error as Error).name === 'AbortError' ? '' : e.menu.notShared
       }
       return e.menu.shared
     }

@@ -14,7 +14,7 @@ export function useOccasion(): () => Occasion {
     t: t.value,
     nameOf,
     marks: dataset.layers.length ? ['own'] : [],
-    approval: dataset.pack?.approval,
+    pack: dataset.pack,
     defaultYear: dataset.defaultYear,
     parse: view.parse,
   })

@@ -1,6 +1,6 @@
 import type { DeckStep } from '@/charts/picture/deckPlan'
 import type { PictureView } from '@/charts/picture/facts'
-import { configuredScript } from '@/composables/kioskConfig'
+import { siteConfig } from '@/composables/siteConfig'
 import { kioskQuery, readScript, type KioskQuery, type KioskScript } from '@/domain/kiosk'
 import { tour } from '@/domain/kioskTour'
 import type { Messages } from '@/locales'
@@ -56,11 +56,8 @@ export async function siteScript(
   { facts, defaultYear }: Pick<Occasion, 'facts' | 'defaultYear'>,
   parse: ParseView,
 ): Promise<SiteScript> {
-  const configured = await configuredScript()
-  const own =
-    configured === undefined
-      ? undefined
-      : readScript(configured, (query) => !parse(query).notices.length).script
+  const { kiosk: configured } = (await siteConfig()).config
+  const own = configured && readScript(configured, (query) => !parse(query).notices.length).script
   if (own) return { script: own, own: true }
   const given = {
     defaultYear,

@@ -2,6 +2,9 @@ import type { Facts, Studio } from '@/charts/picture/facts'
 import { paletteOf } from '@/charts/picture/palette'
 import { parseMarkup } from '@/charts/picture/tree'
 import { nameSides } from '@/components/cities/cityPoints'
+import { siteConfig } from '@/composables/siteConfig'
+import { approvalOf } from '@/dataset/config'
+import type { Pack } from '@/dataset/pack'
 import mapUrl from '@/generated/china.svg?url'
 import cityPoints from '@/generated/cityPoints.json'
 import type { Messages } from '@/locales'
@@ -14,7 +17,8 @@ export interface Occasion {
   t: Messages
   nameOf: (id: string) => string
   marks: Studio['marks']
-  approval?: string
+  /** The pack on show instead of the bundled facts. */
+  pack: Pack | null
   /** The year that the overview opens on. */
   defaultYear: number
   parse: ParseView
@@ -35,7 +39,7 @@ async function mapMarkup(): Promise<string> {
 let map: ReturnType<typeof parseMarkup> | undefined
 
 /** Everything that pictures of this moment are drawn with. @throws TypeError where the map can't be had */
-export async function openStudio({ facts, t, nameOf, marks, approval }: Occasion): Promise<Studio> {
+export async function openStudio({ facts, t, nameOf, marks, pack }: Occasion): Promise<Studio> {
   map ??= parseMarkup(await mapMarkup())
   const { messages: e } =
     t.lang === 'en' ? await import('@/locales/pages/export.en') : await import('@/locales/pages/export.zh')
@@ -50,6 +54,6 @@ export async function openStudio({ facts, t, nameOf, marks, approval }: Occasion
     citySides: nameSides,
     link: location.href.replace(/#.*$/, ''),
     marks,
-    approval,
+    approval: approvalOf((await siteConfig()).config, pack),
   }
 }

@@ -1,6 +1,8 @@
 import { computed, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { defaultPack } from '@/composables/deployed'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
+import { packIndicatorSet } from '@/dataset/packIndicatorSet'
 import { capabilitySet, nationalSet } from '@/domain/score/bundledSets'
 import {
   defaultScheme,
@@ -9,7 +11,6 @@ import {
   type PlaceId,
   type Scheme,
 } from '@/domain/score/model'
-import { score } from '@/domain/score/score'
 import { useDataset } from '@/stores/dataset'
 import { useIndicatorSets } from '@/stores/indicatorSets'
 import {
@@ -21,45 +22,53 @@ import {
   type ScoreVocabulary,
 } from '@/stores/schemeCodec'
 import type { Query } from '@/stores/query'
+import { useScoring } from './useScoring'
 
 /** Milliseconds the scheme must rest before the address follows: a drag leaves one entry. */
 const rest = 300
 
-/** Which set is scored how, mirrored in the address for bundled sets. Starts as the page was prerendered. */
-export function useScore() {
+/** Sets on what is on show, the reader's own apart: those of the bundled facts, or of a pack, its newest year first. */
+export function offeredSets(): IndicatorSet[] {
+  const { pack, years, units, edition, assessment } = useDataset()
+  const national = years.flatMap((year) => nationalSet(edition(year)) ?? [])
+  if (pack)
+    return [...[...years].reverse().flatMap((year) => packIndicatorSet(pack, year) ?? []), ...national]
+  const platform = bundledPlatform()
+  return [capabilitySet(platform, [...units.values()], assessment(platform.year)), ...national]
+}
+
+/**
+ * Which set is scored how, mirrored in the address for sets that are not the reader's own. Starts as the page was
+ * prerendered.
+ * @param offered from {@link offeredSets}; there is at least one, or an own one
+ */
+export function useScore(offered: readonly IndicatorSet[]) {
   const dataset = useDataset()
   const own = useIndicatorSets()
   const route = useRoute()
   const router = useRouter()
   const page = route.meta.page
 
-  const platform = bundledPlatform()
-  const units = [...dataset.units.values()]
-  const bundled: IndicatorSet[] = [
-    capabilitySet(platform, units, dataset.assessment(platform.year)),
-    ...dataset.years.flatMap((year) => nationalSet(dataset.edition(year)) ?? []),
-  ]
+  const sets = computed(() => [...offered, ...own.sets])
   const vocabulary: ScoreVocabulary = {
-    sets: bundled,
-    slugs: new Map(units.map(({ slug, id }) => [slug, id])),
+    // A link can name what everybody sees: the bundled sets, or those of the pack that the site shows by itself.
+    sets: dataset.pack === null || dataset.pack === defaultPack.value ? offered : [],
+    slugs: new Map([...dataset.units.values()].map(({ slug, id }) => [slug, id])),
   }
-  const sets = computed(() => [...bundled, ...own.sets])
-  const view = shallowRef<ScoreView>(defaultScoreView(bundled[0]!))
+  const first = () => sets.value[0]!
+  const view = shallowRef<ScoreView>(defaultScoreView(first()))
   const notices = shallowRef<ScoreNotice[]>([])
 
-  const set = computed(() => sets.value.find(({ id }) => id === view.value.set) ?? bundled[0]!)
-  const result = computed(() => score(set.value, view.value.scheme))
-  const pinned = computed(() => {
-    const scheme = view.value.pinned
-    const scored = scheme && score(set.value, scheme)
-    return scored?.ok ? scored : undefined
-  })
+  const set = computed(() => sets.value.find(({ id }) => id === view.value.set) ?? first())
+  const result = useScoring(() => [set.value, view.value.scheme])
+  const pinnedResult = useScoring(() => [set.value, view.value.pinned])
+  const pinned = computed(() => (pinnedResult.value?.ok ? pinnedResult.value : undefined))
 
   const same = (a: Record<string, string>, b: Query) =>
     [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key])
 
   function apply(query: Query): void {
-    if (same(scoreQuery(view.value, vocabulary), query)) return
+    if (!vocabulary.sets.length || same(scoreQuery(view.value, vocabulary), query)) return
     const parsed = parseScoreView(query, vocabulary)
     view.value = parsed.view
     notices.value = parsed.notices
@@ -100,7 +109,8 @@ export function useScore() {
       (now, before) => {
         const added = now.find((each) => !before.includes(each))
         if (added) choose(added.id)
-        else if (!sets.value.some(({ id }) => id === view.value.set)) choose(bundled[0]!.id)
+        else if (now.length + offered.length && !sets.value.some(({ id }) => id === view.value.set))
+          choose(first().id)
       },
     )
   })

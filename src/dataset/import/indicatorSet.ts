@@ -1,5 +1,5 @@
 import type { Unit } from '@/domain/model'
-import type { IndicatorSet, NodeId, Place, Value } from '@/domain/score/model'
+import { valueColumns, type IndicatorSet, type NodeId, type Place } from '@/domain/score/model'
 import type { OwnEditions } from '../pack'
 import type { OwnIndicators } from './model'
 import { placeFinder } from './places'
@@ -31,20 +31,8 @@ export function indicatorSetOf(
   const places = placesOf(own.places, units)
   const from = Math.max(0, own.years.indexOf(year)) * own.places.length
   const ids = own.indicators.map((_, at): NodeId => `indicator-${at}`)
-  let [least, most] = [0, 100]
-  const values = new Map(
-    places.map((place, row): [string, Map<NodeId, Value>] => {
-      const cells = new Map<NodeId, Value>()
-      own.values.forEach((column, at) => {
-        const value = column[from + row]!
-        if (Number.isNaN(value)) return
-        cells.set(ids[at]!, value)
-        least = Math.min(least, value)
-        most = Math.max(most, value)
-      })
-      return [place.id, cells]
-    }),
-  )
+  const columns = own.values.map((column) => column.subarray(from, from + places.length))
+  const isPercent = columns.every((column) => column.every((value) => !(value < 0 || value > 100)))
   return {
     id: `own-${id}`,
     name: same(own.years.length > 1 ? `${file} · ${year}` : file),
@@ -54,10 +42,10 @@ export function indicatorSetOf(
       name: { zh: '总分', en: 'Total' },
       children: own.indicators.map((name, at) => ({ id: ids[at]!, name: same(name) })),
     },
-    values,
+    values: new Map(columns.map((column, at) => [ids[at]!, { lo: column, hi: column }])),
     provenance: { kind: 'own', file },
     // Figures of different scales can't be added as they are.
-    ...((least < 0 || most > 100) && { method: { normalisation: 'minMax' as const } }),
+    ...(!isPercent && { method: { normalisation: 'minMax' as const } }),
   }
 }
 
@@ -69,7 +57,7 @@ export function dimensionSetsOf(
 ): IndicatorSet[] {
   const known = new Map(units.map((unit) => [unit.id, unit]))
   return own.editions.flatMap(({ year, claims }): IndicatorSet[] => {
-    const values = new Map<string, Map<NodeId, Value>>()
+    const values = new Map<string, Map<NodeId, number>>()
     const totals = new Map<string, number>()
     const dimensions = new Set<string>()
     for (const claim of claims) {
@@ -77,7 +65,7 @@ export function dimensionSetsOf(
       if (claim.what === 'index') totals.set(claim.about, claim.value)
       if (claim.what !== 'dimension') continue
       dimensions.add(claim.dimension)
-      const cells = values.get(claim.about) ?? new Map<NodeId, Value>()
+      const cells = values.get(claim.about) ?? new Map<NodeId, number>()
       values.set(claim.about, cells.set(claim.dimension, claim.value))
     }
     if (dimensions.size < 2) return []
@@ -95,7 +83,9 @@ export function dimensionSetsOf(
           name: { zh: '总分', en: 'Total' },
           children: [...dimensions].map((id) => ({ id, name: names.get(id) ?? same(id), limits: [0, 100] })),
         },
-        values,
+        values: valueColumns([...values.keys()], [...dimensions], (place, dimension) =>
+          values.get(place)!.get(dimension),
+        ),
         provenance: { kind: 'own', file: own.file },
         ...(totals.size && { printed: { kind: 'total', year, totals, step: 0.01 } }),
       },

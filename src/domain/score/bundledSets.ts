@@ -2,7 +2,15 @@ import { targetKey } from '../explain'
 import type { Assessment, Edition, Unit, UnitId } from '../model'
 import { capabilityStatus, type Capability, type CapabilityLevel, type Platform } from '../platform'
 import { figureKey } from '../platformFigures'
-import type { Indicator, IndicatorNode, IndicatorSet, NodeId, PlaceId, Value } from './model'
+import {
+  valueColumns,
+  type Indicator,
+  type IndicatorNode,
+  type IndicatorSet,
+  type NodeId,
+  type PlaceId,
+  type Value,
+} from './model'
 
 /** The indicator sets that follow from published facts; no figure in them is anybody's but the sources'. */
 
@@ -74,7 +82,11 @@ export function capabilitySet(
         capabilityNode(capability, levels),
       ),
     },
-    values,
+    values: valueColumns(
+      ids,
+      known.flatMap(({ capability, levels }) => levels.map(({ id }) => `${capability.id}.${id}`)),
+      (place, indicator) => values.get(place)!.get(indicator),
+    ),
     provenance: { kind: 'bundled', year, explain },
     printed: {
       kind: 'bands',
@@ -124,7 +136,11 @@ export function nationalSet(edition: Edition): IndicatorSet | undefined {
       name: edition.indexName,
       children: dimensions.map(({ id, name }) => ({ id, name, limits: [0, 100] })),
     },
-    values: new Map([[place, new Map(dimensions.map(({ id }) => [id, printed.get(id)!]))]]),
+    values: valueColumns(
+      [place],
+      dimensions.map(({ id }) => id),
+      (_, dimension) => printed.get(dimension),
+    ),
     provenance: {
       kind: 'bundled',
       year,

@@ -28,6 +28,12 @@ export function fraction(num: bigint, den: bigint): Fraction {
  */
 export function decimal(value: number): { digits: bigint; places: number } {
   if (Number.isSafeInteger(value)) return { digits: BigInt(value), places: 0 }
+  // Division by a power of ten is rounded correctly, so what gives the number back is its decimal; text is slower.
+  for (let places = 1; places <= 4; places++) {
+    const digits = Math.round(value * 10 ** places)
+    if (Number.isSafeInteger(digits) && digits / 10 ** places === value)
+      return { digits: BigInt(digits), places }
+  }
   const [mantissa = '0', exponent = '0'] = String(value).split('e')
   const [whole = '0', part = ''] = mantissa.split('.')
   const places = part.length - Number(exponent)

@@ -15,8 +15,15 @@ export interface Range {
   hi: number
 }
 
-/** What is known of one indicator in one place: the value, or bounds of it. A missing one has no entry. */
+/** What is known of one indicator in one place: the value, or bounds of it. */
 export type Value = number | Range
+
+/** What is known of one indicator in all places, in the order of the set; NaN where nothing is. */
+export interface ValueColumn {
+  lo: Float64Array
+  /** The same array as `lo` where every value is exact. */
+  hi: Float64Array
+}
 
 /** Whatever is scored: a unit, a city, a district, the nation. */
 export interface Place {
@@ -63,6 +70,8 @@ export type Provenance =
       /** Key for `data-explain` of each value, by place and indicator. */
       explain: ReadonlyMap<PlaceId, ReadonlyMap<NodeId, string>>
     }
+  /** Indicators of a data pack. */
+  | { kind: 'pack'; title: LocalText; publisher: LocalText; year: number }
   /** The reader's own file; never enters a link or a request. */
   | { kind: 'own'; file: string }
 
@@ -87,7 +96,8 @@ export type PrintedReference =
 
 /** A set of indicators with what is known of them. Maps, not objects: ids may come from a reader's file. */
 export interface IndicatorSet {
-  /** Unique among all sets on show; bundled ones are words (`capabilities-2016`), own ones start with `own-`. */
+  /** Unique among all sets on show; bundled ones are words (`capabilities-2016`), those of a pack start with
+   * `pack-`, own ones with `own-`. */
   id: string
   name: LocalText
   /** What the set is and what it leaves out. */
@@ -96,7 +106,8 @@ export interface IndicatorSet {
   places: Place[]
   /** The root: its children are weighed first. */
   root: IndicatorGroup
-  values: ReadonlyMap<PlaceId, ReadonlyMap<NodeId, Value>>
+  /** By indicator; one without any value may be left out. */
+  values: ReadonlyMap<NodeId, ValueColumn>
   provenance: Provenance
   /** Bands of the score, highest first, where the set has any; they need scores on the scale they are made for. */
   bands?: Pick<Band, 'name' | 'lo' | 'loClosed' | 'hi' | 'hiClosed'>[]
@@ -158,6 +169,19 @@ export function weightOf(node: IndicatorNode, scheme: Pick<Scheme, 'weights'>): 
   return scheme.weights.get(node.id) ?? node.weight ?? 1
 }
 
-export function valueOf(set: IndicatorSet, place: PlaceId, indicator: NodeId): Value | undefined {
-  return set.values.get(place)?.get(indicator)
+/** Columns of values for places and indicators in this order; undefined is missing. */
+export function valueColumns(
+  places: readonly PlaceId[],
+  indicators: readonly NodeId[],
+  valueOf: (place: PlaceId, indicator: NodeId) => Value | undefined,
+): Map<NodeId, ValueColumn> {
+  return new Map(
+    indicators.map((indicator) => {
+      const values = places.map((place) => valueOf(place, indicator))
+      const end = (which: keyof Range) =>
+        Float64Array.from(values, (value) => (typeof value === 'object' ? value[which] : (value ?? NaN)))
+      const lo = end('lo')
+      return [indicator, { lo, hi: values.some((value) => typeof value === 'object') ? end('hi') : lo }]
+    }),
+  )
 }

@@ -1,13 +1,5 @@
 import { decimal } from './fraction'
-import {
-  valueOf,
-  type Indicator,
-  type IndicatorSet,
-  type MissingPolicy,
-  type NodeId,
-  type Normalisation,
-  type Range,
-} from './model'
+import type { Indicator, IndicatorSet, MissingPolicy, NodeId, Normalisation, Range } from './model'
 
 /**
  * Brings the values of an indicator to one scale on which more is better (OECD/JRC, Handbook on Constructing Composite
@@ -60,9 +52,10 @@ function ranges(
 ): (Range | undefined)[] | Refusal {
   const limits = indicator.limits ?? indicator.goalposts
   const result: (Range | undefined)[] = []
-  for (const { id } of set.places) {
-    const value = valueOf(set, id, indicator.id)
-    if (value !== undefined) result.push(typeof value === 'number' ? { lo: value, hi: value } : value)
+  const column = set.values.get(indicator.id)
+  for (let place = 0; place < set.places.length; place++) {
+    const lo = column?.lo[place] ?? NaN
+    if (!Number.isNaN(lo)) result.push({ lo, hi: column!.hi[place]! })
     else if (policy !== 'bounds') result.push(undefined)
     else if (limits) result.push({ lo: limits[0], hi: limits[1] })
     else return { code: 'needsLimits', node: indicator.id }

@@ -1,18 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compare, one, total } from './fraction'
-import { aggregations, leaves, normalisations, type IndicatorSet, type Value } from './model'
+import { compare, decimal, one, total } from './fraction'
+import { aggregations, leaves, normalisations, type Value } from './model'
 import { score } from './score'
-import { makeSet, schemeOf, scored, sets } from './sets.testing'
+import { makeSet, rowsOf, schemeOf, scored, sets } from './sets.testing'
 import { leafShares, percentages } from './weights'
 
 const methods = fc.record({
   normalisation: fc.constantFrom(...normalisations),
   aggregation: fc.constantFrom(...aggregations),
 })
-
-const rowsOf = (set: IndicatorSet) =>
-  Object.fromEntries(set.places.map(({ id }) => [id, Object.fromEntries(set.values.get(id)!)]))
 
 describe('weights', () => {
   it('sum to exactly 1, whatever they are, and are shown as percentages that sum to 100', () => {
@@ -72,7 +69,8 @@ describe('scores', () => {
   it('do not depend on the order of the places', () => {
     fc.assert(
       fc.property(sets, methods, (set, method) => {
-        const turned = { ...set, places: [...set.places].reverse() }
+        const rows = Object.fromEntries(Object.entries(rowsOf(set)).reverse())
+        const turned = makeSet(set.root.children, rows)
         const result = score(set, schemeOf(set, method))
         const other = score(turned, schemeOf(turned, method))
         expect(other.ok).toBe(result.ok)
@@ -112,4 +110,25 @@ describe('scores', () => {
       }),
     )
   })
+})
+
+it('reads a decimal as it is written, short or long', () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.integer({ min: -1e7, max: 1e7 }).map((whole) => whole / 1000),
+      ),
+      (value) => {
+        const [mantissa = '', exponent = '0'] = String(value).split('e')
+        const [whole = '', part = ''] = mantissa.split('.')
+        const { digits, places } = decimal(value)
+        // digits × 10^−places = (whole part) × 10^(exponent − length of part), both sides without fractions.
+        const shift = BigInt(400)
+        expect(digits * 10n ** (shift - BigInt(places))).toBe(
+          BigInt(whole + part) * 10n ** (shift + BigInt(Number(exponent) - part.length)),
+        )
+      },
+    ),
+  )
 })

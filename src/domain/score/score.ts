@@ -1,4 +1,4 @@
-import { ceiling, floor, fraction, gcd, nearest, toNumber, type Fraction } from './fraction'
+import { ceiling, floor, gcd, nearest, toNumber, type Fraction } from './fraction'
 import {
   isGroup,
   leaves,
@@ -154,7 +154,7 @@ function columnOf(set: IndicatorSet, indicator: Indicator, scheme: Scheme): Colu
 }
 
 /** The columns of all indicators that count, or why there are none. */
-function columnsOf(set: IndicatorSet, active: readonly Indicator[], scheme: Scheme) {
+function* columnsOf(set: IndicatorSet, active: readonly Indicator[], scheme: Scheme) {
   const columns = new Map<NodeId, Column>()
   const refusals: Refusal[] = []
   for (const indicator of active) {
@@ -163,16 +163,32 @@ function columnsOf(set: IndicatorSet, active: readonly Indicator[], scheme: Sche
     else if (scheme.aggregation !== 'arithmetic' && column.lo.some((value) => value <= 0))
       refusals.push({ code: 'needsPositive', node: indicator.id })
     else columns.set(indicator.id, column)
+    yield
   }
   return { columns, refusals }
 }
 
 /** Scores every place of the set, or says what stands in the way. */
 export function score(set: IndicatorSet, scheme: Scheme): ScoringResult {
+  const steps = scoreSteps(set, scheme)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** Places scored between two rests of {@link scoreSteps}. */
+const placesPerStep = 50
+
+/**
+ * {@link score} in steps of a few milliseconds even for thousands of places, so that whoever runs it can give way in
+ * between.
+ */
+export function* scoreSteps(set: IndicatorSet, scheme: Scheme): Generator<undefined, ScoringResult> {
   const weightless = weightlessGroup(set.root, scheme)
   if (weightless) return { ok: false, refusals: [{ code: 'noWeight', node: weightless.id }] }
   const active = activeLeaves(set.root, scheme)
-  const { columns, refusals } = columnsOf(set, active, scheme)
+  const { columns, refusals } = yield* columnsOf(set, active, scheme)
   if (refusals.length) return { ok: false, refusals }
 
   const shares = leafShares(set.root, scheme)
@@ -190,17 +206,21 @@ export function score(set: IndicatorSet, scheme: Scheme): ScoringResult {
 
   const blocked: Blocked[] = []
   const scored: { place: PlaceId; score: Bounded }[] = []
-  set.places.forEach(({ id: place }, index) => {
+  for (const [index, { id: place }] of set.places.entries()) {
+    if (index % placesPerStep === 0) yield
     const missing = active.filter(({ id }) => Number.isNaN(columns.get(id)!.lo[index]!)).map(({ id }) => id)
     const scorer = missing.length && scheme.missing !== 'renormalise' ? undefined : scorerFor(missing)
     if (scorer) scored.push({ place, score: scorer(index) })
     else blocked.push({ place, missing })
-  })
+  }
 
   const bounds = scored.map(({ score: own }) => own)
+  yield
   const positions = positionsOf(bounds)
+  yield
   const dense = denseRanksOf(bounds)
-  const toValue = (end: bigint) => toNumber(fraction(end, scoreScale))
+  yield
+  const toValue = (num: bigint) => toNumber({ num, den: scoreScale })
   const scores = scored.map(({ place, score: { lo, hi } }, index): PlaceScore => ({
     place,
     lo,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import type { Indicator, IndicatorNode, IndicatorSet, Scheme, Value } from './model'
-import { defaultScheme } from './model'
+import { defaultScheme, leaves, valueColumns } from './model'
 import { score, type Scoring } from './score'
 
 const text = (id: string) => ({ zh: id, en: id })
@@ -31,11 +31,24 @@ export function makeSet(
     name: text('test'),
     places: Object.keys(rows).map((id) => ({ id, name: text(id) })),
     root: { id: 'root', name: text('root'), children },
-    values: new Map(Object.entries(rows).map(([id, own]) => [id, new Map(Object.entries(own))])),
+    values: valueColumns(
+      Object.keys(rows),
+      leaves({ id: 'root', name: text('root'), children }).map(({ id }) => id),
+      (place, indicator) => rows[place]![indicator],
+    ),
     provenance: { kind: 'own', file: 'test' },
     ...more,
   }
 }
+
+/** The values of a set by place and indicator, as {@link makeSet} takes them. */
+export const rowsOf = (set: IndicatorSet): Record<string, Record<string, number>> =>
+  Object.fromEntries(
+    set.places.map(({ id }, place) => [
+      id,
+      Object.fromEntries([...set.values].map(([indicator, { lo }]) => [indicator, lo[place]!])),
+    ]),
+  )
 
 export function schemeOf(
   set: IndicatorSet,

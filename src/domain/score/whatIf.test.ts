@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leaves } from './model'
-import { leaf, makeSet, schemeOf, scored, sets } from './sets.testing'
+import { leaf, makeSet, rowsOf, schemeOf, scored, sets } from './sets.testing'
 import { improve, nextBand, passing } from './whatIf'
 
 const limits: [number, number] = [0, 100]
@@ -69,13 +69,12 @@ describe('the smallest improvement', () => {
           const result = improve(own, 'p0', goal, chosen)
           if (result.kind !== 'steps') return
           const applied = (part: number) => {
-            const row = { ...Object.fromEntries(any.values.get('p0')!) }
+            const rows = rowsOf(any)
+            const row = { ...rows.p0! }
             for (const { indicator, from, to } of result.steps)
               row[indicator] = from + (to - from) * part + (part === 1 ? 1e-6 : 0)
             const next = makeSet(any.root.children, {
-              ...Object.fromEntries(
-                any.places.map(({ id }) => [id, Object.fromEntries(any.values.get(id)!)]),
-              ),
+              ...rows,
               p0: row,
             })
             return scored(next, schemeOf(next, { aggregation })).scores[0]!.value.lo

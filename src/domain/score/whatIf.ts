@@ -81,10 +81,11 @@ function unscale(scoring: Scoring, indicator: Indicator): ((point: number) => nu
   }
   const column = columns.get(indicator.id)!
   if (column.lo !== column.hi || (scheme.normalisation === 'distance' && lower)) return undefined
-  const known = set.places.flatMap(({ id }, index) => {
-    const value = set.values.get(id)?.get(indicator.id)
-    return typeof value === 'number' ? [{ value, point: column.lo[index]! }] : []
-  })
+  // The columns of the scale are exact here, so the values are.
+  const values = set.values.get(indicator.id)!.lo
+  const known = [...values.keys()]
+    .filter((place) => !Number.isNaN(values[place]))
+    .map((place) => ({ value: values[place]!, point: column.lo[place]! }))
   const a = known[0]
   const b = a && known.find(({ point }) => point !== a.point)
   if (!b) return undefined

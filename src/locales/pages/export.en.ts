@@ -94,6 +94,7 @@ export const messages: ExportMessages = {
     saved: (name) => `Saved ${name}`,
     copied: 'Link copied',
     shared: 'Handed to the system',
+    notShared: 'The system did not take it. Try again, or save the card or copy the link.',
     printing: 'Print dialog opened',
     copyFailed: (link) => `The browser doesn't allow copying; copy by hand: ${link}`,
     failed: 'That failed. Try again, or take the SVG.',

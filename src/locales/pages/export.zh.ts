@@ -81,6 +81,7 @@ export const messages = {
     saved: (name: string) => `已保存 ${name}`,
     copied: '链接已复制',
     shared: '已交给系统分享',
+    notShared: '系统没有接受分享。可以再试，或先保存分享卡、复制链接。',
     printing: '已打开打印窗口',
     copyFailed: (link: string) => `浏览器不允许复制，请手动复制：${link}`,
     failed: '没有生成成功。请重试，或改用 SVG。',

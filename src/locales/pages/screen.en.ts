@@ -30,7 +30,7 @@ export const messages: typeof zh = {
   tile: (name, band) => `${name}, ${band}`,
   focus: {
     label: 'The unit pointed at, and local practice',
-    cases: (year) => `Boxes of the ${year} report`,
+    cases: (year) => `From the ${year} report`,
     national: 'Local practice',
     none: 'No box of the report is about it',
     position: 'Pos.',
