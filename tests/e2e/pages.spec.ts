@@ -168,6 +168,7 @@ test('figures in the sentence at the head of a page open their sources and leave
 
 test('links between pages work without a reload and keep the language', async ({ page }) => {
   await page.goto('/en/province/sichuan')
+  await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   await page
     .getByRole('navigation', { name: 'Main navigation' })

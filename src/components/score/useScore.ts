@@ -75,9 +75,15 @@ export function useScore(offered: readonly IndicatorSet[]) {
   }
 
   let timer: number | undefined
+  /** What this page itself is just writing into the address. */
+  let written: Record<string, string> | undefined
   function follow(): void {
     const query = scoreQuery(view.value, vocabulary)
-    if (route.meta.page === page && !same(query, route.query)) void router.push({ query, hash: route.hash })
+    if (route.meta.page !== page || same(query, route.query)) return
+    written = query
+    void router.push({ query, hash: route.hash }).finally(() => {
+      if (written === query) written = undefined
+    })
   }
 
   /** Shows another view; the address follows once it rests. */
@@ -100,8 +106,11 @@ export function useScore(offered: readonly IndicatorSet[]) {
     watch(
       () => route.query,
       (query) => {
+        // The reader may have typed on before the address arrived: the view is the truth.
+        if (written && same(written, query)) return
         if (route.meta.page === page) apply(query)
       },
+      { flush: 'sync' },
     )
     // A set that the reader has just added is what they want to see; one that is gone leaves the first.
     watch(
