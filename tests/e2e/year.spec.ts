@@ -88,7 +88,8 @@ test('the trace of a change of year has one small layout and parses nothing', as
   const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] }
   const layouts = traceEvents.filter(({ name, args }) => name === 'Layout' && args.beginData)
   expect(layouts.length).toBeGreaterThan(0)
-  expect(layouts.length).toBeLessThanOrEqual(steps * 3)
+  // The change itself, the regions, the address, and what a busy machine lays out in two frames instead of one.
+  expect(layouts.length).toBeLessThanOrEqual(steps * 5)
   // A part laid out by itself counts few objects in all; the page counts thousands.
   for (const { dirtyObjects = 0, totalObjects = Infinity } of layouts.map(({ args }) => args.beginData!))
     expect(dirtyObjects).toBeLessThan(Math.max(20, totalObjects / 2))
