@@ -1,4 +1,5 @@
 import { onBeforeUnmount, onMounted, shallowRef, watch, type ShallowRef } from 'vue'
+import { whenIdle } from './idle'
 
 /** Share of a part of the page that must be in the window for it to count as being looked at. */
 const share = 0.05
@@ -26,13 +27,7 @@ export function useFollow<T>(
 
   function soon(): void {
     cancel()
-    if ('requestIdleCallback' in window) {
-      const handle = window.requestIdleCallback(follow, { timeout: patience })
-      cancel = () => window.cancelIdleCallback(handle)
-    } else {
-      const handle = setTimeout(follow, patience)
-      cancel = () => clearTimeout(handle)
-    }
+    cancel = whenIdle(follow, patience)
   }
 
   onMounted(() => {
