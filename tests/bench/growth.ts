@@ -59,7 +59,7 @@ async function measure(name: string, pack: unknown, years: number): Promise<Reco
   await change(page, years)
   const after = await metrics(session)
   const shapes = await page.locator('.china-map .area').count()
-  const rows = await page.locator('.ranking li[data-unit]').count()
+  const rows = await page.locator('.ranking .shown li[data-unit]').count()
   await browser.close()
   const spent = (key: string) => (((after[key] ?? 0) - (before[key] ?? 0)) * 1000) / steps
   console.log(`${name}: measured`)

@@ -18,7 +18,7 @@ const test = base.extend<{ uncaught: string[] }>({
 })
 
 const notice = (page: Page) => page.locator('.fault-notice')
-const ranking = (page: Page) => page.locator('.ranking li')
+const ranking = (page: Page) => page.locator('.ranking .shown li')
 
 /** The page still answers: the year changes, a unit can be chosen, a figure opens its sources. */
 async function isAlive(page: Page): Promise<void> {

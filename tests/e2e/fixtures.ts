@@ -32,4 +32,4 @@ export async function open(page: Page, path: string): Promise<void> {
 export const area = (page: Page, id: string) => page.locator(`.china-map .areas [data-id="${id}"]`)
 
 /** The row of a unit in the ranking. */
-export const row = (page: Page, id: string) => page.locator(`.ranking [data-unit="${id}"]`)
+export const row = (page: Page, id: string) => page.locator(`.ranking .shown [data-unit="${id}"]`)

@@ -15,7 +15,9 @@ test('a change of year rebuilds no shape and no row', async ({ page }) => {
   await page.evaluate(() => {
     const seen = { added: 0, removed: 0, redrawn: 0 }
     const kept = [
-      ...document.querySelectorAll('.china *, .ranking li, .ranking li *, .region-panel, .region-panel li'),
+      ...document.querySelectorAll(
+        '.china *, .ranking .shown li, .ranking .shown li *, .region-panel, .region-panel li',
+      ),
     ]
     Object.assign(window, { seen, kept })
     const elements = (nodes: NodeList) =>
@@ -121,7 +123,7 @@ test('pointer, selection, legend, region and window size work after many changes
   await page.keyboard.press('ArrowLeft')
   await page.keyboard.press('ArrowLeft')
   await expect(row(page, '510000')).toHaveClass(/selected/)
-  await expect(page.locator('.ranking li.selected')).toHaveCount(1)
+  await expect(page.locator('.ranking .shown li.selected')).toHaveCount(1)
   await expect(page.locator('.overlay .selected')).not.toHaveCount(0)
   await page.keyboard.type('2019')
 
@@ -143,4 +145,36 @@ test('pointer, selection, legend, region and window size work after many changes
   await expect(page.locator('h1')).toContainText('2016年')
   const map = (await page.locator('svg.china').boundingBox())!
   expect(map.width / map.height).toBeCloseTo(1.4219, 2)
+})
+
+test('the keyboard keeps its place in the ranking when the year changes, and one list is there at a time', async ({
+  page,
+}) => {
+  await open(page, '/?year=2019')
+  const lists = page.locator('.ranking .halves')
+  const third = page.locator('.ranking .shown li').nth(2).locator('.index')
+  await third.focus()
+  // The years play, or a clicker steps, while the focus is in the list.
+  const step = (key: string) =>
+    page.getByRole('slider').evaluate((slider, key) => {
+      slider.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+    }, key)
+  for (const [key, year] of [
+    ['ArrowLeft', '2018年'],
+    ['ArrowLeft', '2017年'],
+    ['ArrowRight', '2018年'],
+    ['ArrowRight', '2019年'],
+  ] as const) {
+    await step(key)
+    await expect(page.locator('h1')).toContainText(year)
+    await expect(third).toBeFocused()
+    await page.waitForTimeout(300)
+  }
+  await expect(third).toContainText('93.93')
+  // The years that wait are not there for pointer, keyboard and screen reader.
+  await expect(lists).not.toHaveCount(1)
+  await expect(lists.filter({ visible: true })).toHaveCount(1)
+  await expect(
+    page.getByRole('listitem').filter({ has: page.getByRole('button', { name: '四川' }) }),
+  ).toHaveCount(1)
 })
