@@ -7,6 +7,7 @@ import { headKey } from './composables/head'
 import { reportFault, watchLoading } from './composables/faults'
 import { watchDrops } from './composables/ownDoor'
 import { loadMessages, messagesKey, type Locale } from './locales'
+import { useDataset } from './stores/dataset'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
@@ -53,6 +54,10 @@ async function start(): Promise<void> {
   await equip(app, router, location.pathname)
   app.use(router)
   await router.isReady()
+  // The facts are read and assessed in a task of their own: no single task keeps the page from answering for long.
+  const dataset = useDataset()
+  dataset.previous(dataset.defaultYear)
+  await new Promise((resolve) => setTimeout(resolve))
   app.mount('#app')
   document.querySelector('.not-started')?.remove()
 }
