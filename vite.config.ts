@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
@@ -33,14 +33,19 @@ const ssgOptions: ViteSSGOptions = {
   },
 }
 
-/** `npm start` answers an unknown path as a static host does: with 404.html. */
-const notFoundPage: Plugin = {
-  name: 'not-found-page',
+/** `npm start` answers as a static host does: a folder without its slash leads to it, an unknown path gets 404.html. */
+const staticHost: Plugin = {
+  name: 'static-host',
   configurePreviewServer(server) {
     return () => {
       server.middlewares.use((request, response, next) => {
+        const [name = ''] = request.url?.split('?') ?? []
         // A path that has a file was turned into that file's name before.
-        if (request.url?.split('?')[0]?.endsWith('.html')) return next()
+        if (name.endsWith('.html')) return next()
+        if (/^(?:\/[\w-]+)+$/.test(name) && existsSync(path(`./dist${name}/index.html`))) {
+          response.writeHead(301, { Location: (request.originalUrl ?? '').replace(/(?=\?|$)/, '/') })
+          return response.end()
+        }
         const [folder] = /^\/(en|embed)(?=\/)/.exec(request.url ?? '') ?? ['']
         response.statusCode = 404
         response.setHeader('Content-Type', 'text/html; charset=utf-8')
@@ -55,7 +60,7 @@ export default defineConfig({
   base: site.base,
   /** No single page answers for all: every path has its file. */
   appType: process.env.NODE_ENV === 'production' || process.argv.includes('preview') ? 'mpa' : 'spa',
-  plugins: [vue(), notFoundPage, shipped()],
+  plugins: [vue(), staticHost, shipped()],
   worker: { plugins: () => [shipped()] },
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },
   define: {

@@ -35,7 +35,7 @@ export function usePageQuery(apply: (query: Query) => void): void {
 
 /**
  * The year of a page that has an opening year of its own, which holds until `?year=` is read. A bad one lands on the
- * nearest year, with a notice.
+ * nearest year, or on the opening year where it is no year at all, with a notice.
  */
 export function usePageYear(opening: () => number): {
   year: ComputedRef<number>
@@ -46,8 +46,9 @@ export function usePageYear(opening: () => number): {
   const chosen = shallowRef<number>()
 
   usePageQuery((query) => {
-    view.apply(query)
-    chosen.value = queryText(query, 'year') === undefined ? undefined : view.state.year
+    const given = queryText(query, 'year') !== undefined
+    view.apply(query, given ? opening() : undefined)
+    chosen.value = given ? view.state.year : undefined
   })
   return {
     year: computed(() => chosen.value ?? opening()),

@@ -42,8 +42,9 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     const [count = '', word = ''] = units(statement.aboveMean).split(' ')
     parts.push(`${mark(count, nation('aboveMean'))} ${word} stood above the mean`)
   }
-  return parts.length
-    ? `In ${year}, ${list(parts)}.`
+  if (parts.length) return `In ${year}, ${list(parts)}.`
+  return coverage.index || coverage.rank || coverage.band
+    ? `For ${year} only a few figures are known.`
     : `For ${year} no figure of any single unit was published.`
 }
 
@@ -55,12 +56,12 @@ function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
     missing.push(`The index of ${units(coverage.units - coverage.index)} was not published`)
   if (coverage.position === 0 && coverage.rank === 0) missing.push('ranks were not published')
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
-    missing.push(`only ${coverage.rank} ranks are public`)
+    missing.push(`only ${units(coverage.rank)} ${coverage.rank === 1 ? 'has' : 'have'} a rank`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
       `the national mean was not published; the known indices put it ${mean.bounds.lo === mean.bounds.hi ? 'at' : 'within'} ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
     )
-  return missing.length ? `${missing.join('; ')}.` : 'Index and rank of every unit were published.'
+  return missing.length ? `${missing.join('; ')}.` : 'Index and rank of every unit are known.'
 }
 
 export const messages: Messages = {
@@ -203,7 +204,7 @@ export const messages: Messages = {
     next: 'Next year',
     value: (year, report) => `${year} (report of ${report})`,
     coverage: (index, rank, band, n) =>
-      `Published: index ${index} of ${n}, rank ${rank} of ${n}; band known for ${band} of ${n}`,
+      `Of ${n} units, index known for ${index}, rank for ${rank}, band for ${band}`,
     coverageShort: (n, of) => `${n}/${of}`,
     legend: 'Bars: units with a printed index; pale: units whose rank or band is known',
     break: 'Method changed',

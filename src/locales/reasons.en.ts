@@ -118,6 +118,8 @@ const words: Record<RuleId, Words> = {
   },
   positionByIndex: (v) =>
     `Compared with the index that each place can have, ${places(v).replace('so it', 'it')}.`,
+  positionByRoom: (v) =>
+    `At most ${v.text('room')} units can have as much as the rank before it, ${places(v)}.`,
   positionByElimination: (v) =>
     `Just as many units as there are places can stand up to place ${v.text('worst')}, and it is one of them.`,
   positionByNeighbour: (v, nameOf) =>

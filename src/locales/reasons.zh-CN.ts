@@ -95,6 +95,7 @@ const words: Record<RuleId, Words> = {
     return `${v.text('total')} 个单位中必有 ${[...above, ...notAbove].join('、')}，${places(v)}。`
   },
   positionByIndex: (v) => `以指数范围与各位次可能的指数相比，${places(v)}。`,
+  positionByRoom: (v) => `指数不低于前一名次者至多 ${v.text('room')} 个单位，${places(v)}。`,
   positionByElimination: (v) => `能排到第 ${v.text('worst')} 位以内的单位恰好这么多，它是其中之一。`,
   positionByNeighbour: (v, nameOf) => `由与${nameOf(v.text('unit'))}的先后，${places(v)}。`,
 

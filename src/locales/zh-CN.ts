@@ -34,7 +34,8 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     parts.push(`全国平均${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined)
     parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位高于平均值`)
-  return `${year}年，${parts.length ? parts.join('，') : '没有公布任何单位的数字'}。`
+  const few = coverage.index || coverage.rank || coverage.band ? '只知道零星数字' : '没有公布任何单位的数字'
+  return `${year}年，${parts.join('，') || few}。`
 }
 
 /** One line on what the edition leaves unpublished, or nothing. */
@@ -46,12 +47,12 @@ function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
     missing.push(`${coverage.units - coverage.index}个单位的指数未公布`)
   if (coverage.position === 0 && coverage.rank === 0) missing.push('名次未公布')
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
-    missing.push(`公开的名次只有${coverage.rank}个`)
+    missing.push(`有名次的单位只有${coverage.rank}个`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
       `全国平均值未公布，由已知指数可知${mean.bounds.lo === mean.bounds.hi ? '为' : '在'}${mark(formatInterval(mean.bounds, '未公布'), `${statement.year}/nation/mean`)}${mean.bounds.lo === mean.bounds.hi ? '' : '之间'}`,
     )
-  return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次均已公布。'
+  return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次齐全。'
 }
 
 export const messages = {
@@ -199,7 +200,7 @@ export const messages = {
     next: '下一年',
     value: (year: number, report: number) => `${year}年（${report}年报告）`,
     coverage: (index: number, rank: number, band: number, n: number) =>
-      `公布指数${index}/${n}，名次${rank}/${n}，等级可知${band}/${n}`,
+      `指数${index}/${n}，名次${rank}/${n}，等级可知${band}/${n}`,
     coverageShort: (n: number, of: number) => `${n}/${of}`,
     legend: '柱高：印出指数的单位数；浅色：名次或等级可知的单位数',
     break: '方法变动',

@@ -37,12 +37,16 @@ export const useView = defineStore('view', () => {
     )
   }
 
-  /** What a query asks for, and what in it can't be used. */
-  const parse = (next: Query) => parseView(next, vocabulary.value)
+  /**
+   * What a query asks for, and what in it can't be used. Without a year that can be read it opens on `opening`, by
+   * itself the year on which the atlas opens.
+   */
+  const parse = (next: Query, opening = vocabulary.value.defaultYear) =>
+    parseView(next, { ...vocabulary.value, defaultYear: opening })
 
   /** Adopts a query; what it lacks goes back to the default. */
-  function apply(next: Query): void {
-    const parsed = parse(next)
+  function apply(next: Query, opening?: number): void {
+    const parsed = parse(next, opening)
     Object.assign(state, parsed.view)
     notices.value = parsed.notices
   }

@@ -1,4 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, open, test } from './fixtures'
 
 for (const theme of ['light', 'dark'] as const)
@@ -30,3 +33,55 @@ test('stands at 200 % text without sideways scroll', async ({ page }) => {
   await page.addStyleTag({ content: 'html { font-size: 200% }' })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440)
 })
+
+/** Words of two Chinese characters and more that a document in English does not mark as Chinese. */
+function unmarkedChinese(html: string): string[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  const texts = parsed.createTreeWalker(parsed, NodeFilter.SHOW_TEXT)
+  const found: string[] = []
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode as Text
+    if (!/\p{Script=Han}{2}/u.test(data) || parentElement?.closest('script, style, noscript')) continue
+    if (!parentElement?.closest('[lang]')?.getAttribute('lang')?.startsWith('zh')) found.push(data.trim())
+  }
+  return found
+}
+
+const english = readdirSync(join(import.meta.dirname, '../../dist/en'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => join(import.meta.dirname, '../../dist/en', name))
+
+test('English pages as prerendered mark every Chinese word as Chinese', async ({ page }) => {
+  expect(english.length).toBeGreaterThan(45)
+  const pages: Record<string, string[]> = {}
+  for (const file of english) {
+    const found = await page.evaluate(unmarkedChinese, readFileSync(file, 'utf8'))
+    if (found.length) pages[file] = found
+  }
+  expect(pages).toEqual({})
+})
+
+/** Pages, and what opens on them and how. */
+const openings: [path: string, what?: string, open?: (page: Page) => Promise<void>][] = [
+  ['/en/?year=2016'],
+  ['/en/', 'a source', (page) => page.locator('.ranking li .index').first().click()],
+  ['/en/', 'a search without result', (page) => page.getByRole('combobox').first().fill('xyzzy')],
+  ['/en/province/jiangsu?year=2021'],
+  ['/en/platform', 'a disputed app', (page) => page.getByRole('button', { name: '苏政通' }).click()],
+  ['/en/cases', 'a box', (page) => page.locator('[data-explain]').first().click()],
+  ['/en/compare?units=zhejiang~guangdong'],
+  ['/en/data', 'own data', (page) => page.getByRole('button', { name: 'Open own data' }).first().click()],
+  ['/en/screen', 'the help', (page) => page.keyboard.press('?')],
+  ['/en/share'],
+  ['/embed/map?lang=en'],
+]
+for (const [path, what, reveal] of openings)
+  test(`${path}${what ? `, with ${what} open,` : ''} marks Chinese words in English text`, async ({
+    page,
+  }) => {
+    await page.goto(path)
+    await page.waitForLoadState('networkidle')
+    await reveal?.(page)
+    if (reveal) await page.waitForTimeout(500)
+    expect(await page.evaluate(unmarkedChinese, await page.content())).toEqual([])
+  })

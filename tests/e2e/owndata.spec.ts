@@ -75,6 +75,8 @@ test('a full table fills a year: ranking, map and source panel speak of it, mark
   await page.getByRole('slider').press('End')
   await expect(row(page, '110000')).toContainText('99.00')
   await expect(row(page, '660000')).toContainText('83.50')
+  // Of the reader's figures nothing is said to be published; that the mean isn't, is true.
+  await expect(page.locator('.overview .gap')).toHaveText('全国平均值未公布，由已知指数可知为91.25。')
   await row(page, '110000').locator('[data-explain]').first().click()
   const panel = page.locator('.source-popover')
   await expect(panel).toContainText('本机数据')

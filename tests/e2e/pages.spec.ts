@@ -183,6 +183,33 @@ test('links between pages work without a reload and keep the language', async ({
   expect(await page.evaluate(() => (window as never as { stayed?: boolean }).stayed)).toBe(true)
 })
 
+test('the folder of a language without its slash leads to its first page', async ({ page }) => {
+  await page.goto('/en?year=2016')
+  await expect(page).toHaveURL(/\/en\/\?year=2016$/)
+  await expect(page.locator('.lead')).toContainText('In 2016')
+})
+
+test('a year that is none lands on the year on which the page itself opens', async ({ page }) => {
+  for (const path of ['/province/anhui', '/region/xinan']) {
+    await page.goto(path)
+    const lead = page.locator('.page-header')
+    const own = /(\d{4})年/.exec(await lead.innerText())![1]!
+    for (const [given, year] of [
+      ['abc', own],
+      ['20199', own],
+      ['1999', '2015'],
+      ['2030', '2021'],
+    ]) {
+      await page.goto(`${path}?year=${given}`)
+      await expect(page.locator('.notice-bar'), path).toContainText(`“${given}”`)
+      await expect(page.locator('.notice-bar'), path).toContainText(`${year}年`)
+      await expect(lead, path).toContainText(`${year}年`)
+    }
+  }
+  await page.goto('/province/anhui?year=abc')
+  await expect(page.locator('.page-header')).toContainText('2020年')
+})
+
 test('an unknown path says so in its language and offers ways on', async ({ page }) => {
   const answer = await page.request.get('/province/zhejian')
   expect(answer.status()).toBe(404)

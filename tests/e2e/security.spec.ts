@@ -109,6 +109,9 @@ test('paths become files, slashes at the end are taken off, unknown paths get th
   const slash = await request.get('/en/platform/', { maxRedirects: 0 })
   expect(slash.status()).toBe(301)
   expect(slash.headers().location).toBe('/en/platform')
+  const folder = await request.get('/en?year=2016', { maxRedirects: 0 })
+  expect(folder.status()).toBe(301)
+  expect(folder.headers().location).toBe('/en/?year=2016')
   for (const [path, language] of [
     ['/nowhere', 'zh-CN'],
     ['/en/nowhere', 'en'],
@@ -383,6 +386,8 @@ test('a site built for a path below the root works there', async ({ browser }, {
     await page.getByRole('link', { name: '切换到英文版' }).click()
     await expect(page).toHaveURL(`${site.origin}/atlas/en/platform`)
     expect(faults).toEqual([])
+    const folder = await page.request.get(`${site.origin}/atlas/en`, { maxRedirects: 0 })
+    expect(folder.headers().location).toBe('/atlas/en/')
     const missing = await page.request.get(`${site.origin}/atlas/en/nowhere`)
     expect(missing.status()).toBe(404)
     expect(await missing.text()).toContain('<html lang="en"')

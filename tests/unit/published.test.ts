@@ -90,6 +90,15 @@ describe('what follows from the published claims', () => {
     }
   })
 
+  it('2018 江苏 has rank 2 and 广东 is very high: no more than the 22 at 80 and above stand before 江苏', () => {
+    const { position, reasons } = row(2018, '江苏')
+    expect(position).toEqual([2, 23])
+    expect(reasons.find(({ rule }) => rule === 'positionByRoom')).toMatchObject({
+      values: { room: 22, worst: 23 },
+      claims: ['nation/bandCount:veryHigh+high', '440000/band'],
+    })
+  })
+
   it('2018 the count of 22 holds although the bands of most are open', () => {
     const { nation } = year(2018)
     expect(row(2018, '广西')).toMatchObject({ bandBasis: 'unknown', basis: 'unknown', position: [1, 32] })

@@ -12,6 +12,7 @@ export function countPositions(state: State): void {
 export function applyPositions(state: State): void {
   for (let unit = 0; unit < state.size; unit++) {
     compareWithSlots(state, unit)
+    countRoomAbove(state, unit)
     const { rank, position } = state
     if (position.hi[unit]! < rank.hi[unit]!) rank.lower(unit, position.hi[unit]!, position.whyHi[unit])
     if (rank.lo[unit]! > position.lo[unit]!) position.raise(unit, rank.lo[unit]!, rank.whyLo[unit])
@@ -60,6 +61,29 @@ function compareWithSlots(state: State, unit: number): void {
     const from = [index.whyHi[unit], slots.whyLo[best - 2]]
     position.raise(unit, best, step(unit, 'position', 'positionByIndex', { best }, [], from))
   }
+}
+
+/**
+ * Whoever ranks above the unit ranks no lower than any unit at the rank before it, and so has at least that one's
+ * index: only so many places can.
+ */
+function countRoomAbove({ size, rank, index, slots, position }: State, unit: number): void {
+  let next = -1
+  for (let other = 0; other < size; other++)
+    if (
+      other !== unit &&
+      rank.lo[other]! >= rank.hi[unit]! - 1 &&
+      (next < 0 || least(index.lo[other]!) > least(index.lo[next]!))
+    )
+      next = other
+  if (next < 0) return
+  const low = least(index.lo[next]!)
+  let worst = position.hi[unit]!
+  while (worst > 1 && most(slots.hi[worst - 2]!) < low) worst--
+  if (worst === position.hi[unit]) return
+  const from = [rank.whyHi[unit], rank.whyLo[next], index.whyLo[next], slots.whyHi[worst - 1]]
+  const values = { room: worst - 1, worst }
+  position.lower(unit, worst, step(unit, 'position', 'positionByRoom', values, [], from))
 }
 
 /** At least k units stand at positions 1…k, so where only k can, all of them do. */

@@ -71,6 +71,8 @@ export const ruleIds = [
   'positionByCounts',
   /** position: its index against the least or most that each position has. `best?`, `worst?`. */
   'positionByIndex',
+  /** position: at most `room` units can have as much as the last that rank above it. `worst`. */
+  'positionByRoom',
   /** position: only so many units can stand up to that place. `worst`. */
   'positionByElimination',
   /** position: relative to `unit`, which stands above or below. `unit`, `best?`, `worst?`. */

@@ -15,7 +15,7 @@ function sentence(
 ): string {
   const parts = [
     bandCounts.veryHigh === undefined
-      ? `something was published of ${mark(known.length, '#cities')} of the ${coverage.units} key cities`
+      ? `something is known of ${mark(known.length, '#cities')} of the ${coverage.units} key cities`
       : `${mark(bandCounts.veryHigh, `${year}/cities/bandCount/veryHigh`)} of the ${coverage.units} key cities were rated very high`,
   ]
   if (leaders.cities.length) {
@@ -29,14 +29,12 @@ function sentence(
 }
 
 function gap({ coverage, known }: CitiesStatement, mark: Mark = plain): string {
-  if (coverage.index === coverage.units) return 'Index and rank of every city were published.'
+  if (coverage.index === coverage.units) return 'Index and rank of every city are known.'
   const missing = [
-    coverage.index
-      ? `${mark(coverage.index, '#cities')} indices were published`
-      : 'No city’s index was published',
-    coverage.rank ? `only ${mark(coverage.rank, '#cities')} ranks are public` : 'ranks were not published',
+    coverage.index ? `${mark(coverage.index, '#cities')} indices are known` : 'No city’s index was published',
+    coverage.rank ? `only ${mark(coverage.rank, '#cities')} ranks are known` : 'ranks were not published',
   ]
-  return `${missing.join('; ')}; of the other ${mark(coverage.units - known.length, '#cities')} cities nothing is public.`
+  return `${missing.join('; ')}; of the other ${mark(coverage.units - known.length, '#cities')} cities nothing is known.`
 }
 
 export const messages: typeof zh = {
@@ -47,7 +45,7 @@ export const messages: typeof zh = {
   sentence,
   gap,
   year: 'Year',
-  yearOption: (year, known, n) => `${year} (${known} of ${n} published)`,
+  yearOption: (year, known, n) => `${year} (${known} of ${n} known)`,
   badYear: (given, used) => `There is nothing on key cities for “${given}”; ${used} is shown instead.`,
 
   mapLabel: (year) => `Map of the key cities, ${year}; the dots’ colours show the band`,

@@ -16,7 +16,7 @@ function sentence(
     parts.push(
       `${coverage.units}个重点城市中${mark(bandCounts.veryHigh, `${year}/cities/bandCount/veryHigh`)}个“非常高”`,
     )
-  else parts.push(`${coverage.units}个重点城市中公布了${mark(known.length, '#cities')}个的零星情况`)
+  else parts.push(`${coverage.units}个重点城市中有${mark(known.length, '#cities')}个的零星情况可知`)
   if (leaders.cities.length) {
     const value =
       leaders.index === undefined
@@ -28,12 +28,12 @@ function sentence(
 }
 
 function gap({ coverage, known }: CitiesStatement, mark: Mark = plain): string {
-  if (coverage.index === coverage.units) return '各城市的指数和名次均已公布。'
+  if (coverage.index === coverage.units) return '各城市的指数和名次齐全。'
   const missing = [
-    coverage.index ? `公布指数${mark(coverage.index, '#cities')}个` : '各城市指数未公布',
-    coverage.rank ? `公开的名次只有${mark(coverage.rank, '#cities')}个` : '名次未公布',
+    coverage.index ? `有指数的${mark(coverage.index, '#cities')}个` : '各城市指数未公布',
+    coverage.rank ? `有名次的只有${mark(coverage.rank, '#cities')}个` : '名次未公布',
   ]
-  return `${missing.join('；')}；其余${mark(coverage.units - known.length, '#cities')}个城市没有任何公开数字。`
+  return `${missing.join('；')}；其余${mark(coverage.units - known.length, '#cities')}个城市没有任何数字。`
 }
 
 export const messages = {
@@ -44,7 +44,7 @@ export const messages = {
   sentence,
   gap,
   year: '年份',
-  yearOption: (year: number, known: number, n: number) => `${year}年（公布${known}/${n}个）`,
+  yearOption: (year: number, known: number, n: number) => `${year}年（可知${known}/${n}个）`,
   badYear: (given: string, used: number) => `重点城市没有“${given}”的资料，改为显示${used}年。`,
 
   mapLabel: (year: number) => `${year}年重点城市地图，圆点颜色表示等级`,

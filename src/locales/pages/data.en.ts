@@ -49,7 +49,7 @@ export const messages: typeof zh = {
     doubts: {
       term: 'Weak, inferred and set-aside claims',
       text: (weak, inferred, aside) =>
-        `Claims from weak sources (${weak}) are listed but never used for bounds. Those not said in so many words (${inferred}) are used, with a note on how they follow. Those that cannot be true together with others (${aside}) are shown as printed and not used; “Contradictions” gives the reasons.`,
+        `Claims marked weak (${weak}) are listed but never used for bounds; where a weak source is used all the same, the note says why. Those not said in so many words (${inferred}) are used, with a note on how they follow. Those that cannot be true together with others (${aside}) are shown as printed and not used; “Contradictions” gives the reasons.`,
     },
     assumptions: [
       'Assumptions behind the bounds',

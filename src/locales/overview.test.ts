@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import type { OverviewStatement } from '@/domain/statements/overview'
+import { messages as en } from './en'
+import { messages as zh } from './zh-CN'
+
+/** What a year says where nothing, something and everything is known: of whom the figures are, it can't tell. */
+const statement = (known: number): OverviewStatement => ({
+  year: 2022,
+  reportYear: 2023,
+  coverage: { units: 32, index: known, rank: known, band: known, position: known === 32 ? 32 : 0 },
+  leaders: { units: [] },
+  mean: { printed: 80, doubtful: true, bounds: { lo: 0, hi: 100, loOpen: false, hiOpen: false } },
+  bandCounts: {},
+})
+
+it.each([
+  [0, '2022年，没有公布任何单位的数字。', '各单位指数未公布；名次未公布。'],
+  [3, '2022年，只知道零星数字。', '29个单位的指数未公布；有名次的单位只有3个。'],
+  [32, '2022年，只知道零星数字。', '各单位的指数和名次齐全。'],
+])('a year with %i units known', (known, sentence, gap) => {
+  expect(zh.overview.sentence(statement(known), String)).toBe(sentence)
+  expect(zh.overview.gap(statement(known))).toBe(gap)
+})
+
+it('says in English too that figures are known, not that they were published', () => {
+  expect(en.overview.gap(statement(32))).toBe('Index and rank of every unit are known.')
+  expect(en.overview.gap(statement(1))).toContain('only 1 unit has a rank')
+  expect(en.overview.sentence(statement(3), String)).toBe('For 2022 only a few figures are known.')
+})
