@@ -16,6 +16,8 @@ const hasCard = (view: PictureView) =>
   view.kind === 'overview' || view.kind === 'province' || view.kind === 'region'
 
 export function jobsOf(view: PictureView): Job[] {
+  if (view.kind === 'score')
+    return ['png', 'svg', 'printPage', ...(view.linked ? (['copy', 'share'] as const) : [])]
   return [
     'png',
     'svg',
@@ -70,6 +72,7 @@ async function draw(job: Job, view: PictureView, { part, scale }: Choice, studio
       if (!hasBrief(view)) throw new RangeError(`No poster of ${view.kind}`)
       return e.menu.saved(save(await pngBlob(poster(view, studio), 1), `${file}-poster.png`))
     case 'deck': {
+      if (view.kind === 'score') throw new RangeError('No deck of simulated scores')
       const { deckBlob } = await import('./deck')
       return e.menu.saved(save(await deckBlob([{ view }], studio, true), `${file}.pptx`))
     }

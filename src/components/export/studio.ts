@@ -36,11 +36,11 @@ async function mapMarkup(): Promise<string> {
   return response.text()
 }
 
-let map: ReturnType<typeof parseMarkup> | undefined
+let drawn: { pack: Pack | null; map: ReturnType<typeof parseMarkup> } | undefined
 
 /** Everything that pictures of this moment are drawn with. @throws TypeError where the map can't be had */
 export async function openStudio({ facts, t, nameOf, marks, pack }: Occasion): Promise<Studio> {
-  map ??= parseMarkup(await mapMarkup())
+  if (drawn?.pack !== pack) drawn = { pack, map: parseMarkup(await mapMarkup()) }
   const { messages: e } =
     t.lang === 'en' ? await import('@/locales/pages/export.en') : await import('@/locales/pages/export.zh')
   return {
@@ -49,7 +49,7 @@ export async function openStudio({ facts, t, nameOf, marks, pack }: Occasion): P
     e,
     nameOf,
     palette: paletteOf(tokens),
-    map,
+    map: drawn.map,
     cityPoints: cityPoints as Record<string, number[]>,
     citySides: nameSides,
     link: location.href.replace(/#.*$/, ''),
