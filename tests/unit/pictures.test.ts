@@ -166,12 +166,7 @@ describe('pictures of simulated scores', () => {
   function scored(set: IndicatorSet, rest: Partial<ScorePicture> = {}): ScorePicture {
     const scoring = score(set, defaultScheme(set))
     if (!scoring.ok) throw new Error('no score')
-    const firmness = new Map(
-      set.places.map(({ id }) => [
-        id,
-        { range: [2, 9], reach: [1, set.places.length], exact: true } as const,
-      ]),
-    )
+    const firm: Firmness = { range: [2, 9], reach: [1, set.places.length], exact: true }
     return {
       kind: 'score',
       scoring,

@@ -51,10 +51,12 @@ export function scoreRanking(
   width: number,
   { scoring, firmness, selected }: ScorePicture,
 ): Figure & { undrawn: number } {
-  const { set, palette, t } = desk
+  const { facts, set, palette, t, nameOf } = desk
   const { color } = palette
   const { ranking: words } = pages[t.lang]
-  const names = new Map(scoring.set.places.map(({ id, name }) => [id, t.local(name)]))
+  const names = new Map(
+    scoring.set.places.map(({ id, name }) => [id, facts.units.has(id) ? nameOf(id) : t.local(name)]),
+  )
   const rows = byPosition(scoring.scores)
   const shown = rows.slice(0, firstRows)
   const [size, rowHeight] = [18, 38]
@@ -63,7 +65,7 @@ export function scoreRanking(
   const wide = (width - gap * (columns - 1)) / columns
   const perColumn = Math.ceil(shown.length / columns)
   const head = rowHeight * 1.1
-  const left = { place: size * 3.8, strip: size * 11.4 }
+  const left = { place: size * 3.8, strip: size * (t.lang === 'zh' ? 11.4 : 12.8) }
   const right = { score: wide }
   const axis = { size: rows.length, width: wide - left.strip - size * 6.4 }
   const middle = (y: number) => y + rowHeight / 2 + size * 0.36

@@ -80,7 +80,8 @@ export const messages: ExportMessages = {
   simulated: {
     first: (names, count, certain) => {
       const rest = count - names.length
-      const who = rest ? `${joined(names)} and ${rest} more` : joined(names)
+      const all = rest ? [...names, `${rest} more`] : names
+      const who = [joined(all.slice(0, -1)), ...all.slice(-1)].filter(Boolean).join(' and ')
       if (!certain) return `Simulated with the chosen weights, any of these may come first: ${who}`
       return `Simulated with the chosen weights, ${who} ${count > 1 ? 'share the first place' : 'comes first'}`
     },
