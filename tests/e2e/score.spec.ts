@@ -106,7 +106,8 @@ test('a link brings back set, weights, places and the pinned scheme', async ({ p
   await expect(page.locator('.notice-bar')).toHaveCount(0)
   await page.getByRole('button', { name: '与对照方案互换' }).click()
   await expect(weight(page, licence)).toHaveValue('1')
-  await expect(page).toHaveURL(/pin=/)
+  // Only then has the page left the address that it was opened with.
+  await expect(page).toHaveURL(/pin=[^&]*eLicence/)
   await page.goBack()
   await expect(weight(page, licence)).toHaveValue('4')
 })
@@ -135,6 +136,12 @@ test('the national dimensions: equal weights do not give the printed total, othe
   await weight(page, '服务成效度').fill('0.479')
   await weight(page, '服务成效度').press('Tab')
   await expect(panel.locator('.fits dd')).toHaveText(/88\.069\s+相容/)
+  const waiting = page.waitForEvent('download')
+  await panel.locator('.files').getByRole('button', { name: 'JSON' }).click()
+  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8'))
+  expect(saved).toMatchObject({ printed: 88.07, own: { value: '88.069', marks: ['simulated'] } })
+  for (const [, value, share] of saved.rows)
+    expect([value.marks, share.marks]).toEqual([['printed'], ['simulated']])
 })
 
 test('what-if answers in the reader’s units', async ({ page }) => {
