@@ -229,7 +229,7 @@ describe('pictures of simulated scores', () => {
     expect(faults(picture, 'own')).toEqual([])
     const text = serialise(picture.svg)
     for (const words of ['模拟，非官方', '含本机数据', '另有40个未画出']) expect(text).toContain(words)
-    expect(text).not.toContain('atlas.example.org')
+    for (const words of ['atlas.example.org', '数据截至']) expect(text).not.toContain(words)
   })
 })
 

@@ -56,7 +56,8 @@ export function scoreStory({ scoring }: ScorePicture, { facts, t, e }: Studio): 
       p.method.policies[scheme.missing],
     ),
     source: sourceLine(),
-    years: provenance.kind === 'own' ? [] : [provenance.year],
+    // What is not bundled is as old as its file.
+    years: provenance.kind === 'bundled' ? [provenance.year] : [],
     about: [],
     file: `${e.file}-simulated-${set.id}`,
   }

@@ -66,7 +66,9 @@ export function sheetFoot(
   const address = link ? [link.replace(/^https?:\/\//, '')] : []
   const texts = [
     ...notes,
-    story.source + (t.lang === 'zh' ? '。' : '. ') + e.dataDate(dataDate) + (t.lang === 'zh' ? '。' : '.'),
+    [story.source, ...(story.years.length ? [e.dataDate(dataDate)] : [])]
+      .map((part) => part + (t.lang === 'zh' ? '。' : '.'))
+      .join(t.lang === 'zh' ? '' : ' '),
     ...(link ? [] : [t.site.title]),
   ]
   let y = size

@@ -26,7 +26,7 @@ export interface Story {
   lead?: string
   /** Where its figures come from, in one line. */
   source: string
-  /** Years shown, ascending. */
+  /** Years of the published facts shown, ascending; empty where there are none. */
   years: readonly number[]
   /** Whom its figures are about, as claims name them. */
   about: readonly string[]
