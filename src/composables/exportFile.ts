@@ -4,14 +4,6 @@ import type { Picture } from '@/charts/picture/facts'
 /** A picture that the browser can't draw at this scale. */
 export class TooLargeError extends Error {}
 
-/** Offers a blob to the reader as a file. */
-export function saveFile(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob)
-  Object.assign(document.createElement('a'), { href: url, download: name }).click()
-  // Some browsers read the address only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 30_000)
-}
-
 export const svgBlob = ({ svg }: Picture): Blob =>
   new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${serialise(svg)}`], { type: 'image/svg+xml' })
 

@@ -33,11 +33,15 @@ interface TraceEvent {
   ph: string
   pid: number
   tid: number
+  ts: number
   dur?: number
-  args?: { name?: string }
+  args?: { name?: string; chrome_mojo_event_info?: { mojo_interface_tag?: string } }
 }
 
-/** The longest task of the renderer's main thread, in milliseconds. */
+/**
+ * The longest task of the renderer's main thread, in milliseconds. Those in which the browser carries out what this
+ * program asks through its developer tools, such as looking for a button, are none of the page's.
+ */
 function longestTask(trace: Buffer, pid: number): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
   const main = traceEvents.find(
@@ -47,7 +51,14 @@ function longestTask(trace: Buffer, pid: number): number {
   const tasks = traceEvents.filter(
     ({ name, tid, pid: process }) => process === pid && tid === main?.tid && name.endsWith('RunTask'),
   )
-  return Math.max(0, ...tasks.map(({ dur }) => (dur ?? 0) / 1000))
+  const asked = traceEvents.filter(
+    ({ args, tid, pid: process }) =>
+      process === pid &&
+      tid === main?.tid &&
+      args?.chrome_mojo_event_info?.mojo_interface_tag === 'blink.mojom.DevToolsSession',
+  )
+  const own = tasks.filter(({ ts, dur = 0 }) => !asked.some((each) => each.ts >= ts && each.ts <= ts + dur))
+  return Math.max(0, ...own.map(({ dur = 0 }) => dur / 1000))
 }
 
 /** The process that draws the page: the renderer with the most processor time. */

@@ -253,6 +253,23 @@ test('no link and no request carries own data', async ({ page }) => {
   }
 })
 
+test('an own table is scored; its picture carries both marks and no address', async ({ page }) => {
+  const rows = units.map(({ name }, at) => [name, 50 + at, 90 - at])
+  await loadFile(page, '虚构指标.csv', csv([['地区', '甲率', '乙率'], ...rows]))
+  await page.getByRole('navigation', { name: '主要导航' }).getByRole('link', { name: '评分' }).click()
+  await expect(page.getByLabel('指标集')).toContainText('虚构指标.csv（本机数据）', patience)
+  await page.getByLabel('指标集').selectOption({ label: '虚构指标.csv（本机数据）' })
+  await expect(page.locator('.score-ranking tbody tr')).toHaveCount(units.length)
+  await page.locator('.export .opener').click()
+  await expect(page.locator('[data-job=copy]')).toHaveCount(0)
+  const saved = page.waitForEvent('download')
+  await page.locator('[data-job=svg]').click()
+  const picture = readFileSync((await (await saved).path())!, 'utf8')
+  for (const words of ['模拟，非官方', '含本机数据，非官方']) expect(picture).toContain(words)
+  for (const words of ['/score', '127.0.0.1', '数据截至']) expect(picture).not.toContain(words)
+  expect(page.url()).not.toContain('?')
+})
+
 test('figures against published ones are listed with their source before and after loading', async ({
   page,
 }) => {

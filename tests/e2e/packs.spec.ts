@@ -161,3 +161,22 @@ test('a pack dropped on the page is shown after a question, and closed again', a
   await expect(page.locator('.bands .name').first()).toHaveText('非常高')
   await expect(area(page, '330000')).toHaveAttribute('fill', 'var(--step-8)')
 })
+
+test('a pack is scored, and its pictures show its own map with its own words', async ({ page }) => {
+  await deploy(page, withPack)
+  await page.goto('/score')
+  // One of its twelve units lacks a value, and what is missing is never guessed.
+  await expect(page.locator('.score-ranking tbody tr')).toHaveCount(11)
+  for (const path of ['/score', '/']) {
+    if (path !== '/score') await page.goto(path)
+    // The page of the bundled facts gives way to that of the pack.
+    await expect(page.locator('.china-map .areas .area[role=button]')).toHaveCount(12)
+    await page.locator('.export .opener').click()
+    const saved = page.waitForEvent('download')
+    await page.locator('[data-job=svg]').click()
+    const picture = readFileSync(await (await saved).path(), 'utf8')
+    for (const words of ['甲县', '审图号：样例图号 000']) soon(picture).toContain(words)
+    for (const words of ['台湾', '兵团', '。。']) soon(picture).not.toContain(words)
+    if (path === '/score') soon(picture).toContain('模拟，非官方')
+  }
+})

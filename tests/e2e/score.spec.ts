@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
+import papa from 'papaparse'
 import type { Page } from '@playwright/test'
+import { readDirectory, unpack } from '../../src/dataset/import/zip'
 import { expect, test } from './fixtures'
 
 /** Axe and a worker's draws take their time on a busy machine. */
@@ -104,7 +106,8 @@ test('a link brings back set, weights, places and the pinned scheme', async ({ p
   await expect(page.locator('.notice-bar')).toHaveCount(0)
   await page.getByRole('button', { name: '与对照方案互换' }).click()
   await expect(weight(page, licence)).toHaveValue('1')
-  await expect(page).toHaveURL(/pin=/)
+  // Only then has the page left the address that it was opened with.
+  await expect(page).toHaveURL(/pin=[^&]*eLicence/)
   await page.goBack()
   await expect(weight(page, licence)).toHaveValue('4')
 })
@@ -133,22 +136,88 @@ test('the national dimensions: equal weights do not give the printed total, othe
   await weight(page, '服务成效度').fill('0.479')
   await weight(page, '服务成效度').press('Tab')
   await expect(panel.locator('.fits dd')).toHaveText(/88\.069\s+相容/)
+  const waiting = page.waitForEvent('download')
+  await panel.locator('.files').getByRole('button', { name: 'JSON' }).click()
+  const saved = JSON.parse(readFileSync(await (await waiting).path(), 'utf8'))
+  expect(saved).toMatchObject({ printed: 88.07, own: { value: '88.069', marks: ['simulated'] } })
+  for (const [, value, share] of saved.rows)
+    expect([value.marks, share.marks]).toEqual([['printed'], ['simulated']])
 })
 
-test('what-if answers in the reader’s units, and the table says simulated in its CSV', async ({ page }) => {
+test('what-if answers in the reader’s units', async ({ page }) => {
   await open(page, '/score?places=gansu~guangdong')
   await expect(page.locator('.what-if')).toContainText('超过广东')
   await expect(page.locator('.what-if')).toContainText('由0提到1。')
+})
+
+test('the ranking is saved as CSV, XLSX and JSON with what each figure rests on', async ({ page }) => {
+  await open(page, '/score?places=gansu&weights=eLicence.built:4')
   await settled(page)
-  const waiting = page.waitForEvent('download')
-  await page.locator('.score-ranking').getByRole('button', { name: /CSV/ }).click()
-  const file = await waiting
-  expect(file.suggestedFilename()).toBe('simulated-capabilities-2016.csv')
-  const lines = readFileSync(await file.path(), 'utf8')
-    .trim()
-    .split(/\r?\n/)
-  expect(lines).toHaveLength(33)
-  for (const line of lines.slice(1)) expect(line).toContain('模拟，非官方')
+  const files = page.locator('.score-ranking .files')
+  async function saved(format: string): Promise<Buffer> {
+    const waiting = page.waitForEvent('download')
+    await files.getByRole('button', { name: format }).click()
+    const file = await waiting
+    expect(file.suggestedFilename()).toBe(`simulated-capabilities-2016.${format.toLowerCase()}`)
+    return readFileSync(await file.path())
+  }
+  const { data } = papa.parse<Record<string, string>>(
+    (await saved('CSV')).toString('utf8').replace(/^\uFEFF/, ''),
+    { header: true, skipEmptyLines: true },
+  )
+  expect(data).toHaveLength(32)
+  for (const line of data) {
+    for (const figure of ['位次', '模拟得分', '5%—95%', '可达'])
+      expect(line[`${figure}（依据）`]).toBe('模拟，非官方')
+    // What was printed stands beside it as what it is: printed, derived or open, never simulated.
+    expect(line['2016年报告等级（依据）']).toMatch(/^(印出|推得|仅知范围|未公布)$/)
+  }
+  const zhejiang = data.find((line) => line['地区'] === '浙江')!
+  expect(zhejiang['2016年报告等级（出处）']).not.toBe('')
+  expect(['0', '1']).toContain(zhejiang[licence])
+
+  const bytes = new Uint8Array(await saved('XLSX'))
+  const sheet = readDirectory(bytes).find(({ name }) => name.endsWith('sheet1.xml'))!
+  const xml = new TextDecoder().decode(await unpack(bytes, sheet))
+  expect(xml.split('<row ')).toHaveLength(34)
+  expect(xml.split('模拟，非官方').length - 1).toBeGreaterThanOrEqual(4 * 32)
+
+  const json = JSON.parse((await saved('JSON')).toString('utf8'))
+  const at = json.columns.findIndex(({ id }: { id: string }) => id === 'score')
+  for (const cells of json.rows) expect(cells[at].marks).toEqual(['simulated'])
+  expect(json.weights.find(({ id }: { id: string }) => id === 'eLicence.built').weight).toBe(4)
+  expect(json.weights.reduce((sum: number, { share }: { share: number }) => sum + share, 0)).toBeCloseTo(
+    1,
+    12,
+  )
+  expect(json.sources.length).toBeGreaterThan(0)
+})
+
+test('map and ranking are saved as pictures that say what they are', async ({ page }) => {
+  await open(page, '/score?places=gansu')
+  await settled(page)
+  await page.locator('.export .opener').click()
+  for (const [part, name] of [
+    ['map', '地图'],
+    ['ranking', '排名'],
+  ] as const) {
+    await page.getByRole('menuitemradio', { name }).click()
+    for (const format of ['svg', 'png']) {
+      const waiting = page.waitForEvent('download')
+      await page.locator(`[data-job=${format}]`).click()
+      const file = await waiting
+      expect(file.suggestedFilename()).toMatch(
+        new RegExp(`simulated-capabilities-2016-${part}(@2x)?\\.${format}$`),
+      )
+      const bytes = readFileSync(await file.path())
+      if (format === 'png') {
+        expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+        continue
+      }
+      for (const words of ['模拟，非官方', '按所选权重模拟', '权重：', '/score?places=gansu'])
+        expect(bytes.toString('utf8')).toContain(words)
+    }
+  }
 })
 
 for (const path of [

@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { factsOf, studioOf } from '@/cli/studio'
 import { bundledDataset } from '@/dataset/bundled'
+import { bundledPlatform } from '@/dataset/bundledPlatform'
+import { capabilitySet } from '@/domain/score/bundledSets'
+import { defaultScheme, type IndicatorSet } from '@/domain/score/model'
+import { score } from '@/domain/score/score'
 import cityPoints from '@/generated/cityPoints.json'
 import { locales } from '@/locales'
+import type { Firmness } from '@/charts/firmness'
 import { brief } from '@/charts/picture/brief'
 import { shareCard } from '@/charts/picture/card'
 import { deckPlan } from '@/charts/picture/deckPlan'
-import type { Picture, PictureView, Studio } from '@/charts/picture/facts'
+import type { DeckView, Picture, PictureView, ScorePicture, Studio } from '@/charts/picture/facts'
 import { poster } from '@/charts/picture/poster'
 import { parseMarkup, serialise, type Shape } from '@/charts/picture/tree'
 import { partsOf, viewPicture } from '@/charts/picture/viewPicture'
@@ -63,7 +68,7 @@ function faults({ svg, width, height }: Picture, what: string): string[] {
   ]
 }
 
-const views = (year: number): PictureView[] => [
+const views = (year: number): DeckView[] => [
   { kind: 'overview', year, measure: 'band', units: ['330000'], region: null, bands: [] },
   { kind: 'overview', year, measure: 'index', units: [], region: 'xibei', bands: ['high'] },
   { kind: 'overview', year, measure: 'position', units: [], region: null, bands: [] },
@@ -79,7 +84,7 @@ describe('pictures', () => {
     it(`of every kind of view and year stand alone and keep inside their sheet (${studio.t.lang})`, () => {
       const found = facts.years.flatMap((year) =>
         views(year).flatMap((view) =>
-          partsOf[view.kind].flatMap((part) =>
+          partsOf(view).flatMap((part) =>
             faults(viewPicture(view, part, studio), `${view.kind} ${part} ${year}`),
           ),
         ),
@@ -151,6 +156,80 @@ describe('pictures', () => {
           expect(years.some((each) => each < year) && years.some((each) => each >= year)).toBe(false)
       }
     }
+  })
+})
+
+describe('pictures of simulated scores', () => {
+  const platform = bundledPlatform()
+  const capabilities = capabilitySet(platform, [...facts.units.values()], facts.assessment(platform.year))
+
+  function scored(set: IndicatorSet, rest: Partial<ScorePicture> = {}): ScorePicture {
+    const scoring = score(set, defaultScheme(set))
+    if (!scoring.ok) throw new Error('no score')
+    const firm: Firmness = { range: [2, 9], reach: [1, set.places.length], exact: true }
+    return {
+      kind: 'score',
+      scoring,
+      firmness: new Map(set.places.map(({ id }) => [id, firm])),
+      selected: ['330000'],
+      onMap: true,
+      linked: true,
+      ...rest,
+    }
+  }
+
+  /** Made up: numbered places of an own file, none of them on the map. */
+  const places = Array.from({ length: 140 }, (_, at) => ({
+    id: `place-${at}`,
+    name: { zh: `第${at}县`, en: `County ${at}` },
+  }))
+  const own: IndicatorSet = {
+    id: 'own-x',
+    name: { zh: '虚构.csv', en: 'made-up.csv' },
+    places,
+    root: {
+      id: 'all',
+      name: { zh: '全部', en: 'All' },
+      children: [{ id: 'x', name: { zh: '甲', en: 'A' } }],
+    },
+    values: new Map([['x', { lo: Float64Array.from(places.keys()), hi: Float64Array.from(places.keys()) }]]),
+    provenance: { kind: 'own', file: '虚构.csv' },
+  }
+
+  for (const studio of studios)
+    it(`stand alone, inside their sheet, on a ramp of their own, marked whoever draws them (${studio.t.lang})`, () => {
+      const view = scored(capabilities)
+      for (const part of partsOf(view)) {
+        const picture = viewPicture(view, part, studio)
+        expect(faults(picture, part)).toEqual([])
+        const text = serialise(picture.svg)
+        expect(text).toContain(studio.e.marks.simulated)
+        expect(text).not.toContain(studio.e.marks.own)
+        expect(text).toContain(studio.link!.replace(/.*example/, 'example'))
+        for (const step of [1, 2, 3, 4, 5, 6, 7, 8] as const)
+          expect(text).not.toContain(studio.palette.color[`step-${step}`])
+      }
+      expect(serialise(viewPicture(view, 'map', studio).svg)).toContain(studio.palette.color['sim-5'])
+    })
+
+  it('name the weights and whoever comes first, or may', () => {
+    const words = textsOf(viewPicture(scored(capabilities), 'ranking', studios[0]!).svg)
+      .map(({ text }) => text)
+      .join('')
+    expect(words).toContain('按所选权重模拟，')
+    expect(words).toMatch(/权重：.*20%/)
+    const certain = textsOf(viewPicture(scored(own), 'ranking', studios[0]!).svg).map(({ text }) => text)
+    expect(certain).toContain('按所选权重模拟，第139县居首')
+  })
+
+  it('of an own file carry that mark too and no address, and count what they leave out', () => {
+    const view = scored(own, { onMap: false, linked: false, selected: [] })
+    expect(partsOf(view)).toEqual(['ranking'])
+    const picture = viewPicture(view, 'ranking', studios[0]!)
+    expect(faults(picture, 'own')).toEqual([])
+    const text = serialise(picture.svg)
+    for (const words of ['模拟，非官方', '含本机数据', '另有40个未画出']) expect(text).toContain(words)
+    for (const words of ['atlas.example.org', '数据截至']) expect(text).not.toContain(words)
   })
 })
 

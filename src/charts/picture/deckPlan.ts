@@ -5,7 +5,7 @@ import { isOpen, ranked } from '@/domain/order'
 import { compareYears } from '@/domain/statements/compare'
 import { isWhole } from '@/locales/format'
 import { deskFor, pictureOf, type Desk } from './desk'
-import type { Picture, PictureView, Studio } from './facts'
+import type { Picture, DeckView, Studio } from './facts'
 import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn } from './parts'
 import { historyOf, sourcesOf, storyOf } from './story'
@@ -13,7 +13,7 @@ import { placed } from './tree'
 
 /** One view to be shown, as a page or a step of a script names it. */
 export interface DeckStep {
-  view: PictureView
+  view: DeckView
   /** One line above the sentence. */
   caption?: string
   /** What the speaker means to say. */
@@ -58,7 +58,7 @@ export interface DeckSlide {
 }
 
 /** The map alone, for slides that say the rest in texts of their own. */
-function mapPicture(studio: Studio, view: PictureView): Picture {
+function mapPicture(studio: Studio, view: DeckView): Picture {
   const desk = deskFor(studio, 'd')
   const [width, margin] = [1000, 6]
   const inner = width - 2 * margin
@@ -212,7 +212,7 @@ function positionsOf(desk: Desk, units: readonly UnitId[], years: readonly numbe
   }
 }
 
-function contentOf(desk: Desk, view: PictureView): Pick<DeckSlide, 'picture' | 'chart' | 'table' | 'aside'> {
+function contentOf(desk: Desk, view: DeckView): Pick<DeckSlide, 'picture' | 'chart' | 'table' | 'aside'> {
   const { facts, t, e, nameOf } = desk
   const without = (
     content: Pick<DeckSlide, 'chart' | 'aside'>,
@@ -305,7 +305,7 @@ export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio
 }
 
 /** A slide with everything known of each unit, for views that show many. */
-export function tableSlideOf(view: PictureView, studio: Studio): DeckSlide | undefined {
+export function tableSlideOf(view: DeckView, studio: Studio): DeckSlide | undefined {
   const desk = deskFor(studio, 'd')
   const { facts, e } = desk
   if (view.kind !== 'overview' && view.kind !== 'region' && view.kind !== 'cities') return undefined

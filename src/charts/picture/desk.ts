@@ -18,12 +18,13 @@ export interface Desk extends Studio {
 /**
  * @param id keeps the patterns of several drawings on one page apart
  * @param textured whether bands must be told apart without colour
+ * @param ramp `sim` where every colour is that of a simulated score
  */
-export function deskFor(studio: Studio, id: string, textured = false): Desk {
+export function deskFor(studio: Studio, id: string, textured = false, ramp: 'step' | 'sim' = 'step'): Desk {
   return {
     ...studio,
     set: typesetter(studio.palette, studio.t.lang),
-    paint: new Paint(studio.palette, id, textured),
+    paint: new Paint(studio.palette, id, textured, ramp),
   }
 }
 

@@ -13,7 +13,10 @@ import type {
   Unit,
   UnitId,
 } from '@/domain/model'
+import type { PlaceId } from '@/domain/score/model'
+import type { Scoring } from '@/domain/score/score'
 import type { Measure } from '../fill'
+import type { Firmness } from '../firmness'
 import type { Palette } from './palette'
 import type { Shape } from './tree'
 
@@ -48,6 +51,22 @@ export type PictureView =
   | { kind: 'units'; units: readonly UnitId[]; years: readonly number[] }
   | { kind: 'change'; from: number; to: number }
   | { kind: 'cities'; year: number }
+  | ScorePicture
+
+/** A set under the reader's scheme: everything in it is simulated. */
+export interface ScorePicture {
+  kind: 'score'
+  scoring: Scoring
+  firmness: ReadonlyMap<PlaceId, Firmness>
+  selected: readonly PlaceId[]
+  /** Whether any of the places stands on the map. */
+  onMap: boolean
+  /** Whether the page's address shows the same; it never carries a reader's own data. */
+  linked: boolean
+}
+
+/** What slides can be made of. */
+export type DeckView = Exclude<PictureView, ScorePicture>
 
 /** Everything that a picture is made of beside its view. */
 export interface Studio {

@@ -6,7 +6,8 @@ import type { Desk, Figure } from './desk'
 import { shape, type Shape } from './tree'
 import { textWidth } from './words'
 
-interface Entry {
+/** A swatch and its words; without a fill that of areas not assessed. */
+export interface Entry {
   fill: Fill | undefined
   text: string
 }
@@ -54,14 +55,22 @@ function entries({ t }: Desk, { edition, measure, units, fills, grey = true }: L
   ]
 }
 
-/** Swatches with their words, in as many lines as they need. */
 export function legendFigure(desk: Desk, width: number, look: LegendLook, size = 15): Figure {
-  const { set, paint, palette } = desk
+  return swatches(desk, width, entries(desk, look), size)
+}
+
+/** Swatches with their words, in as many lines as they need. */
+export function swatches(
+  { set, paint, palette }: Desk,
+  width: number,
+  shown: readonly Entry[],
+  size: number,
+): Figure {
   const swatch = size * 1.9
   const line = size * 1.8
   const shapes: Shape[] = []
   let [x, y] = [0, 0]
-  for (const { fill, text } of entries(desk, look)) {
+  for (const { fill, text } of shown) {
     const wide = swatch + 7 + textWidth(text, size)
     if (x && x + wide > width) [x, y] = [0, y + line]
     shapes.push(

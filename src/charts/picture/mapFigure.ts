@@ -146,6 +146,7 @@ export function mapNotes(desk: Desk, width: number, size: number, corps = true):
     ...(corps ? [t.map.corps.replace(/[。.]$/, '')] : []),
     t.map.origin,
   ]
+    .filter(Boolean)
     .map((each) => `${each}${end}`)
     .join('')
   const block = set.block(text, 0, 0, width, { size, color: 'ink-soft' })

@@ -14,6 +14,8 @@ export class Paint {
     /** Keeps ids of several drawings on one page apart. */
     private readonly prefix: string,
     private readonly textured = false,
+    /** The colours of steps: those of printed figures, or of simulated ones. */
+    private readonly ramp: 'step' | 'sim' = 'step',
   ) {}
 
   /** Value of a `fill` attribute. */
@@ -35,7 +37,7 @@ export class Paint {
   }
 
   private color(step: number): string {
-    return this.palette.color[`step-${step}` as 'step-1']
+    return this.palette.color[`${this.ramp}-${step}` as 'step-1']
   }
 
   private step(step: number): string {

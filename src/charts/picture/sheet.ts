@@ -10,7 +10,8 @@ export function markBadges({ marks, e, set, palette }: Desk, size: number): Figu
   let x = 0
   const shapes = marks.flatMap((mark): Shape[] => {
     const text = e.marks[mark]
-    const width = textWidth(text, size) + size * 1.2
+    // Estimates are for letters of plain weight.
+    const width = textWidth(text, size) * 1.08 + size * 1.2
     const at = x
     x += width + size * 0.6
     return [
@@ -65,7 +66,9 @@ export function sheetFoot(
   const address = link ? [link.replace(/^https?:\/\//, '')] : []
   const texts = [
     ...notes,
-    story.source + (t.lang === 'zh' ? '。' : '. ') + e.dataDate(dataDate) + (t.lang === 'zh' ? '。' : '.'),
+    [story.source, ...(story.years.length ? [e.dataDate(dataDate)] : [])]
+      .map((part) => part + (t.lang === 'zh' ? '。' : '.'))
+      .join(t.lang === 'zh' ? '' : ' '),
     ...(link ? [] : [t.site.title]),
   ]
   let y = size

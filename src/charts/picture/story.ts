@@ -14,6 +14,7 @@ import { messages as provinceZh } from '@/locales/pages/province.zh'
 import { messages as regionEn } from '@/locales/pages/region.en'
 import { messages as regionZh } from '@/locales/pages/region.zh'
 import type { PictureView, Studio } from './facts'
+import { scoreStory } from './scoreStory'
 
 /** What a picture says in words. */
 export interface Story {
@@ -25,7 +26,7 @@ export interface Story {
   lead?: string
   /** Where its figures come from, in one line. */
   source: string
-  /** Years shown, ascending. */
+  /** Years of the published facts shown, ascending; empty where there are none. */
   years: readonly number[]
   /** Whom its figures are about, as claims name them. */
   about: readonly string[]
@@ -126,6 +127,8 @@ export function storyOf(view: PictureView, studio: Studio, all = false): Story {
         file: `${from}-${to}`,
       })
     }
+    case 'score':
+      return scoreStory(view, studio)
     case 'cities': {
       const statement = citiesStatement(facts.cityAssessment(view.year))
       return told([view.year], ['cities'], {

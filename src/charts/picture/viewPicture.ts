@@ -5,6 +5,8 @@ import type { Picture, PictureView, Studio } from './facts'
 import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn, membersOf, unitHistoryFigure } from './parts'
 import { rankingFigure } from './rankingFigure'
+import { scoreMap, scoreNotes, scoreRanking } from './scoreFigures'
+import { scoreStudio } from './scoreStory'
 import { sheetFoot, sheetHead } from './sheet'
 import { pairFigure, slopeFigure } from './slopeFigure'
 import { historyOf, storyOf } from './story'
@@ -13,15 +15,19 @@ import { placed, type Shape } from './tree'
 /** What of a view can be shown in one picture. */
 export type Part = 'map' | 'ranking' | 'history' | 'members' | 'positions'
 
-/** The parts of each kind of view, the usual one first. */
-export const partsOf: Record<PictureView['kind'], readonly Part[]> = {
+const parts: Record<PictureView['kind'], readonly Part[]> = {
   overview: ['map', 'ranking'],
   province: ['history', 'map'],
   region: ['map', 'members'],
   units: ['positions'],
   change: ['positions'],
   cities: ['map', 'ranking'],
+  score: ['map', 'ranking'],
 }
+
+/** The parts of a view, the usual one first. */
+export const partsOf = (view: PictureView): readonly Part[] =>
+  view.kind === 'score' && !view.onMap ? ['ranking'] : parts[view.kind]
 
 const width = 1200
 const margin = 52
@@ -109,6 +115,11 @@ function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
       })
       return { figure, notes: [e.historyNote], map: false }
     }
+    case 'score': {
+      if (part === 'map') return { figure: scoreMap(desk, inner, view), notes: [], map: true }
+      const { undrawn, ...figure } = scoreRanking(desk, inner, view)
+      return { figure, notes: scoreNotes(desk, undrawn), map: false }
+    }
     case 'units':
       return { figure: slopeFigure(desk, inner, 560, view.units, view.years), notes: [], map: false }
     case 'change': {
@@ -125,7 +136,8 @@ function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
  * it needs to be.
  */
 export function viewPicture(view: PictureView, part: Part, studio: Studio): Picture {
-  const desk = deskFor(studio, 'p')
+  const desk =
+    view.kind === 'score' ? deskFor(scoreStudio(studio, view), 'p', false, 'sim') : deskFor(studio, 'p')
   const story = storyOf(view, desk, part === 'history')
   const { figure, notes, map } = bodyOf(desk, view, part)
   const head = sheetHead(desk, story, inner, { sentence: 30, small: 16 })

@@ -3,7 +3,8 @@ import type { Picture, PictureView, Studio } from '@/charts/picture/facts'
 import { poster } from '@/charts/picture/poster'
 import { storyOf } from '@/charts/picture/story'
 import { viewPicture, type Part } from '@/charts/picture/viewPicture'
-import { pngBlob, saveFile, shareFile, svgBlob, TooLargeError } from '@/composables/exportFile'
+import { pngBlob, shareFile, svgBlob, TooLargeError } from '@/composables/exportFile'
+import { saveFile } from '@/composables/saveFile'
 import type { ExportMessages } from '@/locales/pages/export.zh'
 import { armBrief, hasBrief, isArmed } from './printSheet'
 import { openStudio, type Occasion } from './studio'
@@ -16,6 +17,8 @@ const hasCard = (view: PictureView) =>
   view.kind === 'overview' || view.kind === 'province' || view.kind === 'region'
 
 export function jobsOf(view: PictureView): Job[] {
+  if (view.kind === 'score')
+    return ['png', 'svg', 'printPage', ...(view.linked ? (['copy', 'share'] as const) : [])]
   return [
     'png',
     'svg',
@@ -70,6 +73,7 @@ async function draw(job: Job, view: PictureView, { part, scale }: Choice, studio
       if (!hasBrief(view)) throw new RangeError(`No poster of ${view.kind}`)
       return e.menu.saved(save(await pngBlob(poster(view, studio), 1), `${file}-poster.png`))
     case 'deck': {
+      if (view.kind === 'score') throw new RangeError('No deck of simulated scores')
       const { deckBlob } = await import('./deck')
       return e.menu.saved(save(await deckBlob([{ view }], studio, true), `${file}.pptx`))
     }

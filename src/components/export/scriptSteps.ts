@@ -1,5 +1,5 @@
 import type { DeckStep } from '@/charts/picture/deckPlan'
-import type { PictureView } from '@/charts/picture/facts'
+import type { DeckView } from '@/charts/picture/facts'
 import { siteConfig } from '@/composables/siteConfig'
 import { kioskQuery, readScript, type KioskQuery, type KioskScript } from '@/domain/kiosk'
 import { tour } from '@/domain/kioskTour'
@@ -19,7 +19,7 @@ export interface SiteScript {
 export type ParseView = (query: KioskQuery) => { view: ViewState; notices: Notice[] }
 
 /** The picture that says most of what a step shows: a unit chosen, a region in focus, else the country. */
-function pictureOf({ year, measure, units, region, bands }: ViewState): PictureView {
+function pictureOf({ year, measure, units, region, bands }: ViewState): DeckView {
   const unit = units.at(-1)
   if (unit && units.length === 1) return { kind: 'province', id: unit, year }
   if (region && !units.length) return { kind: 'region', id: region, year }

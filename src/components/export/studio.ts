@@ -25,10 +25,11 @@ export interface Occasion {
 }
 
 /**
- * The map's markup: as it stands in the page, else fetched.
- * @throws TypeError where it can't be had
+ * The map's markup: as it stands in the page, else fetched; that of a pack is laid out once.
+ * @throws TypeError or Error where it can't be had
  */
-async function mapMarkup(): Promise<string> {
+async function mapMarkup({ pack, nameOf }: Occasion): Promise<string> {
+  if (pack) return (await import('@/components/map/packMap')).packMarkup(pack, nameOf)
   const present = document.querySelector('.china-map svg.china')
   if (present) return present.outerHTML
   const response = await fetch(mapUrl)
@@ -36,11 +37,12 @@ async function mapMarkup(): Promise<string> {
   return response.text()
 }
 
-let map: ReturnType<typeof parseMarkup> | undefined
+let drawn: { pack: Pack | null; map: ReturnType<typeof parseMarkup> } | undefined
 
 /** Everything that pictures of this moment are drawn with. @throws TypeError where the map can't be had */
-export async function openStudio({ facts, t, nameOf, marks, pack }: Occasion): Promise<Studio> {
-  map ??= parseMarkup(await mapMarkup())
+export async function openStudio(occasion: Occasion): Promise<Studio> {
+  const { facts, t, nameOf, marks, pack } = occasion
+  if (drawn?.pack !== pack) drawn = { pack, map: parseMarkup(await mapMarkup(occasion)) }
   const { messages: e } =
     t.lang === 'en' ? await import('@/locales/pages/export.en') : await import('@/locales/pages/export.zh')
   return {
@@ -49,7 +51,7 @@ export async function openStudio({ facts, t, nameOf, marks, pack }: Occasion): P
     e,
     nameOf,
     palette: paletteOf(tokens),
-    map,
+    map: drawn.map,
     cityPoints: cityPoints as Record<string, number[]>,
     citySides: nameSides,
     link: location.href.replace(/#.*$/, ''),

@@ -121,6 +121,12 @@ function svgOf({ width, height, areas, marks, points }: TerritoryDrawing, nameOf
   return svg
 }
 
+/** The map of a pack as markup, for pictures; an empty one where it brings no shapes. @throws Error as below */
+export async function packMarkup(pack: Pack, nameOf: (id: UnitId) => string): Promise<string> {
+  if (!pack.shapes.length) return '<svg viewBox="0 0 100 1"></svg>'
+  return svgOf(await drawingOf(pack), nameOf).outerHTML
+}
+
 /**
  * Puts the map of a pack into `host`. Made of elements, never of a string: names and ids come from a file.
  * @throws Error where the pack has no shapes or they can't be laid out; the caller keeps sentence and table

@@ -62,6 +62,8 @@ export function useScore(offered: readonly IndicatorSet[]) {
   const set = computed(() => sets.value.find(({ id }) => id === view.value.set) ?? first())
   const result = useScoring(() => [set.value, view.value.scheme])
   const pinnedResult = useScoring(() => [set.value, view.value.pinned])
+  /** Whether the address shows what the page does. */
+  const linked = computed(() => vocabulary.sets.includes(set.value))
   const pinned = computed(() => (pinnedResult.value?.ok ? pinnedResult.value : undefined))
 
   const same = (a: Record<string, string>, b: Query) =>
@@ -137,6 +139,7 @@ export function useScore(offered: readonly IndicatorSet[]) {
     notices,
     result,
     pinned,
+    linked,
     show,
     choose,
     setWeight,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decimalPads, sortRows, toCsv, type Column } from './columns'
+import { decimalPads, sortRows, type Column } from './columns'
 
 interface Row {
   name: string
@@ -25,15 +25,6 @@ describe('sortRows', () => {
 
   it('sorts names by pinyin', () => {
     expect(sortRows(rows, name, 'ascending').map((row) => row.name)).toEqual(['安徽', '兵团', '浙江'])
-  })
-})
-
-describe('toCsv', () => {
-  it('carries unknowns in words, units in the header, and disarms formulas', async () => {
-    const csv = await toCsv([name, value], [...rows, { name: '=HYPERLINK("x")', value: 1 }, { name: '@a,b' }])
-    expect(csv).toBe(
-      '\uFEFF单位,指数 (分)\r\n浙江,96.73\r\n兵团,未公布\r\n安徽,90.82\r\n"\'=HYPERLINK(""x"")",1.00\r\n"\'@a,b",未公布\r\n',
-    )
   })
 })
 

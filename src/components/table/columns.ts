@@ -53,10 +53,3 @@ export function decimalPads(texts: readonly string[]): string[] {
     return (own ? '' : '.') + '0'.repeat(most - own)
   })
 }
-
-/** The table as CSV, see `csvText`. */
-export async function toCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Promise<string> {
-  const { csvText } = await import('./saveTable')
-  const heads = columns.map((column) => (column.unit ? `${column.label} (${column.unit})` : column.label))
-  return csvText([heads, ...rows.map((row) => columns.map((column) => column.text(row)))])
-}

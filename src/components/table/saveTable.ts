@@ -1,22 +1,9 @@
+import { saveFile } from '@/composables/saveFile'
 import type { SheetCell } from '@/dataset/xlsxFile'
 
 /** Offers bytes or text to the reader as a file. */
-export function saveText(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }))
-  Object.assign(document.createElement('a'), { href: url, download: name }).click()
-  URL.revokeObjectURL(url)
-}
-
-/**
- * A table as CSV with a byte-order mark, so that spreadsheets read it as UTF-8. Cells that a spreadsheet would take for a
- * formula get an apostrophe in front (OWASP, CSV injection); so do cells that look like that already, so that reading
- * can take one off.
- */
-export async function csvText(rows: readonly (readonly SheetCell[])[]): Promise<string> {
-  const { default: papa } = await import('papaparse')
-  const texts = rows.map((row) => row.map(String))
-  return `\uFEFF${papa.unparse(texts, { escapeFormulae: /^'*[=+\-@\t\r]/ })}\r\n`
-}
+export const saveText = (name: string, type: string, content: BlobPart): void =>
+  saveFile(name, new Blob([content], { type }))
 
 /** Writes a table and offers it as `name` with the ending of its format. */
 export async function saveTable(
@@ -24,7 +11,10 @@ export async function saveTable(
   name: string,
   rows: readonly (readonly SheetCell[])[],
 ): Promise<void> {
-  if (format === 'csv') return saveText(`${name}.csv`, 'text/csv', await csvText(rows))
+  if (format === 'csv') {
+    const { csvText } = await import('@/dataset/csvFile')
+    return saveText(`${name}.csv`, 'text/csv', csvText(rows))
+  }
   const { writeXlsx } = await import('@/dataset/xlsxFile')
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   saveText(`${name}.xlsx`, type, writeXlsx([{ name: name.slice(0, 31), rows }]) as BlobPart)

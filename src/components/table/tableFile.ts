@@ -23,6 +23,8 @@ export interface TableToSave<Row> {
   file: string
   columns: readonly Column<Row>[]
   rows: readonly Row[]
+  /** What JSON says of the table as a whole beside its sources, e.g. the weights behind it. */
+  about?: Readonly<Record<string, unknown>>
 }
 
 export type TableFormat = 'csv' | 'xlsx' | 'json'
@@ -63,9 +65,13 @@ export function markedCells<Row>({ columns, rows }: TableToSave<Row>, facts: Fac
   const withStanding = columns.map(
     (column) => column.simulated || rows.some((row) => standingIn(column, row, facts)),
   )
+  // What is simulated rests on no source of its own.
+  const besides = <T>(column: Column<Row>, basis: T, sources: T) =>
+    column.simulated ? [basis] : [basis, sources]
   const head = columns.flatMap((column, at) => {
     const label = column.unit ? `${column.label} (${column.unit})` : column.label
-    return withStanding[at] ? [label, words.basisOf(column.label), words.sourcesOf(column.label)] : [label]
+    if (!withStanding[at]) return [label]
+    return [label, ...besides(column, words.basisOf(column.label), words.sourcesOf(column.label))]
   })
   const body = rows.map((row) =>
     columns.flatMap((column, at): SheetCell[] => {
@@ -75,8 +81,11 @@ export function markedCells<Row>({ columns, rows }: TableToSave<Row>, facts: Fac
       const standing = standingIn(column, row, facts)
       return [
         cell,
-        standing?.marks.map((mark) => markWords[mark]).join(words.join) ?? '',
-        standing?.sources.map(({ title }) => t.local(title)).join(words.join) ?? '',
+        ...besides(
+          column,
+          standing?.marks.map((mark) => markWords[mark]).join(words.join) ?? '',
+          standing?.sources.map(({ title }) => t.local(title)).join(words.join) ?? '',
+        ),
       ]
     }),
   )
@@ -84,7 +93,7 @@ export function markedCells<Row>({ columns, rows }: TableToSave<Row>, facts: Fac
 }
 
 /** What is shown as one value for JSON: marks by their names in the data, sources by their ids. */
-export function markedValue<Row>({ caption, columns, rows }: TableToSave<Row>, facts: Facts) {
+export function markedValue<Row>({ caption, columns, rows, about }: TableToSave<Row>, facts: Facts) {
   const sources = new Map<string, Source>()
   const cells = rows.map((row) =>
     columns.map((column) => {
@@ -98,6 +107,7 @@ export function markedValue<Row>({ caption, columns, rows }: TableToSave<Row>, f
   return {
     title: caption,
     date: dataDate,
+    ...about,
     columns: columns.map(({ id, label, unit }) => ({ id, label, ...(unit && { unit }) })),
     rows: cells,
     sources: [...sources.values()],

@@ -35,10 +35,10 @@ function checkBands(entries: readonly Entry[], context: Context, problems: Probl
       'error',
       {
         id: entry.about,
-        band: band.name.zh,
+        band: band.id,
         index: index.value,
         indexCell: index.cell,
-        expected: expected?.name.zh ?? '',
+        expected: expected?.id ?? '',
       },
       claim.cell,
     )

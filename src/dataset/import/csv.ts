@@ -20,6 +20,13 @@ export function cut(text: string): string {
   return text.length > limits.cell ? text.slice(0, limits.cell) : text
 }
 
+/** The text without the line ends after its last row. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && (text[end - 1] === '\n' || text[end - 1] === '\r')) end--
+  return text.slice(0, end)
+}
+
 /**
  * Reads separated values (comma, tab, semicolon or bar, as the text shows).
  * @throws ImportError `quotes` where a quoted cell never ends, or for a table beyond the limits
@@ -48,9 +55,7 @@ export function readCsv(text: string, name: string, progress: Progress = () => {
     },
   }
   // With `chunk` nothing is returned, which the types of the library know only for `step`.
-  papa.parse(text, config as object)
+  papa.parse(withoutEnd(text), config as object)
   if (failure) throw failure
-  const last = rows.at(-1)
-  if (last?.length === 1 && last[0] === '') rows.pop()
   return { name, rows, formulas: [], emptyFormulas: [], merged: [] }
 }

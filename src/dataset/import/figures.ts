@@ -156,7 +156,7 @@ export function readFigures(
       problems.add(
         'bandUnknown',
         'error',
-        { text: text.slice(0, 40), bands: bands.map(({ name }) => name.zh) },
+        { text: text.slice(0, 40), bands: bands.map(({ id }) => id) },
         cell,
       )
     return band && { what: 'band', band: band.id }

@@ -51,7 +51,8 @@ function sheetNotes({ sheet, spread, left }: Unmerged, { top }: Heads, problems:
     .slice(0, top)
     .flat()
     .find((cell) => cell.trim())
-  if (top > 0) problems.add('skippedRows', 'note', { text: (title ?? '').slice(0, 60) }, `A1:A${top}`)
+  if (top > 0)
+    problems.add('skippedRows', 'note', { text: (title ?? '').slice(0, 60) }, top > 1 ? `A1:A${top}` : 'A1')
 }
 
 /** The roles a column may be given in a table of this kind. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, decimal, one, total } from './fraction'
-import { aggregations, leaves, normalisations, type Value } from './model'
+import { aggregations, leaves, normalisations, type Range, type Value } from './model'
 import { score } from './score'
 import { makeSet, rowsOf, schemeOf, scored, sets } from './sets.testing'
 import { leafShares, percentages } from './weights'
@@ -97,16 +97,29 @@ describe('scores', () => {
           ]),
         )
         const bounded = makeSet(set.root.children, wide)
-        const inner = score(set, schemeOf(set, method))
         const outer = score(bounded, schemeOf(bounded, method))
-        if (!inner.ok || !outer.ok) return
-        outer.scores.forEach((bounds, index) => {
-          const own = inner.scores[index]!
-          expect(bounds.lo).toBeLessThanOrEqual(own.lo)
-          expect(bounds.hi).toBeGreaterThanOrEqual(own.hi)
-          expect(bounds.positions[0]).toBeLessThanOrEqual(own.positions[0])
-          expect(bounds.positions[1]).toBeGreaterThanOrEqual(own.positions[1])
-        })
+        const ends = (end: 'lo' | 'hi') =>
+          makeSet(
+            set.root.children,
+            Object.fromEntries(
+              Object.entries(wide).map(([place, own]) => [
+                place,
+                Object.fromEntries(Object.entries(own).map(([id, value]) => [id, (value as Range)[end]])),
+              ]),
+            ),
+          )
+        // The ends are where a bound that is rounded the wrong way would show.
+        for (const within of [set, ends('lo'), ends('hi')]) {
+          const inner = score(within, schemeOf(within, method))
+          if (!inner.ok || !outer.ok) continue
+          outer.scores.forEach((bounds, index) => {
+            const own = inner.scores[index]!
+            expect(bounds.lo).toBeLessThanOrEqual(own.lo)
+            expect(bounds.hi).toBeGreaterThanOrEqual(own.hi)
+            expect(bounds.positions[0]).toBeLessThanOrEqual(own.positions[0])
+            expect(bounds.positions[1]).toBeGreaterThanOrEqual(own.positions[1])
+          })
+        }
       }),
     )
   })

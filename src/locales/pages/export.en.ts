@@ -6,6 +6,8 @@ const marks: Record<Mark, string> = {
   own: 'Includes own data, not official',
 }
 
+const joined = (items: string[]) => items.join(', ')
+
 export const messages: ExportMessages = {
   marks,
   parts: {
@@ -74,6 +76,20 @@ export const messages: ExportMessages = {
     ({ used: `${rank}`, setAside: `${rank} (set aside)`, weak: `${rank} (weak source)` })[standing],
   methodBreak: (text, year) => `Change of method in ${year}: ${text}`,
   brief: 'One-page brief',
+
+  simulated: {
+    first: (names, count, certain) => {
+      const rest = count - names.length
+      const all = rest ? [...names, `${rest} more`] : names
+      const who = [joined(all.slice(0, -1)), ...all.slice(-1)].filter(Boolean).join(' and ')
+      if (!certain) return `Simulated with the chosen weights, any of these may come first: ${who}`
+      return `Simulated with the chosen weights, ${who} ${count > 1 ? 'share the first place' : 'comes first'}`
+    },
+    weight: (name, share) => `${name} ${share} %`,
+    scheme: (weights, more, normalisation, aggregation, missing) =>
+      `Weights: ${joined(weights)}${more ? ' and more' : ''}. Scale: ${normalisation}. Mean: ${aggregation}. Missing: ${missing}.`,
+    undrawn: (count) => `${count} more are not drawn.`,
+  },
 
   menu: {
     heading: 'Export and share',

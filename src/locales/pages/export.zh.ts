@@ -2,6 +2,8 @@ import type { Mark } from '@/charts/picture/facts'
 
 const marks: Record<Mark, string> = { simulated: '模拟，非官方', own: '含本机数据，非官方' }
 
+const joined = (items: string[]) => items.join('、')
+
 export const messages = {
   marks,
   /** Parts of a page that a picture can show. */
@@ -61,6 +63,19 @@ export const messages = {
     ({ used: `第${rank}`, setAside: `第${rank}（未采用）`, weak: `第${rank}（弱来源）` })[standing],
   methodBreak: (text: string, year: number) => `${year}年起评估方法有变：${text}`,
   brief: '一页简报',
+
+  /** Pictures of simulated scores. */
+  simulated: {
+    first: (names: string[], count: number, certain: boolean): string => {
+      const who = `${joined(names)}${names.length < count ? `等${count}个地区` : ''}`
+      if (!certain) return `按所选权重模拟，${who}都可能居首`
+      return `按所选权重模拟，${who}${count > 1 ? '并列' : ''}居首`
+    },
+    weight: (name: string, share: number) => `${name} ${share}%`,
+    scheme: (weights: string[], more: boolean, normalisation: string, aggregation: string, missing: string) =>
+      `权重：${joined(weights)}${more ? '等' : ''}。归一：${normalisation}；合成：${aggregation}；缺失：${missing}。`,
+    undrawn: (count: number) => `另有${count}个未画出。`,
+  },
 
   menu: {
     heading: '导出与分享',

@@ -1,3 +1,4 @@
+import { bandsIn } from '../bandNames'
 import type {
   CellProblem,
   FileProblem,
@@ -50,11 +51,13 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
   noTable: () =>
     'No heads were found: one row must say “name”, “year”, “index” or the like. Compare with a template.',
   jsonBroken: ({ line, column, near }) =>
-    `The JSON is broken at line ${line}, column ${column}, near “${near}”.`,
+    `The JSON is broken at line ${line}, column ${column}, near “${near}”. Correct it and try again.`,
   jsonKey: ({ key, path }) =>
     `The JSON uses the key “${key}” at ${path}, which can’t be taken. Remove or rename it.`,
-  jsonDepth: ({ limit }) => `The JSON is nested more than ${limit} levels deep, unlike a data file.`,
-  jsonUnknown: () => 'This JSON is neither an edition nor a file exported from this site.',
+  jsonDepth: ({ limit }) =>
+    `The JSON is nested more than ${limit} levels deep, unlike a data file. Check that it is the right one, or use CSV or XLSX.`,
+  jsonUnknown: () =>
+    'This JSON is neither an edition nor own data saved from this site. Use a template, or save it as CSV or XLSX.',
   jsonProblems: () => 'This JSON has the following errors; correct them and try again:',
   jsonUnits: () =>
     'This file brings its own units and map: it is a data pack and can’t be loaded as an edition.',
@@ -80,13 +83,14 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   decimalComma: ({ text }) =>
     `The comma in “${text}” may be a decimal sign or a separator. Write decimals with a point.`,
   outOfRange: ({ text, least, most, column }) =>
-    `“${column}” must lie between ${least} and ${most}; here it is ${text}.`,
-  notWhole: ({ text, column }) => `“${column}” must be a whole number; here it is ${text}.`,
+    `“${column}” must lie between ${least} and ${most}; here it is ${text}. Correct it, or leave it empty.`,
+  notWhole: ({ text, column }) =>
+    `“${column}” must be a whole number; here it is ${text}. Correct it, or choose what the column holds.`,
   share: () => 'All indices lie between 0 and 1. If they are shares, multiply them by 100 first.',
   rounded: ({ count }) =>
     `${figures(Number(count))} had more than two decimals and were rounded to two, as the reports print them.`,
   yearOdd: ({ text }) => `“${text}” is no year. Write four digits, like 2021.`,
-  yearFuture: ({ year }) => `${year} is yet to come and can’t have been assessed.`,
+  yearFuture: ({ year }) => `${year} is yet to come and can’t have been assessed. Correct the year.`,
   yearNew: ({ years }) =>
     `The atlas has no ${several(years)}: it becomes a new year, with the bands of the newest one. If that is the year of the report, the assessed year is one earlier: choose so above.`,
   yearMissing: ({ named }) =>
@@ -94,12 +98,12 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   reportYear: () => 'Years of reports were turned into assessed years.',
   wideMeasure: () =>
     'There is a column for each year, all of small whole numbers: indices or ranks? Choose above.',
-  bandUnknown: ({ text, bands }) => `There is no band “${text}”. Use ${several(bands)} or the English names.`,
+  bandUnknown: ({ text, bands }) => `There is no band “${text}”. Use ${several(bandsIn('en', bands))}.`,
   bandContradicts: ({ id, band, index, indexCell, expected }, names) =>
-    `${names([String(id)])} has the band “${band}”, but the index ${index} in ${indexCell} is “${expected}”. Correct one, or set the band column to “not used”.`,
+    `${names([String(id)])} has the band “${bandsIn('en', band)}”, but the index ${index} in ${indexCell} is “${bandsIn('en', expected)}”. Correct one, or set the band column to “not used”.`,
   rankContradicts: ({ id, rank, index, expected, other, otherRank, otherIndex }, names) =>
     expected === undefined
-      ? `${names([String(id)])}, rank ${rank} with index ${index}, does not fit ${names([String(other)])}, rank ${otherRank} with index ${otherIndex}.`
+      ? `${names([String(id)])}, rank ${rank} with index ${index}, does not fit ${names([String(other)])}, rank ${otherRank} with index ${otherIndex}. Correct one, or set the rank column to “not used”.`
       : `${names([String(id)])} has rank ${rank}; with index ${index} it would be ${expected} (equals share a rank, none is skipped). Correct it, or set the rank column to “not used”.`,
   rankPositions: () =>
     'Ranks skip places after equals (1, 1, 3); the reports print ranks that do not (1, 1, 2). Set the rank column to “not used”: the atlas computes its own.',

@@ -1,3 +1,4 @@
+import { bandsIn } from '../bandNames'
 import type {
   CellProblem,
   FileProblem,
@@ -45,8 +46,9 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
   jsonBroken: ({ line, column, near }) =>
     `JSON 在第 ${line} 行第 ${column} 列写错了，附近是“${near}”。请改正后再试。`,
   jsonKey: ({ key, path }) => `JSON 的 ${path} 处用了键“${key}”，这个键不能用。请删去或改名。`,
-  jsonDepth: ({ limit }) => `JSON 嵌套超过 ${limit} 层，不像数据文件。`,
-  jsonUnknown: () => '认不出这个 JSON：它既不是年度数据，也不是从本站导出的文件。',
+  jsonDepth: ({ limit }) => `JSON 嵌套超过 ${limit} 层，不像数据文件。请确认选对了文件，或改用 CSV、XLSX。`,
+  jsonUnknown: () =>
+    '认不出这个 JSON：它既不是年度数据，也不是从本站导出的本机数据。请改用模板，或存为 CSV、XLSX。',
   jsonProblems: () => '这个 JSON 有下列错误，请改正后再试：',
   jsonUnits: () => '这个文件自带单位和地图，是地区数据包，不能当作年度数据载入。',
   contradiction: () => '文件中的数据相互矛盾。',
@@ -66,24 +68,25 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   summaryRow: ({ text }) => `“${text}”是合计行，没有读。`,
   notNumber: ({ text, column }) => `“${column}”一列的“${text}”不是数。没有数请留空或写“—”。`,
   decimalComma: ({ text }) => `“${text}”里的逗号可能是小数点，也可能是千位分隔。小数点请用“.”。`,
-  outOfRange: ({ text, least, most, column }) => `“${column}”应在 ${least} 到 ${most} 之间，这里是 ${text}。`,
-  notWhole: ({ text, column }) => `“${column}”应是整数，这里是 ${text}。`,
+  outOfRange: ({ text, least, most, column }) =>
+    `“${column}”应在 ${least} 到 ${most} 之间，这里是 ${text}。请改正，不知道就留空。`,
+  notWhole: ({ text, column }) => `“${column}”应是整数，这里是 ${text}。请改正，或给这一列另选含义。`,
   share: () => '所有指数都在 0 到 1 之间。如果是比例，请乘以 100 再导入。',
   rounded: ({ count }) => `有 ${count} 个数多于两位小数，已四舍五入到两位，与报告一致。`,
   yearOdd: ({ text }) => `“${text}”不是年份。请写四位数，如 2021。`,
-  yearFuture: ({ year }) => `${year} 年还没有到，不可能已被评估。`,
+  yearFuture: ({ year }) => `${year} 年还没有到，不可能已被评估。请改正年份。`,
   yearNew: ({ years }) =>
     `本站没有 ${several(years)} 年，载入后会成为新的一年，等级表沿用最近一年。如果这是报告年份，评估年度早一年，请在上面改选。`,
   yearMissing: ({ named }) =>
     `表里没有写年份${(named as string[]).length ? `（标题或文件名里有 ${several(named)}）` : ''}。请在上面选定评估年度。`,
   reportYear: () => '已把报告年份换算成评估年度。',
   wideMeasure: () => '各年一列，但都是小整数：可能是指数，也可能是名次。请在上面选定。',
-  bandUnknown: ({ text, bands }) => `没有“${text}”这个等级。可用：${several(bands)}。`,
+  bandUnknown: ({ text, bands }) => `没有“${text}”这个等级。请改为：${several(bandsIn('zh', bands))}。`,
   bandContradicts: ({ id, band, index, indexCell, expected }, names) =>
-    `${names([String(id)])}的等级是“${band}”，但 ${indexCell} 的指数 ${index} 属于“${expected}”。请改正其一，或把等级列设为“不用”。`,
+    `${names([String(id)])}的等级是“${bandsIn('zh', band)}”，但 ${indexCell} 的指数 ${index} 属于“${bandsIn('zh', expected)}”。请改正其一，或把等级列设为“不用”。`,
   rankContradicts: ({ id, rank, index, expected, other, otherRank, otherIndex }, names) =>
     expected === undefined
-      ? `${names([String(id)])}第 ${rank} 名、指数 ${index}，与${names([String(other)])}第 ${otherRank} 名、指数 ${otherIndex} 的先后不符。`
+      ? `${names([String(id)])}第 ${rank} 名、指数 ${index}，与${names([String(other)])}第 ${otherRank} 名、指数 ${otherIndex} 的先后不符。请改正其一，或把名次列设为“不用”。`
       : `${names([String(id)])}的名次是 ${rank}，按指数 ${index} 应为 ${expected}（同分同名次，下一名次不跳过）。请改正，或把名次列设为“不用”。`,
   rankPositions: () =>
     '名次在同分之后跳过（1、1、3），报告印的是不跳过的名次（1、1、2）。请把名次列设为“不用”，本站会自己算。',

@@ -102,7 +102,6 @@ export const messages: typeof zh = {
     within: (range) => `within ${range}`,
     pinned: 'Place, pinned scheme',
     printed: (year) => `Band in the ${year} report`,
-    marked: 'Note',
     all: (count) => `Show all ${count}`,
     blocked: (names, count) =>
       `${count} without a score for missing values: ${list(names)}${names.length < count ? ' and more' : ''}.`,

@@ -104,7 +104,6 @@ export const messages = {
     within: (range: string) => `在${range}之内`,
     pinned: '对照方案位次',
     printed: (year: number) => `${year}年报告等级`,
-    marked: '说明',
     all: (count: number) => `显示全部${count}个`,
     blocked: (names: string[], count: number) =>
       `${count}个因缺失不评分：${list(names)}${names.length < count ? '等' : ''}。`,

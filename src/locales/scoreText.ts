@@ -1,4 +1,4 @@
-import { outward, formatRange } from '@/locales/format'
+import { outward, formatRange } from './format'
 import type { PlaceScore } from '@/domain/score/score'
 
 /** Decimals of a simulated score: one less than the reports print, so that the two are not taken for each other. */

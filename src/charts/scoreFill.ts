@@ -1,4 +1,5 @@
 import type { PlaceScore, Scoring } from '@/domain/score/score'
+import { fillKey, type Fill } from './fill'
 
 /** Classes of simulated scores on the map, 1 lowest … 5 highest, on a ramp of their own (`--sim-1` … `--sim-5`). */
 export interface ScoreClasses {
@@ -23,26 +24,26 @@ export function scoreClasses({ scheme, scores }: Scoring): ScoreClasses {
   }
 }
 
-/** A pattern of the two ends of a bounded score, highest first. */
-export interface ScoreHatch {
-  id: string
-  classes: [number, number]
+/** What each class holds: `20–40`, lowest first. */
+export function classTexts({ edges }: ScoreClasses): string[] {
+  const ends = edges.map((edge) => Number(edge.toFixed(1)))
+  return ends.slice(0, -1).map((edge, index) => `${edge}–${ends[index + 1]}`)
 }
 
-/** Every pattern that bounded scores need. */
-export function scoreHatches({ scores }: Scoring, { classOf }: ScoreClasses): ScoreHatch[] {
-  const all = scores.filter(isBounded).map(({ value }): ScoreHatch => {
-    const classes: [number, number] = [classOf(value.hi), classOf(value.lo)]
-    return { id: hatchId(classes), classes }
-  })
-  return [...new Map(all.map((hatch) => [hatch.id, hatch])).values()]
+/** The fill on the ramp of simulated scores: solid where the score is exact, stripes of both ends where it is bounded. */
+export function scoreFill({ lo, hi, value }: PlaceScore, { classOf }: ScoreClasses): Fill {
+  return lo === hi
+    ? { kind: 'solid', step: classOf(value.lo) }
+    : { kind: 'hatch', steps: [classOf(value.hi), classOf(value.lo)] }
 }
 
-const isBounded = ({ lo, hi }: PlaceScore) => lo !== hi
-const hatchId = (classes: readonly number[]) => `sim-${classes.join('-')}`
+/** Every striped fill among these, once. */
+export function hatchesAmong(fills: Iterable<Fill>): (Fill & { kind: 'hatch' })[] {
+  const hatches = [...fills].filter((fill) => fill.kind === 'hatch')
+  return [...new Map(hatches.map((fill) => [fillKey(fill), fill])).values()]
+}
 
-/** Value of an SVG `fill` attribute: solid where the score is exact, striped where it is bounded. */
-export function scoreFill(score: PlaceScore, { classOf }: ScoreClasses): string {
-  if (!isBounded(score)) return `var(--sim-${classOf(score.value.lo)})`
-  return `url(#${hatchId([classOf(score.value.hi), classOf(score.value.lo)])})`
+/** Value of an SVG `fill` attribute. */
+export function simulatedFill(fill: Fill): string {
+  return fill.kind === 'solid' ? `var(--sim-${fill.step})` : `url(#sim-${fillKey(fill)})`
 }
