@@ -113,3 +113,36 @@ test('reduced motion: nothing plays by itself, no transition lasts', async ({ pa
   )
   expect(lasting).toBe(0)
 })
+
+test.describe('the header of a phone', () => {
+  for (const [path, pages] of [
+    ['/', '栏目'],
+    ['/en/', 'Pages'],
+  ] as const)
+    test(`${path} takes two rows, in large text too, and has every page behind one button`, async ({
+      page,
+    }) => {
+      await open(page, path)
+      for (const text of ['normal', 'large'] as const) {
+        if (text === 'large') await page.locator('.site .text').click()
+        for (const width of [360, 390, 430]) {
+          await page.setViewportSize({ width, height: 844 })
+          const middles = await page
+            .locator('.site > .title, .site > .opener, .site input, .site .tools > *')
+            .evaluateAll((parts) =>
+              parts.map((each) => each.getBoundingClientRect()).map(({ y, height }) => y + height / 2),
+            )
+          expect(middles).toHaveLength(6)
+          expect(new Set(middles.map(Math.round)).size, `${text} at ${width}`).toBe(2)
+          expect(await overflow(page), `${text} at ${width}`).toBeLessThanOrEqual(0)
+        }
+      }
+      const links = page.locator('#site-nav a')
+      await expect(links.first()).toBeHidden()
+      await page.getByRole('button', { name: pages }).click()
+      for (let n = 0; n < 7; n++) await expect(links.nth(n)).toBeInViewport({ ratio: 1 })
+      await links.nth(2).click()
+      await expect(page).toHaveURL(/\/cities$/)
+      await expect(links.first()).toBeHidden()
+    })
+})
