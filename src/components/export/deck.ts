@@ -1,11 +1,6 @@
 import type Pptx from 'pptxgenjs'
-import {
-  deckPlan,
-  type DeckChart,
-  type DeckSlide,
-  type DeckStep,
-  type DeckTable,
-} from '@/charts/picture/deckPlan'
+import type { DeckChart, DeckTable } from '@/charts/picture/deckFigures'
+import { deckPlan, type DeckSlide, type DeckStep } from '@/charts/picture/deckPlan'
 import type { Palette, Token } from '@/charts/picture/palette'
 import type { Studio } from '@/charts/picture/facts'
 import { pngBlob } from '@/composables/exportFile'
