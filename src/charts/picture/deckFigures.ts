@@ -32,35 +32,26 @@ export interface DeckFigure {
   aside?: string
 }
 
-/** Published and exactly known indices as bars, best first; the others are named. */
+/** Exactly known indices as bars, best first, where most are known; the others are named. */
 export function indexBars(desk: Desk, rows: readonly UnitAssessment[], year: number): DeckFigure {
   const { e, t, nameOf } = desk
   const known = rows.filter((row) => isExact(row.index))
   const rest = rows.filter((row) => !isExact(row.index))
+  if (known.length <= rest.length) return {}
+  const said = (row: UnitAssessment) =>
+    `${nameOf(row.id)} ${isWhole(row.index) ? e.unknown : t.interval(row.index)}`
   return {
-    chart:
-      known.length > 1
-        ? {
-            kind: 'bar',
-            title: e.deck.chartIndex(year),
-            labels: known.map((row) => nameOf(row.id)),
-            series: [{ name: t.measure.index, values: known.map((row) => row.index.lo) }],
-            from: 0,
-            to: 100,
-            reversed: false,
-            digits: 2,
-          }
-        : undefined,
-    aside:
-      known.length > 1 && rest.length
-        ? e.deck.unknownUnits(
-            t.list(
-              rest.map(
-                (row) => `${nameOf(row.id)} ${isWhole(row.index) ? e.unknown : t.interval(row.index)}`,
-              ),
-            ),
-          )
-        : undefined,
+    chart: {
+      kind: 'bar',
+      title: e.deck.chartIndex(year),
+      labels: known.map((row) => nameOf(row.id)),
+      series: [{ name: t.measure.index, values: known.map((row) => row.index.lo) }],
+      from: 0,
+      to: 100,
+      reversed: false,
+      digits: 2,
+    },
+    aside: rest.length ? e.deck.unknownUnits(t.list(rest.map(said))) : undefined,
   }
 }
 

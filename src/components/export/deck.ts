@@ -68,16 +68,36 @@ function addChart(pptx: Pptx, slide: Slide, chart: DeckChart, box: Box, palette:
       ...(chart.reversed && { valAxisOrientation: 'maxMin' as 'minMax', catAxisLabelPos: 'high' as const }),
       ...(bar && { catAxisOrientation: 'maxMin' as 'minMax', valAxisHidden: true }),
       catAxisLabelFontSize: bar
-        ? Math.max(7, Math.min(11, Math.floor((box.h * 60) / chart.labels.length)))
+        ? Math.max(7, Math.min(11, Math.floor((box.h * 48) / chart.labels.length)))
         : 11,
       catAxisLabelColor: ink,
       showValue: true,
       dataLabelFormatCode: chart.digits ? '0.00' : '0',
-      dataLabelFontSize: bar ? Math.max(7, Math.min(10, Math.floor((box.h * 56) / chart.labels.length))) : 10,
+      dataLabelFontSize: bar ? Math.max(7, Math.min(10, Math.floor((box.h * 48) / chart.labels.length))) : 10,
       dataLabelColor: ink,
       ...(!bar && { dataLabelPosition: chart.reversed ? ('r' as const) : ('t' as const) }),
     },
   )
+}
+
+/** Letters of a text in the widths of Latin ones; a Chinese one is as wide as two. */
+const letters = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter > '\u2000' ? 2 : 1), 0)
+
+/** Columns as wide as their longest text asks for, and the size of type, in points, at which none breaks where that can be. */
+function columnsOf(
+  { head, rows }: DeckTable,
+  w: number,
+  largest: number,
+): { colW: number[]; fontSize: number } {
+  const asked = head.map(
+    (text, at) => Math.max(...[text, ...rows.map((row) => row[at] ?? '')].map(letters)) + 2,
+  )
+  const all = asked.reduce((sum, each) => sum + each)
+  return {
+    colW: asked.map((each) => (each / all) * w),
+    fontSize: Math.max(8, Math.min(largest, Math.floor((w * 72) / (all * 0.6)))),
+  }
 }
 
 function addTable(slide: Slide, table: DeckTable, box: Box, palette: Palette, unknown: string): void {
@@ -86,7 +106,7 @@ function addTable(slide: Slide, table: DeckTable, box: Box, palette: Palette, un
   const gap = 0.3
   const parts = long ? [table.rows.slice(0, perColumn), table.rows.slice(perColumn)] : [table.rows]
   const w = (box.w - gap * (parts.length - 1)) / parts.length
-  const fontSize = long ? 10 : 12
+  const { colW, fontSize } = columnsOf(table, w, long ? 10 : 12)
   const rowH = Math.min(0.36, box.h / (perColumn + 1))
   const line = { type: 'solid' as const, pt: 0.5, color: hex(palette, 'hairline') }
   const none = { type: 'none' as const }
@@ -112,6 +132,7 @@ function addTable(slide: Slide, table: DeckTable, box: Box, palette: Palette, un
       x: box.x + at * (w + gap),
       y: box.y,
       w,
+      colW,
       rowH,
       fontSize,
       margin: [0.01, 0.05, 0.01, 0.05],
