@@ -3,6 +3,7 @@ import type { DeckChart, DeckTable } from '@/charts/picture/deckFigures'
 import { deckPlan, type DeckSlide, type DeckStep } from '@/charts/picture/deckPlan'
 import type { Palette, Token } from '@/charts/picture/palette'
 import type { Studio } from '@/charts/picture/facts'
+import { textWidth } from '@/charts/picture/words'
 import { pngBlob } from '@/composables/exportFile'
 
 type Slide = Pptx.Slide
@@ -80,23 +81,21 @@ function addChart(pptx: Pptx, slide: Slide, chart: DeckChart, box: Box, palette:
   )
 }
 
-/** Letters of a text in the widths of Latin ones; a Chinese one is as wide as two. */
-const letters = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2000' ? 2 : 1), 0)
-
-/** Columns as wide as their longest text asks for, and the size of type, in points, at which none breaks where that can be. */
+/** Columns as wide as their longest text asks for, in type of a size, in points, at which as good as none breaks. */
 function columnsOf(
   { head, rows }: DeckTable,
   w: number,
   largest: number,
 ): { colW: number[]; fontSize: number } {
+  const sides = 1.6
   const asked = head.map(
-    (text, at) => Math.max(...[text, ...rows.map((row) => row[at] ?? '')].map(letters)) + 2,
+    (text, at) =>
+      Math.max(...[text, ...rows.map((row) => row[at] ?? '')].map((each) => textWidth(each, 1.1))) + sides,
   )
   const all = asked.reduce((sum, each) => sum + each)
   return {
     colW: asked.map((each) => (each / all) * w),
-    fontSize: Math.max(8, Math.min(largest, Math.floor((w * 72) / (all * 0.6)))),
+    fontSize: Math.max(8, Math.min(largest, Math.floor((w * 72) / all))),
   }
 }
 
