@@ -146,3 +146,45 @@ test.describe('the header of a phone', () => {
       await expect(links.first()).toBeHidden()
     })
 })
+
+test.describe('reading aloud', () => {
+  /** A device with some voices that notes what it is to say. */
+  const device = (page: Page, voices: { lang: string; localService: boolean }[]) =>
+    page.addInitScript((given) => {
+      const said: unknown[] = []
+      Object.assign(globalThis, {
+        said,
+        SpeechSynthesisUtterance: class {
+          constructor(readonly text: string) {}
+        },
+      })
+      Object.defineProperty(globalThis, 'speechSynthesis', {
+        value: Object.assign(new EventTarget(), {
+          getVoices: () => given,
+          speak: ({ text, lang }: SpeechSynthesisUtterance) => said.push([lang, text]),
+          cancel: () => said.push('stopped'),
+        }),
+      })
+    }, voices)
+
+  test('the sentence, by a voice of the device, until stopped', async ({ page }) => {
+    await device(page, [{ lang: 'zh-CN', localService: true }])
+    await page.goto('/province/zhejiang')
+    await page.getByRole('button', { name: '朗读' }).click()
+    await page.locator('.read-aloud').click()
+    expect(await page.evaluate(() => (globalThis as unknown as { said: unknown[] }).said)).toEqual([
+      ['zh-CN', expect.stringContaining('浙江总体指数96.73')],
+      'stopped',
+    ])
+  })
+
+  test('is not offered where only a server has a voice, or none speaks the language', async ({ page }) => {
+    await device(page, [
+      { lang: 'zh-CN', localService: false },
+      { lang: 'de-DE', localService: true },
+    ])
+    await page.goto('/province/zhejiang')
+    await expect(page.locator('.export .opener')).toBeVisible()
+    await expect(page.locator('.read-aloud')).toHaveCount(0)
+  })
+})
