@@ -44,7 +44,7 @@ export function rankingFigure(desk: Desk, width: number, look: RankingLook): Fig
     size * 3.6,
     ...rows.map(placeOf).map((place) => textWidth(place, sizeOf(place)) + size * 0.7),
   )
-  const names = t.lang === 'zh' ? size * 4.4 : size * 7.6
+  const names = Math.max(size * 4.4, ...rows.map(({ id }) => textWidth(nameOf(id), size) + size * 0.5))
   const right = { index: wide - size * 3.4, rank: wide }
   const strip = { x: places + names + 8, width: right.index - size * 6.2 - (places + names + 8) }
   const middle = (y: number) => y + rowHeight / 2 + size * 0.36
