@@ -80,6 +80,7 @@ export const messages: Messages = {
     otherLanguage: '中文',
     otherLanguageLabel: 'Switch to Chinese',
     main: 'Main navigation',
+    menu: 'Pages',
     breadcrumbs: 'You are here',
     pages: {
       compare: 'Compare',

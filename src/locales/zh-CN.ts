@@ -71,6 +71,7 @@ export const messages = {
     otherLanguage: 'English',
     otherLanguageLabel: '切换到英文版',
     main: '主要导航',
+    menu: '栏目',
     breadcrumbs: '所在位置',
     pages: {
       compare: '比较',

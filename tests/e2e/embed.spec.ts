@@ -65,6 +65,19 @@ async function expectFit(page: Page): Promise<void> {
   expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 }
 
+/** The box of a plain frame, in `#column`, shows the widget whole at every width, without much room to spare. */
+async function expectWhole(page: Page): Promise<void> {
+  const frame = await widgetFrame(page)
+  for (const width of [320, 480, 640, 768, 1024, 1200]) {
+    await page.locator('#column').evaluate((element, px) => (element.style.width = `${px}px`), width)
+    await expect.poll(() => frame.evaluate(() => document.documentElement.clientWidth)).toBe(width)
+    const box = await frame.evaluate(() => innerHeight)
+    const content = await contentHeight(frame)
+    expect(box, `at ${width} px`).toBeGreaterThanOrEqual(content - 1)
+    expect(box, `at ${width} px`).toBeLessThanOrEqual(content * 1.12 + 30)
+  }
+}
+
 /** The code that /share offers in one of its forms. */
 async function snippet(page: Page, form: string, query = ''): Promise<string> {
   await page.goto(`/share${query}`)
@@ -200,15 +213,22 @@ test.describe('on another site', () => {
     const code = await snippet(page, '仅 iframe', '?year=2019')
     expect(code).not.toContain('<script')
     await page.goto(site.put('/frame', `<div id="column">${code}</div>`))
-    const frame = await widgetFrame(page)
-    for (const width of [320, 480, 640, 768, 1024, 1200]) {
-      await page.locator('#column').evaluate((element, px) => (element.style.width = `${px}px`), width)
-      await expect.poll(() => frame.evaluate(() => document.documentElement.clientWidth)).toBe(width)
-      const box = await frame.evaluate(() => innerHeight)
-      const content = await contentHeight(frame)
-      expect(box, `at ${width} px`).toBeGreaterThanOrEqual(content - 1)
-      expect(box, `at ${width} px`).toBeLessThanOrEqual(content * 1.12 + 30)
-    }
+    await expectWhole(page)
+  })
+
+  test('the code in the README does what it says', async ({ page, site, baseURL, context }) => {
+    const readme = await readFile('README.md', 'utf8')
+    const codes = [...readme.matchAll(/```html\n([^]*?)```/g)].map(([, code]) =>
+      code!.replaceAll('https://atlas.example', baseURL!),
+    )
+    expect(codes).toHaveLength(2)
+    await page.goto(site.put('/readme-script', codes[0]!))
+    await expectFit(page)
+    await page.goto(site.put('/readme-frame', `<div id="column">${codes[1]!}</div>`))
+    await expectWhole(page)
+    const opened = context.waitForEvent('page')
+    await (await widgetFrame(page)).locator('footer a').click()
+    expect(await (await opened).evaluate(() => origin)).toBe(baseURL)
   })
 
   test('works sandboxed with scripts alone, and shows its default without any', async ({

@@ -55,3 +55,53 @@ test('a newer version waits until it is asked for', async ({ page, context }) =>
   await page.waitForTimeout(2500)
   await expect(offer).toHaveCount(0)
 })
+
+test('a running wall is not told of a newer version, nor changed when another window goes over to it', async ({
+  page: wall,
+  context,
+}) => {
+  let script = ''
+  await context.route('**/sw.js', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: `${await response.text()}\n//${script}` })
+  })
+  await wall.goto('/screen?year=2019')
+  await wall.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await expect.poll(() => wall.evaluate(() => Boolean(navigator.serviceWorker.controller))).toBe(true)
+  await wall.evaluate(() => ((window as { kept?: boolean }).kept = true))
+  script = 'newer'
+  const other = await context.newPage()
+  await other.goto('/province/anhui')
+  const offer = other.locator('.new-version')
+  await expect(offer).toBeVisible({ timeout: 15_000 })
+  await expect(wall.locator('.new-version')).toHaveCount(0)
+  await Promise.all([other.waitForEvent('load'), offer.getByRole('button', { name: '换用新版本' }).click()])
+  await wall.bringToFront()
+  await wall.keyboard.press('PageDown')
+  await expect(wall.locator('.dots [aria-current=step]')).toHaveAttribute('aria-label', /^第1幕/)
+  await wall.keyboard.press('?')
+  await expect(wall.getByRole('dialog', { name: '大屏用法' })).toBeVisible()
+  expect(await wall.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true)
+})
+
+test('can be installed: name, icons of their sizes, a start within its scope', async ({ page, request }) => {
+  await page.goto('/')
+  const link = await page.locator('link[rel=manifest]').getAttribute('href')
+  const address = new URL(link!, page.url())
+  const manifest = await (await request.get(address.href)).json()
+  expect(manifest).toMatchObject({ name: '政务服务能力地图', display: 'standalone' })
+  expect(new URL(manifest.start_url, address).href).toContain(new URL(manifest.scope, address).href)
+  for (const { src, sizes, type } of manifest.icons) {
+    const icon = await request.get(new URL(src, address).href)
+    expect(icon.headers()['content-type']).toContain(type)
+    if (type !== 'image/png') continue
+    const data = await icon.body()
+    expect(`${data.readUInt32BE(16)}x${data.readUInt32BE(20)}`).toBe(sizes)
+  }
+  const cdp = await page.context().newCDPSession(page)
+  const { installabilityErrors } = await cdp.send('Page.getInstallabilityErrors')
+  // Windows of a test run are private ones.
+  expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([])
+})

@@ -113,3 +113,78 @@ test('reduced motion: nothing plays by itself, no transition lasts', async ({ pa
   )
   expect(lasting).toBe(0)
 })
+
+test.describe('the header of a phone', () => {
+  for (const [path, pages] of [
+    ['/', '栏目'],
+    ['/en/', 'Pages'],
+  ] as const)
+    test(`${path} takes two rows, in large text too, and has every page behind one button`, async ({
+      page,
+    }) => {
+      await open(page, path)
+      for (const text of ['normal', 'large'] as const) {
+        if (text === 'large') await page.locator('.site .text').click()
+        for (const width of [360, 390, 430]) {
+          await page.setViewportSize({ width, height: 844 })
+          const middles = await page
+            .locator('.site > .title, .site > .opener, .site input, .site .tools > *')
+            .evaluateAll((parts) =>
+              parts.map((each) => each.getBoundingClientRect()).map(({ y, height }) => y + height / 2),
+            )
+          expect(middles).toHaveLength(6)
+          expect(new Set(middles.map(Math.round)).size, `${text} at ${width}`).toBe(2)
+          expect(await overflow(page), `${text} at ${width}`).toBeLessThanOrEqual(0)
+        }
+      }
+      const links = page.locator('#site-nav a')
+      await expect(links.first()).toBeHidden()
+      await page.getByRole('button', { name: pages }).click()
+      for (let n = 0; n < 7; n++) await expect(links.nth(n)).toBeInViewport({ ratio: 1 })
+      await links.nth(2).click()
+      await expect(page).toHaveURL(/\/cities$/)
+      await expect(links.first()).toBeHidden()
+    })
+})
+
+test.describe('reading aloud', () => {
+  /** A device with some voices that notes what it is to say. */
+  const device = (page: Page, voices: { lang: string; localService: boolean }[]) =>
+    page.addInitScript((given) => {
+      const said: unknown[] = []
+      Object.assign(globalThis, {
+        said,
+        SpeechSynthesisUtterance: class {
+          constructor(readonly text: string) {}
+        },
+      })
+      Object.defineProperty(globalThis, 'speechSynthesis', {
+        value: Object.assign(new EventTarget(), {
+          getVoices: () => given,
+          speak: ({ text, lang }: SpeechSynthesisUtterance) => said.push([lang, text]),
+          cancel: () => said.push('stopped'),
+        }),
+      })
+    }, voices)
+
+  test('the sentence, by a voice of the device, until stopped', async ({ page }) => {
+    await device(page, [{ lang: 'zh-CN', localService: true }])
+    await page.goto('/province/zhejiang')
+    await page.getByRole('button', { name: '朗读' }).click()
+    await page.locator('.read-aloud').click()
+    expect(await page.evaluate(() => (globalThis as unknown as { said: unknown[] }).said)).toEqual([
+      ['zh-CN', expect.stringContaining('浙江总体指数96.73')],
+      'stopped',
+    ])
+  })
+
+  test('is not offered where only a server has a voice, or none speaks the language', async ({ page }) => {
+    await device(page, [
+      { lang: 'zh-CN', localService: false },
+      { lang: 'de-DE', localService: true },
+    ])
+    await page.goto('/province/zhejiang')
+    await expect(page.locator('.export .opener')).toBeVisible()
+    await expect(page.locator('.read-aloud')).toHaveCount(0)
+  })
+})

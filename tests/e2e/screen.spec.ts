@@ -238,23 +238,41 @@ test('nothing runs out of its column, in any year and either language', async ({
     [3840, 1080],
   ] as const)
     for (const path of ['/screen', '/en/screen'])
-      for (const query of ['year=2015', 'year=2016', 'year=2019&region=xibei', 'year=2020', 'year=2021']) {
+      for (const query of [
+        'year=2015',
+        'year=2016',
+        'year=2019&region=huanan',
+        'year=2019&units=bingtuan',
+        'year=2020',
+        'year=2021',
+      ]) {
         await page.setViewportSize({ width, height })
         await openWall(page, `${path}?${query}`)
-        const out = await page.evaluate(() => {
+        if (query.includes('region')) await page.keyboard.press('PageDown')
+        const out = await page.evaluate((wide) => {
           const parts = '.lead, .nation, .regions, .list, .map-notes, .kiosk-bar, .focus'
           return [...document.querySelectorAll(parts)].flatMap((part) => {
-            const { left, right, bottom } = part.getBoundingClientRect()
+            const { left, right, top, bottom } = part.getBoundingClientRect()
             const over = [...part.querySelectorAll('button, p, h1, dd')].filter((each) => {
               const box = each.getBoundingClientRect()
               return box.width && (box.right > right + 3 || box.left < left - 3)
             })
+            const last = part.querySelector('.report, .caption')
+            const lines = last?.getBoundingClientRect()
+            const floor =
+              part.matches('.lead') && wide
+                ? document.querySelector('.nation')!.getBoundingClientRect().top
+                : bottom
             return [
+              ...(lines &&
+              (lines.top < top || lines.bottom > floor || last!.scrollHeight > last!.clientHeight + 15)
+                ? [`${part.className}: lines beyond it`]
+                : []),
               ...over.map((each) => `${part.className}: ${each.textContent}`),
               ...(bottom > innerHeight + 1 ? [`${part.className} below the window`] : []),
             ]
           })
-        })
+        }, width === 3840)
         expect(out, `${path} ${query} ${width}`).toEqual([])
       }
 })

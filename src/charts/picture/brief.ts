@@ -12,7 +12,7 @@ import { rankingFigure } from './rankingFigure'
 import { sheetFoot, sheetHead } from './sheet'
 import { historyOf, sourcesOf, storyOf } from './story'
 import { placed, shape, type Shape } from './tree'
-import { fit } from './words'
+import { fit, textWidth } from './words'
 
 /** Views that have a brief. */
 export type BriefView = CardView & { kind: 'province' | 'region' }
@@ -23,24 +23,31 @@ const margin = 46
 const inner = a4.width - 2 * margin
 const gutter = 28
 
-/** A plain table; the last column takes what room is left. */
+/** A plain table: columns as wide as their words ask for, in a size at which none is cut. */
 function tableFigure(
   { set, palette, e }: Desk,
-  columns: { head: string; width: number; end?: boolean }[],
+  width: number,
+  columns: { head: string; end?: boolean }[],
   rows: string[][],
   bold: number,
 ): Figure {
-  const [line, size] = [19, 11]
+  const line = 19
   const shapes: Shape[] = []
+  const asked = columns.map(
+    ({ head }, at) =>
+      Math.max(...[head, ...rows.map((row) => row[at]!)].map((text) => textWidth(text, 1.05))) + 1,
+  )
+  const em = width / asked.reduce((sum, each) => sum + each)
+  const size = Math.min(11, em)
   let x = 0
-  const places = columns.map(({ width, end }) => {
-    const at = end ? x + width - 10 : x
-    x += width
-    return at
+  const places = columns.map(({ end }, at) => {
+    const from = x
+    x += asked[at]! * em
+    return end ? x - 10 : from
   })
   columns.forEach(({ head, end }, at) =>
     shapes.push(
-      set.line(head, places[at]!, 12, { size: 10, color: 'ink-soft', anchor: end ? 'end' : 'start' }),
+      set.line(head, places[at]!, 12, { size: size * 0.9, color: 'ink-soft', anchor: end ? 'end' : 'start' }),
     ),
   )
   shapes.push(shape('path', { d: `M0 18H${x}`, stroke: palette.color.rule }))
@@ -48,7 +55,7 @@ function tableFigure(
     const y = 18 + index * line
     row.forEach((text, at) =>
       shapes.push(
-        set.line(fit(text, size, columns[at]!.width - 6), places[at]!, y + 13.5, {
+        set.line(text, places[at]!, y + 13.5, {
           size,
           anchor: columns[at]!.end ? 'end' : 'start',
           weight: index === bold ? 600 : 400,
@@ -71,15 +78,7 @@ function yearTable(desk: Desk, view: BriefView, width: number): Figure {
       const group = facts.assessment(year).regions.get(view.id)!
       return [String(year), t.interval(group.mean)]
     })
-    return tableFigure(
-      desk,
-      [
-        { head: e.table.year, width: width * 0.4 },
-        { head: e.table.mean, width: width * 0.6, end: true },
-      ],
-      rows,
-      bold,
-    )
+    return tableFigure(desk, width, [{ head: e.table.year }, { head: e.table.mean, end: true }], rows, bold)
   }
   const rows = unitHistory(view.id, facts.years.map(facts.edition), facts.assessment).map(
     ({ year, row, known }) => {
@@ -93,11 +92,11 @@ function yearTable(desk: Desk, view: BriefView, width: number): Figure {
       ]
     },
   )
-  const share = [0.12, 0.2, 0.26, 0.16, 0.26].map((part) => part * width)
   const { year, index, band, position, rank } = e.table
   return tableFigure(
     desk,
-    [year, index, band, position, rank].map((head, at) => ({ head, width: share[at]! })),
+    width,
+    [year, index, band, position, rank].map((head) => ({ head })),
     rows,
     bold,
   )

@@ -35,8 +35,9 @@ export function historyFigure(
 
   years.forEach((mark, at) => {
     const x = columnX(at, { x: left, step })
+    // Below all words, those of its neighbours too.
     if (mark.year === current)
-      shapes.push(
+      shapes.unshift(
         shape('rect', { x: left + step * at, y: 0, width: step, height: total, fill: color['paper-sunken'] }),
       )
     shapes.push(

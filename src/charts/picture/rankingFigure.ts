@@ -5,7 +5,7 @@ import { bandSteps, fillOf, type Fill } from '../fill'
 import { markOf, stripRow, stripX } from '../strip'
 import type { Desk, Figure } from './desk'
 import { placed, shape, type Shape } from './tree'
-import { fit } from './words'
+import { fit, textWidth } from './words'
 
 export interface RankingLook {
   rows: readonly UnitAssessment[]
@@ -37,8 +37,14 @@ export function rankingFigure(desk: Desk, width: number, look: RankingLook): Fig
   const wide = (width - gap * (columns - 1)) / columns
   const perColumn = Math.ceil(rows.length / columns)
   const head = rowHeight * 1.1
-  const places = size * 3.6
-  const names = t.lang === 'zh' ? size * 4.4 : size * 7.6
+  const placeOf = (row: UnitAssessment) =>
+    isOpen(row, look.units) ? e.unknown : t.positionRange(row.position)
+  const sizeOf = (place: string) => (place === e.unknown ? size * 0.84 : size)
+  const places = Math.max(
+    size * 3.6,
+    ...rows.map(placeOf).map((place) => textWidth(place, sizeOf(place)) + size * 0.7),
+  )
+  const names = Math.max(size * 4.4, ...rows.map(({ id }) => textWidth(nameOf(id), size) + size * 0.5))
   const right = { index: wide - size * 3.4, rank: wide }
   const strip = { x: places + names + 8, width: right.index - size * 6.2 - (places + names + 8) }
   const middle = (y: number) => y + rowHeight / 2 + size * 0.36
@@ -57,7 +63,7 @@ export function rankingFigure(desk: Desk, width: number, look: RankingLook): Fig
 
   function rowOf(row: UnitAssessment, y: number): Shape[] {
     const chosen = look.selected.includes(row.id)
-    const place = isOpen(row, look.units) ? e.unknown : t.positionRange(row.position)
+    const place = placeOf(row)
     const exact = row.position[0] === row.position[1]
     const mark = markOf(row.index)
     const scale = strip.width / 100
@@ -67,7 +73,7 @@ export function rankingFigure(desk: Desk, width: number, look: RankingLook): Fig
         ? [shape('rect', { x: -8, y: y + 2, width: 3, height: rowHeight - 4, fill: color.seal })]
         : []),
       set.line(place, 0, middle(y), {
-        size: place === e.unknown ? size * 0.84 : size,
+        size: sizeOf(place),
         weight: exact ? 600 : 400,
         color: exact ? 'ink' : 'ink-soft',
       }),

@@ -1,13 +1,9 @@
 import type Pptx from 'pptxgenjs'
-import {
-  deckPlan,
-  type DeckChart,
-  type DeckSlide,
-  type DeckStep,
-  type DeckTable,
-} from '@/charts/picture/deckPlan'
+import type { DeckChart, DeckTable } from '@/charts/picture/deckFigures'
+import { deckPlan, type DeckSlide, type DeckStep } from '@/charts/picture/deckPlan'
 import type { Palette, Token } from '@/charts/picture/palette'
 import type { Studio } from '@/charts/picture/facts'
+import { textWidth } from '@/charts/picture/words'
 import { pngBlob } from '@/composables/exportFile'
 
 type Slide = Pptx.Slide
@@ -73,16 +69,34 @@ function addChart(pptx: Pptx, slide: Slide, chart: DeckChart, box: Box, palette:
       ...(chart.reversed && { valAxisOrientation: 'maxMin' as 'minMax', catAxisLabelPos: 'high' as const }),
       ...(bar && { catAxisOrientation: 'maxMin' as 'minMax', valAxisHidden: true }),
       catAxisLabelFontSize: bar
-        ? Math.max(7, Math.min(11, Math.floor((box.h * 60) / chart.labels.length)))
+        ? Math.max(7, Math.min(11, Math.floor((box.h * 48) / chart.labels.length)))
         : 11,
       catAxisLabelColor: ink,
       showValue: true,
       dataLabelFormatCode: chart.digits ? '0.00' : '0',
-      dataLabelFontSize: bar ? Math.max(7, Math.min(10, Math.floor((box.h * 56) / chart.labels.length))) : 10,
+      dataLabelFontSize: bar ? Math.max(7, Math.min(10, Math.floor((box.h * 48) / chart.labels.length))) : 10,
       dataLabelColor: ink,
       ...(!bar && { dataLabelPosition: chart.reversed ? ('r' as const) : ('t' as const) }),
     },
   )
+}
+
+/** Columns as wide as their longest text asks for, in type of a size, in points, at which as good as none breaks. */
+function columnsOf(
+  { head, rows }: DeckTable,
+  w: number,
+  largest: number,
+): { colW: number[]; fontSize: number } {
+  const sides = 1.6
+  const asked = head.map(
+    (text, at) =>
+      Math.max(...[text, ...rows.map((row) => row[at] ?? '')].map((each) => textWidth(each, 1.1))) + sides,
+  )
+  const all = asked.reduce((sum, each) => sum + each)
+  return {
+    colW: asked.map((each) => (each / all) * w),
+    fontSize: Math.max(8, Math.min(largest, Math.floor((w * 72) / all))),
+  }
 }
 
 function addTable(slide: Slide, table: DeckTable, box: Box, palette: Palette, unknown: string): void {
@@ -91,7 +105,7 @@ function addTable(slide: Slide, table: DeckTable, box: Box, palette: Palette, un
   const gap = 0.3
   const parts = long ? [table.rows.slice(0, perColumn), table.rows.slice(perColumn)] : [table.rows]
   const w = (box.w - gap * (parts.length - 1)) / parts.length
-  const fontSize = long ? 10 : 12
+  const { colW, fontSize } = columnsOf(table, w, long ? 10 : 12)
   const rowH = Math.min(0.36, box.h / (perColumn + 1))
   const line = { type: 'solid' as const, pt: 0.5, color: hex(palette, 'hairline') }
   const none = { type: 'none' as const }
@@ -117,6 +131,7 @@ function addTable(slide: Slide, table: DeckTable, box: Box, palette: Palette, un
       x: box.x + at * (w + gap),
       y: box.y,
       w,
+      colW,
       rowH,
       fontSize,
       margin: [0.01, 0.05, 0.01, 0.05],

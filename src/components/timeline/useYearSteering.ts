@@ -1,0 +1,110 @@
+import { onBeforeUnmount, shallowRef, type Ref } from 'vue'
+import { announce } from '@/composables/announcer'
+import { useMessages } from '@/composables/messages'
+import { createTimeline } from '@/composables/timeline'
+import { useDataset } from '@/stores/dataset'
+import { useView } from '@/stores/view'
+
+/**
+ * Steers the year on show: by buttons, by keys and typed years, by dragging along the track. Listeners are the caller's
+ * to put on the track.
+ * @param track element as wide as the years, one column each
+ */
+export function useYearSteering(track: Readonly<Ref<HTMLElement | null>>) {
+  const t = useMessages()
+  const dataset = useDataset()
+  const view = useView()
+  const playing = shallowRef(false)
+
+  const timeline = createTimeline(
+    {
+      years: dataset.years,
+      get year() {
+        return view.state.year
+      },
+      set year(year) {
+        view.state.year = year
+      },
+      get passing() {
+        return view.passing
+      },
+      set passing(passing) {
+        view.passing = passing
+      },
+    },
+    {
+      setTimeout: (action, ms) => window.setTimeout(action, ms),
+      clearTimeout: (handle) => window.clearTimeout(handle),
+    },
+    (now) => {
+      playing.value = now
+      if (!now) announce(t.value.timeline.stopped(view.state.year))
+    },
+  )
+
+  function togglePlay(): void {
+    if (playing.value) timeline.stop()
+    else timeline.play()
+  }
+
+  function fractionAt(event: PointerEvent): number {
+    const box = track.value!.getBoundingClientRect()
+    const column = box.width / dataset.years.length
+    const fraction = (event.clientX - box.left - column / 2) / (box.width - column)
+    return Math.max(0, Math.min(1, fraction))
+  }
+
+  let dragging = false
+
+  function onDown(event: PointerEvent): void {
+    if (event.button !== 0) return
+    dragging = true
+    track.value!.setPointerCapture(event.pointerId)
+    timeline.drag(fractionAt(event))
+  }
+
+  function onMove(event: PointerEvent): void {
+    if (dragging) timeline.drag(fractionAt(event))
+  }
+
+  function onUp(): void {
+    if (!dragging) return
+    dragging = false
+    timeline.release()
+  }
+
+  let typed = ''
+  let typedAt = 0
+
+  /** A year may be typed while the slider has the focus; four digits within two seconds make one. */
+  function onDigit(digit: string, now: number): void {
+    typed = now - typedAt > 2000 ? digit : typed + digit
+    typedAt = now
+    if (typed.length < 4) return
+    timeline.goTo(Number(typed))
+    typed = ''
+  }
+
+  const keys: Record<string, () => unknown> = {
+    ArrowLeft: () => timeline.step(-1),
+    ArrowDown: () => timeline.step(-1),
+    ArrowRight: () => timeline.step(1),
+    ArrowUp: () => timeline.step(1),
+    PageDown: () => timeline.step(-3),
+    PageUp: () => timeline.step(3),
+    Home: timeline.first,
+    End: timeline.last,
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey) return
+    const action = keys[event.key]
+    if (action) action()
+    else if (/^\d$/.test(event.key)) onDigit(event.key, event.timeStamp)
+    else return
+    event.preventDefault()
+  }
+
+  onBeforeUnmount(timeline.stop)
+  return { playing, togglePlay, step: timeline.step, onDown, onMove, onUp, onKey }
+}
