@@ -50,6 +50,10 @@ try {
         Number(value) * (({ us: 0.001, ms: 1, s: 1000 } as Record<string, number>)[unit] ?? NaN)
       ).toFixed(1)
     }
+    /** wrk writes 12.34KB, 12.34MB or 1.23GB. */
+    const [, sent = 'NaN', unit = ''] = /Transfer\/sec:\s+([\d.]+)(KB|MB|GB)/.exec(report) ?? []
+    const megabytes =
+      Number(sent) * (({ KB: 1 / 1024, MB: 1, GB: 1024 } as Record<string, number>)[unit] ?? NaN)
     const bad = Number(read(/Non-2xx or 3xx responses: (\d+)/))
     const broken = [...report.matchAll(/(?:connect|read|write|timeout) (\d+)/g)].reduce(
       (sum, [, n]) => sum + Number(n),
@@ -59,7 +63,7 @@ try {
     failed ||= errors > 0
     const rate = Number(read(/Requests\/sec:\s+([\d.]+)/)).toFixed(0)
     say(
-      `| ${path === '/nowhere' ? '/nowhere (404)' : path.replace(/-[\w-]{8}\.js$/, '.js')} | ${rate} | ${milliseconds('50')} | ${milliseconds('99')} | ${read(/Transfer\/sec:\s+([\d.]+MB)/).replace('MB', '')} | ${errors} |`,
+      `| ${path === '/nowhere' ? '/nowhere (404)' : path.replace(/-[\w-]{8}\.js$/, '.js')} | ${rate} | ${milliseconds('50')} | ${milliseconds('99')} | ${megabytes.toFixed(0)} | ${errors} |`,
     )
   }
 } finally {
