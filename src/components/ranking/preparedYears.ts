@@ -1,15 +1,16 @@
-import { nextTick, onBeforeUnmount, shallowRef, watch, type ShallowRef } from 'vue'
+import { nextTick, onScopeDispose, shallowRef, watch, type ShallowRef } from 'vue'
 import { whenIdle } from '@/composables/idle'
 
 /**
  * The years that stand in the page laid out, so that showing one of them changes a class and no text: the year on show,
- * and, once the year has changed for the first time, the nearest of `years` in idle time until there are `room` of them.
- * They keep the order in which they came. `layOut` is called when the last one stands in the page.
+ * and, once the year has changed for the first time, all of `years` one by one in idle time, nearest first. Years keep
+ * their place in the list. Where there are too many for the page only the year on show stands in it, in the same place.
+ * `layOut` is called when the last one stands in the page.
  */
 export function usePreparedYears(
   shown: () => number,
   years: () => readonly number[],
-  room: () => number,
+  tooMany: () => boolean,
   layOut: () => void,
 ): Readonly<ShallowRef<readonly number[]>> {
   const prepared = shallowRef<readonly number[]>([shown()])
@@ -26,7 +27,7 @@ export function usePreparedYears(
     cancel()
     cancel = whenIdle(async () => {
       const next = nearestMissing()
-      if (next === undefined || prepared.value.length >= room()) return
+      if (next === undefined) return
       prepared.value = [...prepared.value, next]
       await nextTick()
       layOut()
@@ -37,12 +38,14 @@ export function usePreparedYears(
   watch(
     shown,
     (year) => {
-      if (!prepared.value.includes(year))
-        prepared.value = [...prepared.value, year].slice(-Math.max(1, room()))
-      prepareSoon()
+      if (tooMany()) prepared.value = [year]
+      else {
+        if (!prepared.value.includes(year)) prepared.value = [...prepared.value, year]
+        prepareSoon()
+      }
     },
     { flush: 'sync' },
   )
-  onBeforeUnmount(() => cancel())
+  onScopeDispose(() => cancel())
   return prepared
 }
