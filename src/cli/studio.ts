@@ -4,6 +4,7 @@ import { paletteOf } from '@/charts/picture/palette'
 import type { Facts, Studio } from '@/charts/picture/facts'
 import type { Dataset } from '@/dataset'
 import { assess } from '@/domain/assess'
+import { dataDate } from '@/domain/exportKinds'
 import type { Assessment } from '@/domain/model'
 import { messages as exportEn } from '@/locales/pages/export.en'
 import { messages as exportZh } from '@/locales/pages/export.zh'
@@ -59,5 +60,6 @@ export async function studioOf(facts: Facts, locale: Locale): Promise<Studio> {
     cityPoints: {},
     citySides: {},
     marks: [],
+    date: dataDate,
   }
 }

@@ -124,6 +124,25 @@ describe('pictures', () => {
     expect(deckPlan([{ view }], marked, false)[0]?.marks).toHaveLength(2)
   })
 
+  it('say of what day the bundled facts are, and of no day for a pack', () => {
+    const view = { kind: 'province', id: '330000', year: 2019 } as const
+    const drawn = (studio: Studio) => [
+      ...[
+        viewPicture(view, 'history', studio),
+        shareCard(view, studio),
+        poster(view, studio),
+        brief(view, studio),
+      ].map(({ svg }) =>
+        textsOf(svg)
+          .map(({ text }) => text)
+          .join(''),
+      ),
+      deckPlan([{ view }], studio, false)[0]!.source,
+    ]
+    for (const text of drawn(studios[0]!)) expect(text).toContain('数据截至')
+    for (const text of drawn({ ...studios[0]!, date: undefined })) expect(text).not.toContain('数据截至')
+  })
+
   it('leave the slot of the approval number empty until one is given', () => {
     const view = views(2019)[0]!
     const slot = (approval?: string) =>

@@ -1,11 +1,10 @@
-import { dataDate } from '@/domain/exportKinds'
 import { deskFor, pictureOf, type Desk, type Figure } from './desk'
 import type { Picture, PictureView, Studio } from './facts'
 import { nationFigures, regionFigures, unitFigures, type LargeFigure } from './figures'
 import { countryMap, dimmedIn } from './parts'
 import { qrCode } from './qr'
 import { markBadges } from './sheet'
-import { storyOf, type Story } from './story'
+import { sourceLine, storyOf, type Story } from './story'
 import { placed, shape, type Shape } from './tree'
 import { fit, textWidth } from './words'
 
@@ -80,14 +79,15 @@ export function cardMapLook(desk: Desk, view: CardView) {
 /** Source, date, and what must be said beside the map, in at most four lines. */
 function cardFoot(desk: Desk, story: Story, width: number): Figure {
   const { set, e, t, palette } = desk
-  const source = `${story.source}${t.lang === 'zh' ? '。' : '. '}${e.dataDate(dataDate)}`
   const said = [
     t.site.title,
     t.map.taiwan,
     t.map.hongKongMacao,
     `${e.approval}${desk.approval ?? '＿＿＿＿＿＿'}`,
-  ].join(' · ')
-  const first = set.block(source, 0, 8, width, { size: 14, color: 'ink-soft', most: 2 })
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  const first = set.block(sourceLine(story, desk), 0, 8, width, { size: 14, color: 'ink-soft', most: 2 })
   const second = set.block(said, 0, 8 + first.height, width, { size: 14, color: 'ink-soft', most: 2 })
   return {
     shapes: [

@@ -1,4 +1,3 @@
-import { dataDate } from '@/domain/exportKinds'
 import type { UnitAssessment } from '@/domain/model'
 import { ranked } from '@/domain/order'
 import { compareYears } from '@/domain/statements/compare'
@@ -7,7 +6,7 @@ import { deskFor, pictureOf, type Desk } from './desk'
 import type { Picture, DeckView, Studio } from './facts'
 import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn } from './parts'
-import { sourcesOf, storyOf } from './story'
+import { sourceLine, sourcesOf, storyOf } from './story'
 import { placed } from './tree'
 
 /** One view to be shown, as a page or a step of a script names it. */
@@ -129,7 +128,7 @@ export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio
     caption,
     marks: desk.marks.map((mark) => e.marks[mark]),
     ...content,
-    source: `${story.source}${t.lang === 'zh' ? '。' : '. '}${e.dataDate(dataDate)}`,
+    source: sourceLine(story, desk),
     link: address,
     notes: [
       notes,

@@ -1,7 +1,6 @@
-import { dataDate } from '@/domain/exportKinds'
 import type { Desk, Figure } from './desk'
 import { qrCode } from './qr'
-import type { Story } from './story'
+import { sourceLine, type Story } from './story'
 import { placed, shape, type Shape } from './tree'
 import { textWidth } from './words'
 
@@ -61,14 +60,12 @@ export function sheetFoot(
   width: number,
   { size, code, notes = [] }: { size: number; code: number; notes?: string[] },
 ): Figure {
-  const { t, e, set, link, palette } = desk
+  const { t, set, link, palette } = desk
   const room = link ? width - code - size * 2 : width
   const address = link ? [link.replace(/^https?:\/\//, '')] : []
   const texts = [
     ...notes,
-    [story.source, ...(story.years.length ? [e.dataDate(dataDate)] : [])]
-      .map((part) => part + (t.lang === 'zh' ? '。' : '.'))
-      .join(t.lang === 'zh' ? '' : ' '),
+    sourceLine(story, desk) + (t.lang === 'zh' ? '。' : '.'),
     ...(link ? [] : [t.site.title]),
   ]
   let y = size

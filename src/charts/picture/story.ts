@@ -16,6 +16,12 @@ import { messages as regionZh } from '@/locales/pages/region.zh'
 import type { PictureView, Studio } from './facts'
 import { scoreStory } from './scoreStory'
 
+/** Where the figures come from and, where they are the bundled ones, of what day they are. */
+export function sourceLine(story: Story, { date, t, e }: Studio): string {
+  const day = date && story.years.length ? [e.dataDate(date)] : []
+  return [story.source, ...day].join(t.lang === 'zh' ? '。' : '. ')
+}
+
 /** What a picture says in words. */
 export interface Story {
   /** Which edition it speaks of. */

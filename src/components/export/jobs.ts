@@ -16,9 +16,11 @@ export type Job =
 const hasCard = (view: PictureView) =>
   view.kind === 'overview' || view.kind === 'province' || view.kind === 'region'
 
-export function jobsOf(view: PictureView): Job[] {
+/** @param mapped whether there is a map to be drawn; documents and cards are built around it */
+export function jobsOf(view: PictureView, mapped: boolean): Job[] {
   if (view.kind === 'score')
     return ['png', 'svg', 'printPage', ...(view.linked ? (['copy', 'share'] as const) : [])]
+  if (!mapped) return ['png', 'svg', 'printPage', 'copy', 'share']
   return [
     'png',
     'svg',

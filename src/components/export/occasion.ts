@@ -15,6 +15,7 @@ export function useOccasion(): () => Occasion {
     nameOf,
     marks: dataset.layers.length ? ['own'] : [],
     pack: dataset.pack,
+    mapped: !dataset.pack || dataset.pack.shapes.length > 0,
     defaultYear: dataset.defaultYear,
     parse: view.parse,
   })

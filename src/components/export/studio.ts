@@ -5,6 +5,7 @@ import { nameSides } from '@/components/cities/cityPoints'
 import { siteConfig } from '@/composables/siteConfig'
 import { approvalOf } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
+import { dataDate } from '@/domain/exportKinds'
 import mapUrl from '@/generated/china.svg?url'
 import cityPoints from '@/generated/cityPoints.json'
 import type { Messages } from '@/locales'
@@ -19,6 +20,8 @@ export interface Occasion {
   marks: Studio['marks']
   /** The pack on show instead of the bundled facts. */
   pack: Pack | null
+  /** Whether there is a map: a pack may bring no shapes. */
+  mapped: boolean
   /** The year that the overview opens on. */
   defaultYear: number
   parse: ParseView
@@ -56,6 +59,7 @@ export async function openStudio(occasion: Occasion): Promise<Studio> {
     citySides: nameSides,
     link: location.href.replace(/#.*$/, ''),
     marks,
+    date: pack ? undefined : dataDate,
     approval: approvalOf((await siteConfig()).config, pack),
   }
 }

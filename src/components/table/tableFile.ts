@@ -11,7 +11,7 @@ import { saveTable, saveText } from './saveTable'
 
 /** The facts that stand behind the figures of a table. */
 export interface Facts {
-  dataset: Pick<ReturnType<typeof useDataset>, 'years' | 'edition' | 'assessmentOf' | 'sources'>
+  dataset: Pick<ReturnType<typeof useDataset>, 'years' | 'edition' | 'assessmentOf' | 'sources' | 'pack'>
   /** Year of the reader's view, for figures that name none. */
   year: number
   t: Messages
@@ -106,7 +106,7 @@ export function markedValue<Row>({ caption, columns, rows, about }: TableToSave<
   )
   return {
     title: caption,
-    date: dataDate,
+    ...(!facts.dataset.pack && { date: dataDate }),
     ...about,
     columns: columns.map(({ id, label, unit }) => ({ id, label, ...(unit && { unit }) })),
     rows: cells,
