@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
 import { readOrigin, robots, sitemap, withHead, withProgramLast } from './src/cli/documents.ts'
-import { shippedPackages } from './src/cli/shipped'
+import { shippedPackages } from './src/cli/shipped.ts'
 import type { PageHead } from './src/composables/head.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
