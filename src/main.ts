@@ -54,9 +54,12 @@ async function start(): Promise<void> {
   await equip(app, router, location.pathname)
   app.use(router)
   await router.isReady()
-  // The facts are read and assessed in a task of their own: no single task keeps the page from answering for long.
+  // Each year is assessed, and kept, in a task of its own: no single task holds the page for long.
   const dataset = useDataset()
-  dataset.previous(dataset.defaultYear)
+  for (const year of dataset.years) {
+    await new Promise((resolve) => setTimeout(resolve))
+    dataset.assessment(year)
+  }
   await new Promise((resolve) => setTimeout(resolve))
   app.mount('#app')
   document.querySelector('.not-started')?.remove()

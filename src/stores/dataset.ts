@@ -38,6 +38,7 @@ const dimensionNames = (editions: Iterable<Edition>): Map<DimensionId, LocalText
 /** A dataset and what follows from it: each year is assessed when first asked for, and only once. */
 function factsOf(dataset: Dataset) {
   const { editions } = dataset
+  let opening: number | undefined
   const assessments = new Map<string, Assessment>()
   function assessed(year: number, population: 'nation' | 'cities'): Assessment {
     const key = population + year
@@ -57,7 +58,9 @@ function factsOf(dataset: Dataset) {
     dataset,
     years,
     assessed,
-    defaultYear: openingYear(years, (year) => assessed(year, 'nation')),
+    get defaultYear(): number {
+      return (opening ??= openingYear(years, (year) => assessed(year, 'nation')))
+    },
     units: byId<Unit>(dataset.units),
     cities: byId<City>(dataset.cities),
     regions: byId<Region>(dataset.regions),
@@ -89,7 +92,9 @@ export const useDataset = defineStore('dataset', () => {
     const [nextPack, nextLayers] = next()
     const base = nextPack?.dataset ?? bundled.dataset
     const layered = layerAll(base, nextLayers)
-    facts.value = layered.dataset === bundled.dataset ? bundled : factsOf(layered.dataset)
+    const shown = layered.dataset === bundled.dataset ? bundled : factsOf(layered.dataset)
+    void shown.defaultYear
+    facts.value = shown
     pack.value = nextPack
     layers.value = nextLayers
     contradictions.value = layered.contradictions

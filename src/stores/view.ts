@@ -3,7 +3,15 @@ import { computed, shallowReactive, shallowRef, watch } from 'vue'
 import type { BandId, RegionId, UnitId } from '@/domain/model'
 import { useDataset } from './dataset'
 import type { Query } from './query'
-import { defaultView, maxUnits, parseView, viewQuery, type Notice, type Vocabulary } from './viewCodec'
+import {
+  defaultView,
+  maxUnits,
+  parseView,
+  viewQuery,
+  type Notice,
+  type ViewState,
+  type Vocabulary,
+} from './viewCodec'
 
 /** What is being looked at. The store is the truth; composables/urlState mirrors it in the address. */
 export const useView = defineStore('view', () => {
@@ -44,11 +52,14 @@ export const useView = defineStore('view', () => {
   const parse = (next: Query, opening = vocabulary.value.defaultYear) =>
     parseView(next, { ...vocabulary.value, defaultYear: opening })
 
-  /** Adopts a query; what it lacks goes back to the default. */
+  /** Adopts a query; what it lacks goes back to the default, and what stays as it was draws nothing anew. */
   function apply(next: Query, opening?: number): void {
     const parsed = parse(next, opening)
-    Object.assign(state, parsed.view)
-    notices.value = parsed.notices
+    const changed = Object.entries(parsed.view).filter(
+      ([key, value]) => String(value) !== String(state[key as keyof ViewState]),
+    )
+    Object.assign(state, Object.fromEntries(changed))
+    if (notices.value.length || parsed.notices.length) notices.value = parsed.notices
   }
 
   /** Other facts: what they don't know is let go before anything is read with it. */
