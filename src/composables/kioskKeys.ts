@@ -43,7 +43,15 @@ export function kioskCommand(press: KeyPress, inside: boolean, letters: boolean)
   return keys[press.key]
 }
 
-/** Whether the keyboard's focus stands visibly on something that answers keys itself. A click leaves no such focus. */
+/**
+ * Whether the keyboard's focus stands visibly on something that answers keys itself. A click leaves no such focus; a
+ * dialog just closed may keep it until the next frame.
+ */
 export function isInside(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches(own) && target.matches(':focus-visible')
+  return (
+    target instanceof Element &&
+    target.matches(own) &&
+    target.matches(':focus-visible') &&
+    !target.closest('dialog:not([open])')
+  )
 }

@@ -150,7 +150,8 @@ export const messages: Messages = {
     only: 'Only bounds known',
     unknown: 'Not published',
     none: 'Not assessed or no data',
-    failed: 'The map could not be loaded; the ranking still works. Reopen the page to try again.',
+    failed: 'The map could not be loaded; ranking and tables work as usual. Reopen the page to try again.',
+    absent: 'This pack brings no map; ranking and tables work as usual.',
     steps: {
       index: ['<65', '65–70', '70–75', '75–80', '80–85', '85–90', '90–95', '>95'],
       position: 'Position (last on the left, first on the right)',

@@ -76,6 +76,23 @@ withoutWatch('and by its address: the page for unknown paths stands in for it', 
   await expect(page.locator('h1')).toContainText('Sample County B')
 })
 
+test('a pack without shapes offers no map to be saved, and saves its table', async ({ page }) => {
+  const bare = { ...(JSON.parse(sample) as Record<string, unknown>), geometry: undefined }
+  await deploy(page, withPack, JSON.stringify(bare))
+  await page.goto('/')
+  await expect(page.locator('.ranking .shown li[data-unit]')).toHaveCount(12)
+  await expect(page.locator('.china-map')).toHaveText('这份数据包没有带地图；排名和表格照常可用。')
+  await page.locator('.export .opener').click()
+  await expect(page.locator('[data-job=svg]')).toBeVisible()
+  await expect(page.getByRole('menuitemradio', { name: '地图' })).toHaveCount(0)
+  await expect(page.locator(':is([data-job=card], [data-job=poster], [data-job=deck])')).toHaveCount(0)
+  const saved = page.waitForEvent('download')
+  await page.locator('[data-job=svg]').click()
+  const svg = readFileSync(await (await saved).path(), 'utf8')
+  expect(svg).toContain('甲县')
+  expect(svg).not.toContain('数据截至')
+})
+
 test('pages about China say that they do not apply, and are not offered', async ({ page }) => {
   await deploy(page, withPack)
   for (const path of ['/platform', '/cases', '/cities', '/data']) {

@@ -90,6 +90,16 @@ test('fits the stage into the window as a whole, without a scroll bar', async ({
   }
 })
 
+test('in a small window the stage keeps half its size, and all of it can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openWall(page, still)
+  const stage = page.locator('.wall-stage')
+  expect(await stage.boundingBox()).toMatchObject({ x: 0, width: 960 })
+  await page.locator('.wall').evaluate((wall) => wall.scrollTo(1e4, 0))
+  const { x, width } = (await stage.boundingBox())!
+  expect(x + width).toBeCloseTo(390, 0)
+})
+
 /** Everything on the stage that is too small or too faint to be read from six metres. */
 function unreadable(page: Page): Promise<string[]> {
   return page.evaluate(() => {

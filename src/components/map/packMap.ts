@@ -129,14 +129,13 @@ export async function packMarkup(pack: Pack, nameOf: (id: UnitId) => string): Pr
 
 /**
  * Puts the map of a pack into `host`. Made of elements, never of a string: names and ids come from a file.
- * @throws Error where the pack has no shapes or they can't be laid out; the caller keeps sentence and table
+ * @throws Error where its shapes, of which there must be some, can't be laid out; the caller keeps sentence and table
  */
 export async function mountPackMap(
   host: HTMLElement,
   pack: Pack,
   nameOf: (id: UnitId) => string,
 ): Promise<LiveMap> {
-  if (!pack.shapes.length) throw new Error('This pack brings no shapes.')
   const drawing = await drawingOf(pack)
   const svg = svgOf(drawing, nameOf)
   host.replaceChildren(svg)
