@@ -45,6 +45,7 @@ function create(): Pick<Full, Shared> {
     region: (id) => known(regions, id),
     // Own data stays on the reader's device and never shows on another site.
     pack: null,
+    mapped: true,
     layers: [],
     contradictions: [],
     revision: 0,

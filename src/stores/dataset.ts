@@ -131,6 +131,8 @@ export const useDataset = defineStore('dataset', () => {
 
     /** The pack on show; null for the bundled facts. */
     pack,
+    /** Whether there is a map: a pack may bring no shapes. */
+    mapped: computed(() => pack.value?.shapes.length !== 0),
     /** Own editions over the facts, the first one lowest. */
     layers,
     /** Where own editions and other claims can't be true together. */

@@ -15,7 +15,6 @@ export function useOccasion(): () => Occasion {
     nameOf,
     marks: dataset.layers.length ? ['own'] : [],
     pack: dataset.pack,
-    mapped: !dataset.pack || dataset.pack.shapes.length > 0,
     defaultYear: dataset.defaultYear,
     parse: view.parse,
   })

@@ -20,8 +20,6 @@ export interface Occasion {
   marks: Studio['marks']
   /** The pack on show instead of the bundled facts. */
   pack: Pack | null
-  /** Whether there is a map: a pack may bring no shapes. */
-  mapped: boolean
   /** The year that the overview opens on. */
   defaultYear: number
   parse: ParseView
