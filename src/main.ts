@@ -6,8 +6,10 @@ import App from './App.vue'
 import { headKey } from './composables/head'
 import { reportFault, watchLoading } from './composables/faults'
 import { watchDrops } from './composables/ownDoor'
+import { nextTask, takeOver } from './composables/takeOver'
 import { loadMessages, messagesKey, type Locale } from './locales'
 import { useDataset } from './stores/dataset'
+import { showKept } from './stores/settings'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
@@ -41,27 +43,32 @@ async function equip(app: AppInstance, router: Router, path: string): Promise<vo
   })
 }
 
-/** Takes the prerendered page over. */
+/** Takes the prerendered page over, in many short tasks. */
 async function start(): Promise<void> {
   watchDrops()
+  showKept()
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
+  await nextTask()
   const prerendered = document.querySelector('#app')?.hasChildNodes() && !isStandIn
   const app = prerendered ? createSSRApp(App) : createBrowserApp(App)
   const router = createRouter({ ...options, history: createWebHistory(import.meta.env.BASE_URL) })
   app.config.errorHandler = reportFault
   watchLoading(router)
+  await nextTask()
   await equip(app, router, location.pathname)
   app.use(router)
   await router.isReady()
-  // Each year is assessed, and kept, in a task of its own: no single task holds the page for long.
+  // Each year is assessed, and kept, in a task of its own.
   const dataset = useDataset()
   for (const year of dataset.years) {
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTask()
     dataset.assessment(year)
   }
-  await new Promise((resolve) => setTimeout(resolve))
-  app.mount('#app')
+  await nextTask()
+  const mount = () => void app.mount('#app')
+  if (prerendered) await takeOver(mount)
+  else mount()
   document.querySelector('.not-started')?.remove()
 }
 

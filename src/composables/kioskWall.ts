@@ -18,6 +18,7 @@ import { prefersStill } from './kioskDevice'
 import type { KioskCommand } from './kioskKeys'
 import { recall, remember } from './kioskMemory'
 import { siteConfig } from './siteConfig'
+import { whenAlive } from './takeOver'
 
 const clock = {
   setTimeout: (action: () => void, ms: number) => window.setTimeout(action, ms),
@@ -128,7 +129,7 @@ export function useKioskWall(bundled: () => KioskScript) {
       } else if (message.ask === 'goTo') kiosk?.goTo(message.step)
       else commands[message.ask]?.()
     })
-    void begin()
+    whenAlive(() => void begin())
   })
   onBeforeUnmount(() => {
     gone = true

@@ -1,6 +1,7 @@
 import { onBeforeUnmount, onMounted, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { useView } from '@/stores/view'
+import { whenAlive } from './takeOver'
 
 function same(a: Record<string, string>, b: LocationQuery): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key])
@@ -36,7 +37,7 @@ export function useUrlState(): void {
     })
   }
 
-  onMounted(() => {
+  function start(): void {
     view.apply(route.query)
     watch(
       () => view.query,
@@ -60,7 +61,9 @@ export function useUrlState(): void {
       },
       { flush: 'sync' },
     )
-  })
+  }
+
+  onMounted(() => whenAlive(start))
   /** A link followed while the address is still owed goes where it leads. */
   const release = router.beforeEach((to) => {
     if (to.meta.page !== own) window.clearTimeout(timer)

@@ -25,6 +25,9 @@ function store(name: string, value: string): void {
   }
 }
 
+const keptTheme = () => stored('theme', themes, 'auto')
+const keptText = () => stored<TextSize>('text', ['normal', 'large'], 'normal')
+
 /** Puts a setting on the root element, where the style sheets read it; the default leaves none. */
 function mark(name: string, value: string, fallback: string): void {
   const { dataset } = document.documentElement
@@ -32,34 +35,34 @@ function mark(name: string, value: string, fallback: string): void {
   else dataset[name] = value
 }
 
+const markTheme = (theme: Theme) => mark('theme', theme, 'auto')
+const markText = (text: TextSize) => mark('text', text, 'normal')
+
+/** Shows the page as the device keeps it, before the program takes it over. */
+export function showKept(): void {
+  markTheme(keptTheme())
+  markText(keptText())
+}
+
 export const useSettings = defineStore('settings', () => {
   const theme = shallowRef<Theme>('auto')
   const text = shallowRef<TextSize>('normal')
-
-  function showTheme(next: Theme): void {
-    theme.value = next
-    mark('theme', next, 'auto')
-  }
-
-  function showText(next: TextSize): void {
-    text.value = next
-    mark('text', next, 'normal')
-  }
-
   return {
     theme,
     text,
-    /** To be called once on the client, after hydration. */
+    /** To be called once on the client, after hydration; what is kept is on show by then. */
     restore(): void {
-      showTheme(stored('theme', themes, 'auto'))
-      showText(stored('text', ['normal', 'large'], 'normal'))
+      theme.value = keptTheme()
+      text.value = keptText()
     },
     setTheme(next: Theme): void {
-      showTheme(next)
+      theme.value = next
+      markTheme(next)
       store('theme', next)
     },
     setText(next: TextSize): void {
-      showText(next)
+      text.value = next
+      markText(next)
       store('text', next)
     },
   }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './fixtures'
+import { expect, open, test, visit } from './fixtures'
 
 for (const theme of ['light', 'dark'] as const)
   for (const path of ['/', '/?year=2016&region=xibei&units=zhejiang', '/en/?year=2021&measure=position'])
@@ -79,7 +79,7 @@ for (const [path, what, reveal] of openings)
   test(`${path}${what ? `, with ${what} open,` : ''} marks Chinese words in English text`, async ({
     page,
   }) => {
-    await page.goto(path)
+    await visit(page, path)
     await page.waitForLoadState('networkidle')
     await reveal?.(page)
     if (reveal) await page.waitForTimeout(500)

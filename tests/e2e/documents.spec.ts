@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { headMarkup, readOrigin, robots, sitemap, withHead, withProgramLast } from '../../src/cli/documents'
 import type { PageHead } from '../../src/composables/head'
-import { expect, test } from './fixtures'
+import { expect, test, visit } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')
 const origin = readOrigin(process.env.ATLAS_ORIGIN)
@@ -121,7 +121,7 @@ test('a strict policy has nothing to say against the data set in the head', asyn
 })
 
 test('title, description and links follow to another page and to the other language', async ({ page }) => {
-  await page.goto('/province/sichuan')
+  await visit(page, '/province/sichuan')
   await page.getByRole('link', { name: '切换到英文版' }).click()
   await expect(page).toHaveTitle(/Sichuan/)
   const href = (selector: string) => page.locator(selector).getAttribute('href')

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Frame, type Page } from '@playwright/test'
 import { foreignSite, type ForeignSite } from './foreign'
+import { visit } from './fixtures'
 
 const widgets = ['map', 'ranking', 'province', 'region', 'timeline', 'nation'] as const
 
@@ -80,7 +81,7 @@ async function expectWhole(page: Page): Promise<void> {
 
 /** The code that /share offers in one of its forms. */
 async function snippet(page: Page, form: string, query = ''): Promise<string> {
-  await page.goto(`/share${query}`)
+  await visit(page, `/share${query}`)
   await page.getByText(form, { exact: true }).click()
   const area = page.locator('.share-code textarea')
   await expect(area).toHaveValue(form === '脚本' ? /embed\.js/ : /<iframe/, { timeout: 15_000 })
@@ -411,7 +412,7 @@ test.describe('/share', () => {
 
   test('previews what is chosen at several widths and copies the code', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await page.goto('/share')
+    await visit(page, '/share')
     await page.getByText('省份卡片', { exact: true }).click()
     await page.getByRole('combobox', { name: '单位', exact: true }).selectOption({ label: '四川' })
     await page.getByText('320', { exact: true }).click()
@@ -426,7 +427,7 @@ test.describe('/share', () => {
   })
 
   test('offers the view as a picture that stands by itself', async ({ page, site }) => {
-    await page.goto('/share?year=2019')
+    await visit(page, '/share?year=2019')
     await page.getByText('静态图', { exact: true }).click()
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: '下载 SVG' }).click()
@@ -456,7 +457,7 @@ test.describe('/share', () => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
     })
-    await page.goto('/share')
+    await visit(page, '/share')
     await page.getByRole('button', { name: '复制代码' }).click()
     await expect(page.locator('.said')).toContainText('Ctrl+C')
     const selected = await page.locator('.share-code textarea').evaluate((element) => {

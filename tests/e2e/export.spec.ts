@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { expect, test, visit } from './fixtures'
 
 /** The policy that the server configuration sends, so that what a menu loads is tested under it. */
 const policy = /Content-Security-Policy "([^"]+)"/
@@ -22,7 +22,7 @@ test.beforeEach(async ({ page, baseURL }) => {
 })
 
 async function openMenu(page: Page, path: string): Promise<void> {
-  await page.goto(path)
+  await visit(page, path)
   const opener = page.locator('.export .opener')
   await expect(async () => {
     if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click()
@@ -129,7 +129,7 @@ for (const [path, words] of [
   ['/region/huadong', ['华东七个单位的指数均值', '出处']],
 ] as const)
   test(`${path} prints as one page of A4 with text as text`, async ({ page }) => {
-    await page.goto(path)
+    await visit(page, path)
     // The brief is laid out for the printer alone; it waits until the browser has time to fetch it.
     await expect(async () => {
       await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { test as base, expect, type Page } from '@playwright/test'
-import { area, open, row } from './fixtures'
+import { alive, area, open, row, visit } from './fixtures'
 
 /**
  * What goes wrong outside the program or inside one part of it must leave the reader with the page as it was and a clear
@@ -106,9 +106,7 @@ for (const [language, path, message, retry] of [
 }
 
 test('an error in a chart leaves sentence and table', async ({ page, uncaught }) => {
-  await page.goto('/province/sichuan')
-  await expect(page.locator('.history svg').first()).toBeAttached()
-  await page.waitForTimeout(500)
+  await visit(page, '/province/sichuan')
   expect(await breakPart(page, 'CorridorChart')).toBe(1)
   await expect(page.locator('.broken-part')).toContainText('没有画出来')
   await expect(page.locator('h1')).toContainText('四川')
@@ -153,8 +151,7 @@ test('where not even the first file of the program arrives, the page says so by 
 })
 
 test('a map that does not arrive leaves sentence, ranking and a message', async ({ page }) => {
-  await page.goto('/data')
-  await page.waitForTimeout(300)
+  await visit(page, '/data')
   await page.route(/assets\/china-.*\.svg/, (route) => route.abort())
   await page.getByRole('navigation').first().getByRole('link').first().click()
   await expect(page.locator('.china-map .broken')).toBeVisible()
@@ -233,9 +230,8 @@ for (const [name, cause] of [
     await isAlive(page)
     await page.locator('.theme select').selectOption('dark')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-    await page.goto('/province/sichuan')
+    await visit(page, '/province/sichuan')
     await expect(page.locator('h1')).toContainText('四川')
-    await page.waitForTimeout(300)
     expect(uncaught).toEqual([])
   })
 
@@ -301,7 +297,7 @@ for (const [how, script] of [
     await page.route(importWorker, (route) =>
       script ? route.fulfill({ contentType: 'text/javascript', body: script }) : route.abort(),
     )
-    await page.goto('/data')
+    await visit(page, '/data')
     await page.getByRole('button', { name: '打开本机数据' }).click()
     const dialog = page.locator('.own-dialog')
     const give = () =>
@@ -393,7 +389,7 @@ test('whatever stands in a link, every page opens, says what it could not use, a
       text,
       async (path, pairs, hash) => {
         const query = pairs.map((pair) => pair.map(encodeURIComponentSafely).join('=')).join('&')
-        await page.goto(`${path}?${query}#${encodeURIComponentSafely(hash)}`)
+        await visit(page, `${path}?${query}#${encodeURIComponentSafely(hash)}`)
         await expect(page.locator('h1')).not.toBeEmpty()
         await page.waitForTimeout(120)
         await isClean(page)
@@ -453,7 +449,7 @@ test('whatever is stored on the device or sent by another window, the page opens
           { names, values, message, channel },
         )
         await page.reload()
-        await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
+        await alive(page)
         await isClean(page)
       },
     ),

@@ -24,9 +24,20 @@ export const test = base.extend<{ page: Page }>({
 
 export { expect }
 
-/** Opens a page and waits until the map has been taken over. */
-export async function open(page: Page, path: string): Promise<void> {
+/** Waits until the program has taken the whole page over. */
+export async function alive(page: Page): Promise<void> {
+  await expect(page.locator('.not-started')).toHaveCount(0, { timeout: 30_000 })
+}
+
+/** Opens a page and waits until it is alive. */
+export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)
+  await alive(page)
+}
+
+/** Opens a page with a map and waits until both are alive. */
+export async function open(page: Page, path: string): Promise<void> {
+  await visit(page, path)
   await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
 }
 

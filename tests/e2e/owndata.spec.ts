@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import writeWorkbook from 'write-excel-file/universal'
 import type { Page } from '@playwright/test'
-import { expect, row, test } from './fixtures'
+import { expect, row, test, visit } from './fixtures'
 
 /*
  * A reader's own files in the built site. All figures here are artificial: they rise and fall by rule and stand for no
@@ -45,7 +45,7 @@ const patience = { timeout: 20_000 }
 test.describe.configure({ timeout: 90_000 })
 
 async function openDialog(page: Page, path = '/data'): Promise<void> {
-  await page.goto(path)
+  await visit(page, path)
   await page.getByRole('button', { name: '打开本机数据' }).click()
   await expect(page.getByRole('dialog', { name: '本机数据' })).toBeVisible(patience)
 }

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, open, test } from './fixtures'
+import { alive, expect, open, test, visit } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')
 
@@ -53,9 +53,8 @@ for (const [batch, part] of batches.entries())
     test.setTimeout(120_000)
     await page.setViewportSize({ width: 360, height: 800 })
     for (const path of part) {
-      await page.goto(path)
+      await visit(page, path)
       await expect(page.locator('h1'), path).not.toBeEmpty()
-      await page.waitForTimeout(150)
       const { wide, bare } = await page.evaluate(() => ({
         wide: document.documentElement.scrollWidth,
         // A figure of the reports has two decimals. In a chart it may stand bare: a table with the same figures, each with
@@ -103,6 +102,7 @@ for (const [batch, part] of batches.entries())
         path.endsWith('/screen') ? { width: 1920, height: 1080 } : { width: 1440, height: 900 },
       )
       await page.goto(path)
+      await alive(page)
       // Widgets are alive without the program of the pages.
       await page.waitForFunction(() => {
         const app = document.querySelector('#app')
@@ -126,13 +126,12 @@ for (const path of [
 ])
   test(`axe finds nothing on ${path} in the dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' })
-    await page.goto(path)
-    await page.waitForFunction(() => '__vue_app__' in document.querySelector('#app')!)
+    await visit(page, path)
     expect(await violations(page)).toEqual([])
   })
 
 test('every result of a check opens what was compared, with its sources', async ({ page }) => {
-  await page.goto('/data#checks')
+  await visit(page, '/data#checks')
   await page.locator('#checks summary').click()
   const results = page.locator('#checks tbody [data-explain]')
   expect(await results.count()).toBeGreaterThan(200)
@@ -167,8 +166,7 @@ test('figures in the sentence at the head of a page open their sources and leave
 })
 
 test('links between pages work without a reload and keep the language', async ({ page }) => {
-  await page.goto('/en/province/sichuan')
-  await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
+  await open(page, '/en/province/sichuan')
   await page.evaluate(() => Object.assign(window, { stayed: true }))
   await page
     .getByRole('navigation', { name: 'Main navigation' })

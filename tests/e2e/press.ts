@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { visit } from './fixtures'
 
 /** At most this many controls of one kind are pressed on a page: the thirtieth row of a table does what the first did. */
 const most = 40
@@ -35,8 +36,7 @@ export async function pressEverything(page: Page, path: string): Promise<void> {
   })
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}))
   page.context().on('page', (other) => void (other !== page && other.close().catch(() => {})))
-  await page.goto(path)
-  await page.waitForTimeout(600)
+  await visit(page, path)
   // Pressing opens things that can be pressed: a second round meets them.
   for (let round = 0; round < 2; round++)
     for (const id of await controls(page)) {

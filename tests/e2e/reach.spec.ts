@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { area, expect, open, test } from './fixtures'
+import { area, expect, open, test, visit } from './fixtures'
 
 /** Pages of each kind, in both languages. */
 const pages = [
@@ -169,7 +169,7 @@ test.describe('reading aloud', () => {
 
   test('the sentence, by a voice of the device, until stopped', async ({ page }) => {
     await device(page, [{ lang: 'zh-CN', localService: true }])
-    await page.goto('/province/zhejiang')
+    await visit(page, '/province/zhejiang')
     await page.getByRole('button', { name: '朗读' }).click()
     await page.locator('.read-aloud').click()
     expect(await page.evaluate(() => (globalThis as unknown as { said: unknown[] }).said)).toEqual([

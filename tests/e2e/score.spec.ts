@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import papa from 'papaparse'
 import type { Page } from '@playwright/test'
 import { readDirectory, unpack } from '../../src/dataset/import/zip'
-import { expect, test } from './fixtures'
+import { expect, test, visit } from './fixtures'
 
 /** Axe and a worker's draws take their time on a busy machine. */
 test.setTimeout(120_000)
@@ -19,7 +19,7 @@ const licence = '省级电子证照库：已建成'
 const lists = '权责清单与办事指南'
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path)
+  await visit(page, path)
   await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached({ timeout: 30_000 })
 }
 

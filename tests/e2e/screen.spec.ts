@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { area, expect, row, test } from './fixtures'
+import { area, expect, row, test, visit } from './fixtures'
 
 const map = JSON.parse(readFileSync(join(import.meta.dirname, '../../src/generated/map.json'), 'utf8')) as {
   width: number
@@ -19,7 +19,7 @@ test.use({ viewport: { width: 1920, height: 1080 } })
 test.describe.configure({ timeout: 120_000 })
 
 async function openWall(page: Page, path: string): Promise<void> {
-  await page.goto(path)
+  await visit(page, path)
   await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached({ timeout: 20_000 })
   await expect(page.locator('.kiosk-bar :is(.dots, .count)')).toBeVisible({ timeout: 20_000 })
 }

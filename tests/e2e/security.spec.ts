@@ -13,7 +13,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test as base } from './fixtures'
+import { alive, expect, open, test as base } from './fixtures'
 import { nginxBinary, nginxHasBrotli, startNginx, type Site } from './nginx'
 import { pressEverything } from './press'
 
@@ -199,6 +199,7 @@ for (const batch of [0, 1, 2, 3])
     for (const path of paths.filter((_, index) => index % 4 === batch)) {
       await page.goto(path)
       await expect(page.locator('h1, h2, svg').first(), path).toBeAttached()
+      await alive(page)
       await page.waitForTimeout(100)
     }
     expect(await page.context().cookies()).toEqual([])
@@ -214,8 +215,7 @@ for (const path of kinds.filter((kind) => !kind.startsWith('/en/')))
 test('the year plays, the theme and the language change and sources open within the policy', async ({
   page,
 }) => {
-  await page.goto('/')
-  await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
+  await open(page, '/')
   await page.locator('.china-map .areas [data-id="510000"]').hover()
   await expect(page.locator('.map-tooltip')).toBeVisible()
   await page.getByRole('button', { name: '播放' }).click()

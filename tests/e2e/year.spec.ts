@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { area, expect, open, row, test } from './fixtures'
+import { area, expect, open, row, test, visit } from './fixtures'
 
 /** A change of year sets fills and texts. Nothing is rebuilt, and everything else goes on as before. */
 
@@ -178,4 +178,34 @@ test('the keyboard keeps its place in the ranking when the year changes, and one
   await expect(ranking.getByRole('button', { name: '四川' })).toHaveCount(1)
   const tree = await ranking.ariaSnapshot()
   expect(tree.split('四川').length).toBe(2)
+})
+
+test('what is pressed while the page is being taken over reaches every part', async ({ page }) => {
+  await page.addInitScript(() => {
+    // Between any two tasks of the program: the first press that is heard comes when the slider is alive.
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      const slider = document.querySelector('[role=slider]')
+      if (slider?.getAttribute('aria-valuenow') === '2015') return
+      slider?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Home', bubbles: true }))
+      port2.postMessage(null)
+    }
+    port2.postMessage(null)
+  })
+  await visit(page, '/')
+  await expect(page.locator('h1')).toContainText('2015年')
+  await expect(page).toHaveURL(/year=2015/)
+  await expect(page.locator('.site-footer').getByRole('link')).toHaveAttribute('href', /year=2015/)
+  const drawn = () =>
+    page.evaluate(() => ({
+      text: document.querySelector('main')!.innerText,
+      fills: [...document.querySelectorAll('.china-map .area')].map((area) => area.getAttribute('fill')),
+    }))
+  const early = await drawn()
+  // The same as where the year changed once all was alive.
+  await page.getByRole('slider').press('End')
+  await expect(page).not.toHaveURL(/year=2015/)
+  await page.getByRole('slider').press('Home')
+  await expect(page).toHaveURL(/year=2015/)
+  await expect.poll(drawn).toEqual(early)
 })

@@ -1,6 +1,7 @@
 import { computed, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { defaultPack } from '@/composables/deployed'
+import { whenAlive } from '@/composables/takeOver'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
 import { packIndicatorSet } from '@/dataset/packIndicatorSet'
 import { capabilitySet, nationalSet } from '@/domain/score/bundledSets'
@@ -103,7 +104,7 @@ export function useScore(offered: readonly IndicatorSet[]) {
     show({ scheme: { ...view.value.scheme, weights } })
   }
 
-  onMounted(() => {
+  function start(): void {
     apply(route.query)
     watch(
       () => route.query,
@@ -124,7 +125,9 @@ export function useScore(offered: readonly IndicatorSet[]) {
           choose(first().id)
       },
     )
-  })
+  }
+
+  onMounted(() => whenAlive(start))
   onBeforeUnmount(() => window.clearTimeout(timer))
 
   function choose(id: string): void {

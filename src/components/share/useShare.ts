@@ -3,6 +3,7 @@ import { useRoute, useRouter } from 'vue-router'
 import type { Measure } from '@/charts/fill'
 import { useLocalePaths, useMessages, useNames } from '@/composables/messages'
 import { usePageMessages } from '@/composables/page'
+import { whenAlive } from '@/composables/takeOver'
 import { dataDate } from '@/domain/exportKinds'
 import type { RegionId, UnitId } from '@/domain/model'
 import { defaultOptions, optionsQuery, type ControlLevel, type WidgetLanguage } from '@/embed/parameters'
@@ -57,12 +58,14 @@ export function useShare(): { choice: ShareChoice; parts: ComputedRef<SnippetPar
     controls: defaultOptions.controls,
     pinned: false,
   })
-  onMounted(() => {
-    view.apply(route.query)
-    const { year, measure, units, region } = view.state
-    Object.assign(choice, { year, measure, units, region })
-    base.value = new URL(import.meta.env.BASE_URL, location.href).href
-  })
+  onMounted(() =>
+    whenAlive(() => {
+      view.apply(route.query)
+      const { year, measure, units, region } = view.state
+      Object.assign(choice, { year, measure, units, region })
+      base.value = new URL(import.meta.env.BASE_URL, location.href).href
+    }),
+  )
 
   const unit = computed(() => dataset.unit(choice.units.at(-1) ?? dataset.units.keys().next().value!))
   const region = computed(() => dataset.region(choice.region ?? dataset.regions.keys().next().value!))
