@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 const file = resolve(import.meta.dirname, '../../docs/bench.md')
 
 /** Puts a report into docs/bench.md between the comments of its name. */
-export function writeReport(name: 'bench' | 'load', report: string): void {
+export function writeReport(name: 'bench' | 'growth' | 'load', report: string): void {
   const text = readFileSync(file, 'utf8')
   const [before, after] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
   const from = text.indexOf(before)

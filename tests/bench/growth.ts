@@ -2,12 +2,15 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { chromiumArgs, findChromium } from '../chromium'
+import { writeReport } from './document'
 import { growthPack } from './growthPack'
+import { table } from './statistics'
 
 /**
- * How costs grow with the number of places (`npm run build` first, then `npx tsx tests/bench/growth.ts`): the bundled 32
- * units against made-up packs of 340 cities and 2,900 counties × 10 years × 30 indicators, 1440×900. Processor time of the
- * page's main thread, so that other work on the machine counts little. Prints a table.
+ * How costs grow with the number of places (`npm run build` first, then `npx tsx tests/bench/growth.ts [--write]`): the
+ * bundled 32 units against made-up packs of 340 cities and 2,900 counties × 10 years × 30 indicators, 1440×900. A change of
+ * year in processor time of the page's main thread, so that other work on the machine counts little; opening by the
+ * clock. Prints a table; `--write` puts it into docs/bench.md.
  */
 const port = Number(process.env.ATLAS_BENCH_PORT ?? 4178)
 const steps = 30
@@ -30,7 +33,7 @@ const change = (page: Page, years: number) =>
     }
   })()`)
 
-async function measure(name: string, pack: unknown, years: number): Promise<Record<string, string | number>> {
+async function measure(name: string, pack: unknown, years: number): Promise<string[]> {
   const browser = await launch()
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
@@ -63,18 +66,32 @@ async function measure(name: string, pack: unknown, years: number): Promise<Reco
   await browser.close()
   const spent = (key: string) => (((after[key] ?? 0) - (before[key] ?? 0)) * 1000) / steps
   console.log(`${name}: measured`)
-  return {
-    data: name,
-    shapes,
-    'rows drawn': rows,
-    'map live, s (wall clock)': (ready / 1000).toFixed(1),
-    'year change: script, ms': spent('ScriptDuration').toFixed(2),
-    'style + layout, ms': (spent('RecalcStyleDuration') + spent('LayoutDuration')).toFixed(2),
-    'main thread, ms': spent('TaskDuration').toFixed(2),
-    'main thread, µs a shape': ((spent('TaskDuration') * 1000) / shapes).toFixed(1),
-    'heap, MB': ((after.JSHeapUsedSize ?? 0) / 1e6).toFixed(1),
-  }
+  return [
+    name,
+    String(shapes),
+    String(rows),
+    ready.toFixed(0),
+    (ready / shapes).toFixed(1),
+    spent('ScriptDuration').toFixed(2),
+    (spent('RecalcStyleDuration') + spent('LayoutDuration')).toFixed(2),
+    spent('TaskDuration').toFixed(2),
+    ((spent('TaskDuration') * 1000) / shapes).toFixed(1),
+    ((after.JSHeapUsedSize ?? 0) / 1e6).toFixed(1),
+  ]
 }
+
+const head = [
+  'data',
+  'shapes',
+  'rows drawn',
+  'opening until the map answers, ms',
+  'a shape, ms',
+  'change of year: script, ms',
+  'style and layout, ms',
+  'main thread, ms',
+  'a shape, µs',
+  'heap, MB',
+]
 
 const server = spawn(
   'npx',
@@ -88,11 +105,14 @@ try {
     await new Promise((wait) => setTimeout(wait, 250))
   }
   const years = readFileSync('src/dataset/bundled.ts', 'utf8').match(/editions\/\d{4}\.json/g)!.length
-  console.table([
+  const rows = [
     await measure('bundled, 32 units', undefined, years),
     await measure('340 cities', growthPack(340, 10, 30), 10),
-  ])
-  console.table([await measure('2,900 counties', growthPack(2900, 10, 30), 10)])
+    await measure('2,900 counties', growthPack(2900, 10, 30), 10),
+  ]
+  const report = table(head, rows)
+  console.log(report)
+  if (process.argv.includes('--write')) writeReport('growth', report)
 } finally {
   process.kill(-server.pid!)
 }
