@@ -1,4 +1,4 @@
-import { closed, least, most } from './grid'
+import { least, most, openAbove, openBelow } from './grid'
 import { step, type State } from './state'
 
 /**
@@ -40,7 +40,9 @@ function exchange(state: State, unit: number): void {
 
 /**
  * Slots under a sum: slot k can't be so low that even with everything above at its highest, and everything below as
- * high as slot k allows, the sum falls short; and the mirror image.
+ * high as slot k allows, the sum falls short; and the mirror image. What it finds is entered as an open end (above
+ * 67.63, not at least 67.64): where an open end is known already, by an order, it finds the same and not more, so that
+ * what follows does not depend on which of the two came first.
  *
  * @param sumLo least sum, @param sumHi greatest sum of all indices, in hundredths
  */
@@ -65,13 +67,13 @@ export function applySumToSlots(state: State, sumLo: number, sumHi: number): voi
     if (sumIfAtMost(lows[k]!) < sumLo)
       slots.raise(
         k,
-        closed(firstWhere(lows[k]!, highs[k]! + 1, (x) => sumIfAtMost(x) >= sumLo)),
+        openBelow(firstWhere(lows[k]!, highs[k]! + 1, (x) => sumIfAtMost(x) >= sumLo) - 1),
         sums.whyLo[0],
       )
     if (sumIfAtLeast(highs[k]!) > sumHi)
       slots.lower(
         k,
-        closed(firstWhere(lows[k]! - 1, highs[k]!, (x) => sumIfAtLeast(x + 1) > sumHi)),
+        openAbove(firstWhere(lows[k]! - 1, highs[k]!, (x) => sumIfAtLeast(x + 1) > sumHi) + 1),
         sums.whyHi[0],
       )
     above += highs[k]!

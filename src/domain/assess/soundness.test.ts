@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { contains, isExact } from '../interval'
 import type { Assessment, Claim, GroupAssessment, Interval } from '../model'
 import { assess } from './index'
-import { allClaims, editionOf, scoresOf, someOf, sumOf, truths, type Truth } from './truth.testing'
+import { allClaims, editionOf, scoresOf, someOf, sumOf, truthOf, truths, type Truth } from './truth.testing'
 
 const known = (truth: Truth, claims: Claim[]) => assess(editionOf(claims), truth.units, truth.regions)
 
@@ -82,6 +82,23 @@ describe('assess on invented editions', () => {
       ),
       { numRuns: 500 },
     )
+  })
+
+  it('finds the same through a sum whether or not an order says so too', () => {
+    const claim = (about: string, rest: object) =>
+      ({ id: `${about}/${Object.values(rest).join()}`, source: 's', about, ...rest }) as Claim
+    const { units, regions } = truthOf([69.85, 95.02, 60, 67.66, 85.16], 2, false)
+    const claims = [
+      claim('u1', { what: 'index', value: 95.02 }),
+      claim('u4', { what: 'index', value: 85.16 }),
+      claim('nation', { what: 'order', units: ['u1', 'u4', 'u0', 'u3', 'u2'] }),
+      claim('nation', { what: 'mean', value: 75.54 }),
+      claim('r0', { what: 'mean', value: 71.67 }),
+    ]
+    const top = claim('nation', { what: 'topComplete', value: 3, units: ['u1', 'u4', 'u0'] })
+    const before = assess(editionOf(claims), units, regions)
+    expect(figures(before.units.get('u0')!.index)[0]).toBe(6764)
+    expectNotWider(before, assess(editionOf([...claims, top]), units, regions))
   })
 
   it('knows everything when everything is printed', () => {
