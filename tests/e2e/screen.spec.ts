@@ -485,6 +485,7 @@ test('survives a reload: step, pause, script from a file', async ({ page }) => {
       JSON.stringify({ steps: [{ link: '/?year=2016' }, { link: '/province/gansu', caption: '甘肃' }] }),
     ),
   })
+  await expect(step(page)).toHaveAttribute('aria-label', '第1幕，共2幕')
   await page.keyboard.press('Escape')
   await page.keyboard.press('PageDown')
   await expect(step(page)).toHaveAttribute('aria-label', '第2幕，共2幕')
