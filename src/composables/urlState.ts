@@ -64,9 +64,9 @@ export function useUrlState(): void {
   }
 
   onMounted(() => whenAlive(start))
-  /** A link followed while the address is still owed goes where it leads. */
+  /** A link followed while the address is still owed goes where it leads, in whatever language. */
   const release = router.beforeEach((to) => {
-    if (to.meta.page !== own) window.clearTimeout(timer)
+    if (to.path !== route.path) window.clearTimeout(timer)
   })
   onBeforeUnmount(() => {
     release()
