@@ -64,9 +64,15 @@ export function useUrlState(): void {
   }
 
   onMounted(() => whenAlive(start))
-  /** A link followed while the address is still owed goes where it leads, in whatever language. */
+  /**
+   * A link followed while the address is still owed goes where it leads; to the same page in the other language it takes
+   * the view along.
+   */
   const release = router.beforeEach((to) => {
-    if (to.path !== route.path) window.clearTimeout(timer)
+    if (to.path === route.path || timer === undefined) return
+    window.clearTimeout(timer)
+    timer = undefined
+    if (to.meta.page === own) return { path: to.path, query: view.query }
   })
   onBeforeUnmount(() => {
     release()

@@ -209,3 +209,17 @@ test('what is pressed while the page is being taken over reaches every part', as
   await expect(page).toHaveURL(/year=2015/)
   await expect.poll(drawn).toEqual(early)
 })
+
+test('a change of language right after a choice takes the choice along', async ({ page }) => {
+  await open(page, '/')
+  // Texts that come late: the address of the choice falls due while the other language is on its way.
+  await page.route(/assets\/en-.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 500))
+    await route.continue()
+  })
+  await row(page, '330000').locator('.name').click()
+  await page.getByRole('link', { name: '切换到英文版' }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page).toHaveURL(/\/en\/\?units=zhejiang/)
+  await expect(area(page, '330000')).toHaveAttribute('aria-pressed', 'true')
+})
