@@ -18,7 +18,7 @@ import { prefersStill } from './kioskDevice'
 import type { KioskCommand } from './kioskKeys'
 import { recall, remember } from './kioskMemory'
 import { siteConfig } from './siteConfig'
-import { whenAlive } from './takeOver'
+import { onAlive } from './takeOver'
 
 const clock = {
   setTimeout: (action: () => void, ms: number) => window.setTimeout(action, ms),
@@ -129,8 +129,8 @@ export function useKioskWall(bundled: () => KioskScript) {
       } else if (message.ask === 'goTo') kiosk?.goTo(message.step)
       else commands[message.ask]?.()
     })
-    whenAlive(() => void begin())
   })
+  onAlive(() => void begin())
   onBeforeUnmount(() => {
     gone = true
     kiosk?.stop()

@@ -1,8 +1,8 @@
-import { computed, onMounted, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
+import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from 'vue'
 import { useRoute } from 'vue-router'
 import { queryText, type Query } from '@/stores/query'
 import { useView } from '@/stores/view'
-import { whenAlive } from './takeOver'
+import { onAlive } from './takeOver'
 
 /** The slug of the page's address; stays as it was while the reader is already on the way to another page. */
 export function usePageSlug(): Readonly<ShallowRef<string>> {
@@ -23,17 +23,15 @@ export function usePageSlug(): Readonly<ShallowRef<string>> {
 export function usePageQuery(apply: (query: Query) => void): void {
   const route = useRoute()
   const own = route.meta.page
-  onMounted(() =>
-    whenAlive(() => {
-      apply(route.query)
-      watch(
-        () => route.query,
-        (query) => {
-          if (route.meta.page === own) apply(query)
-        },
-      )
-    }),
-  )
+  onAlive(() => {
+    apply(route.query)
+    watch(
+      () => route.query,
+      (query) => {
+        if (route.meta.page === own) apply(query)
+      },
+    )
+  })
 }
 
 /**

@@ -1,9 +1,9 @@
-import { getCurrentScope } from 'vue'
+import { getCurrentScope, onMounted } from 'vue'
 
 /**
  * Takes a prerendered page over part by part, so that no task holds it for long. Each part is laid over figures that
  * were prerendered, so nothing may change what it shows before it is alive: what changes the view by itself waits for
- * `whenAlive`, and what the reader does ends the taking over at once.
+ * `onAlive`, and what the reader does ends the taking over at once.
  */
 
 /** Milliseconds of work after which the parts left wait for the next task. */
@@ -44,13 +44,15 @@ export function queuePart(take: () => void): void {
 }
 
 /**
- * Does `work` once the whole page is alive: at once where nothing is being taken over. What it watches ends with the
- * component that asked for it, and where that is gone by then, nothing is done.
+ * Does `work` once the component is mounted and the whole page is alive. What it watches ends with the component, and
+ * where that is gone by then, nothing is done.
  */
-export function whenAlive(work: () => void): void {
-  const scope = getCurrentScope()
-  if (!taking) work()
-  else works.push(() => (scope ? scope.run(work) : work()))
+export function onAlive(work: () => void): void {
+  const scope = getCurrentScope()!
+  onMounted(() => {
+    if (taking) works.push(() => scope.run(work))
+    else work()
+  })
 }
 
 /** Takes over the page that `mount` lays the program over. Resolves once all of it is alive. */

@@ -1,7 +1,7 @@
-import { onBeforeUnmount, onMounted, watch } from 'vue'
+import { onBeforeUnmount, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { useView } from '@/stores/view'
-import { whenAlive } from './takeOver'
+import { onAlive } from './takeOver'
 
 function same(a: Record<string, string>, b: LocationQuery): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key])
@@ -63,7 +63,7 @@ export function useUrlState(): void {
     )
   }
 
-  onMounted(() => whenAlive(start))
+  onAlive(start)
   /**
    * A link followed while the address is still owed goes where it leads; to the same page in the other language it takes
    * the view along.

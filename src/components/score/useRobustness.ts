@@ -1,6 +1,6 @@
-import { onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import { onBeforeUnmount, shallowRef, watch } from 'vue'
 import { scriptUrl } from '@/composables/scriptUrl'
-import { whenAlive } from '@/composables/takeOver'
+import { onAlive } from '@/composables/takeOver'
 import type { LinearForm } from '@/domain/score/linear'
 import type { RobustnessAnswer, RobustnessRequest } from '@/workers/robustnessMessages'
 import workerUrl from '@/workers/robustnessWorker?worker&url'
@@ -64,12 +64,10 @@ export function useRobustness(job: () => RobustnessJob | undefined) {
     if (state.value) state.value = { ...state.value, status: 'stopped' }
   }
 
-  onMounted(() =>
-    whenAlive(() => {
-      open()
-      watch(job, start, { immediate: true })
-    }),
-  )
+  onAlive(() => {
+    open()
+    watch(job, start, { immediate: true })
+  })
   onBeforeUnmount(() => worker?.terminate())
   return { state, broken, stop, again: () => start(job()) }
 }

@@ -1,7 +1,7 @@
-import { computed, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import { computed, onBeforeUnmount, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { defaultPack } from '@/composables/deployed'
-import { whenAlive } from '@/composables/takeOver'
+import { onAlive } from '@/composables/takeOver'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
 import { packIndicatorSet } from '@/dataset/packIndicatorSet'
 import { capabilitySet, nationalSet } from '@/domain/score/bundledSets'
@@ -127,7 +127,7 @@ export function useScore(offered: readonly IndicatorSet[]) {
     )
   }
 
-  onMounted(() => whenAlive(start))
+  onAlive(start)
   onBeforeUnmount(() => window.clearTimeout(timer))
 
   function choose(id: string): void {

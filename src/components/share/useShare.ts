@@ -1,9 +1,9 @@
-import { computed, onMounted, shallowReactive, shallowRef, type ComputedRef } from 'vue'
+import { computed, shallowReactive, shallowRef, type ComputedRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Measure } from '@/charts/fill'
 import { useLocalePaths, useMessages, useNames } from '@/composables/messages'
 import { usePageMessages } from '@/composables/page'
-import { whenAlive } from '@/composables/takeOver'
+import { onAlive } from '@/composables/takeOver'
 import { dataDate } from '@/domain/exportKinds'
 import type { RegionId, UnitId } from '@/domain/model'
 import { defaultOptions, optionsQuery, type ControlLevel, type WidgetLanguage } from '@/embed/parameters'
@@ -58,14 +58,12 @@ export function useShare(): { choice: ShareChoice; parts: ComputedRef<SnippetPar
     controls: defaultOptions.controls,
     pinned: false,
   })
-  onMounted(() =>
-    whenAlive(() => {
-      view.apply(route.query)
-      const { year, measure, units, region } = view.state
-      Object.assign(choice, { year, measure, units, region })
-      base.value = new URL(import.meta.env.BASE_URL, location.href).href
-    }),
-  )
+  onAlive(() => {
+    view.apply(route.query)
+    const { year, measure, units, region } = view.state
+    Object.assign(choice, { year, measure, units, region })
+    base.value = new URL(import.meta.env.BASE_URL, location.href).href
+  })
 
   const unit = computed(() => dataset.unit(choice.units.at(-1) ?? dataset.units.keys().next().value!))
   const region = computed(() => dataset.region(choice.region ?? dataset.regions.keys().next().value!))
