@@ -4,7 +4,7 @@ import { adjoins, userSeries, type Platform, type UserPoint, type UserPopulation
  * Users by year, a small point chart for each population, all on one scale. A year is a column; a point stands in the
  * middle of its year, or in the place of its month where that is known.
  */
-export const userChart = { width: 320, height: 190, left: 46, right: 8, top: 18, bottom: 24 }
+export const userChart = { width: 320, height: 190, left: 50, right: 8, top: 18, bottom: 24 }
 
 const measures = ['registered', 'realName', 'users'] as const
 

@@ -48,6 +48,38 @@ test.describe('the map by keyboard', () => {
   })
 })
 
+test('in neither language anything is cut off between a phone and a desk', async ({ page }) => {
+  test.setTimeout(120_000)
+  for (const path of [
+    '/',
+    '/province/guizhou',
+    '/region/huadong',
+    '/compare',
+    '/cities',
+    '/platform',
+    '/data',
+  ])
+    for (const language of ['', '/en']) {
+      await visit(page, language + path)
+      for (const width of [390, 768, 1024, 1280, 1440, 1920]) {
+        await page.setViewportSize({ width, height: 900 })
+        expect(await overflow(page), `${language}${path} at ${width}`).toBeLessThanOrEqual(0)
+        const cut = await page.evaluate(() => [
+          ...[...document.querySelectorAll('.site-nav')]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+            .map(() => 'the links of the header'),
+          ...[...document.querySelectorAll<SVGTextElement>('main svg text')]
+            .filter((text) => {
+              const [inner, outer] = [text, text.ownerSVGElement!].map((each) => each.getBoundingClientRect())
+              return inner!.width && (inner!.left < outer!.left - 1 || inner!.right > outer!.right + 1)
+            })
+            .map(({ textContent }) => textContent),
+        ])
+        expect(cut, `${language}${path} at ${width}`).toEqual([])
+      }
+    }
+})
+
 test('large text is kept on the device and nothing overflows', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await open(page, '/')
@@ -128,7 +160,7 @@ test.describe('the header of a phone', () => {
         for (const width of [360, 390, 430]) {
           await page.setViewportSize({ width, height: 844 })
           const middles = await page
-            .locator('.site > .title, .site > .opener, .site input, .site .tools > *')
+            .locator('.site .title, .site .opener, .site .tools > *')
             .evaluateAll((parts) =>
               parts.map((each) => each.getBoundingClientRect()).map(({ y, height }) => y + height / 2),
             )
