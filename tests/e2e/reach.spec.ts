@@ -48,7 +48,7 @@ test.describe('the map by keyboard', () => {
   })
 })
 
-test('in neither language anything is cut off between a phone and a desk', async ({ page }) => {
+test('in neither language anything is cut off or covered, from a phone to a wall', async ({ page }) => {
   test.setTimeout(120_000)
   for (const path of [
     '/',
@@ -61,7 +61,7 @@ test('in neither language anything is cut off between a phone and a desk', async
   ])
     for (const language of ['', '/en']) {
       await visit(page, language + path)
-      for (const width of [390, 768, 1024, 1280, 1440, 1920]) {
+      for (const width of [390, 768, 1024, 1280, 1440, 1920, 3840]) {
         await page.setViewportSize({ width, height: 900 })
         expect(await overflow(page), `${language}${path} at ${width}`).toBeLessThanOrEqual(0)
         const cut = await page.evaluate(() => [
@@ -72,6 +72,18 @@ test('in neither language anything is cut off between a phone and a desk', async
             .filter((text) => {
               const [inner, outer] = [text, text.ownerSVGElement!].map((each) => each.getBoundingClientRect())
               return inner!.width && (inner!.left < outer!.left - 1 || inner!.right > outer!.right + 1)
+            })
+            .map(({ textContent }) => textContent),
+          // Names of the ranking end before its marks, or its figures where there are none.
+          ...[...document.querySelectorAll('.ranking .shown li')]
+            .filter((row) => {
+              const [name, index] = ['.name', '.index'].map((part) => {
+                const text = document.createRange()
+                text.selectNodeContents(row.querySelector(part)!)
+                return text.getBoundingClientRect()
+              })
+              const marks = row.closest('.body')!.querySelector('.strip')!.getBoundingClientRect()
+              return name!.right > (marks.width ? marks.left : index!.left)
             })
             .map(({ textContent }) => textContent),
         ])
