@@ -231,6 +231,7 @@ for (const [width, height] of [
       for (const query of [
         'year=2015',
         'year=2016&measure=position',
+        'year=2017',
         'year=2018',
         'year=2019&region=xibei',
         'year=2019&units=xinjiang',
@@ -251,6 +252,8 @@ test('nothing runs out of its column, in any year and either language', async ({
       for (const query of [
         'year=2015',
         'year=2016',
+        'year=2017',
+        'year=2018',
         'year=2019&region=huanan',
         'year=2019&units=bingtuan',
         'year=2020',

@@ -96,7 +96,8 @@ function markup(source: MapSource, layers: MapLayers, layout: MapLayout, paths: 
   )
   const labels = mapLabels(layout, source.provinces, source.corpsSeat).map(labelTag)
   const corps = diamond(corpsCentre(layout, source.corpsSeat), CORPS_RADIUS)
-  const [nameX, nameY] = layout.toInset([118.6, 4.4])
+  const [, nameY] = layout.toInset([118.6, 4.4])
+  const nameEnd = inset.left + inset.width - 10
   const frame = `M${tenth(inset.left)} ${tenth(inset.top)}h${tenth(inset.width)}v${tenth(inset.height)}h-${tenth(inset.width)}z`
 
   const land = group(
@@ -113,7 +114,7 @@ function markup(source: MapSource, layers: MapLayers, layout: MapLayout, paths: 
     group('areas', ...areas(layers, 'inset', paths)),
     lines(layers, 'inset', paths),
     `<path class="frame" fill="none" d="${frame}"/>`,
-    `<text class="label" x="${tenth(nameX)}" y="${tenth(nameY)}" text-anchor="middle" lang="zh-CN"${CENTRED}>南海诸岛</text>`,
+    `<text class="label" x="${tenth(nameEnd)}" y="${tenth(nameY)}" text-anchor="end" lang="zh-CN"${CENTRED}>南海诸岛</text>`,
   )
   const root = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin meet"`
   return `<svg class="china" ${root} role="group" focusable="false">${land}${insetGroup}</svg>`
