@@ -108,7 +108,7 @@ const head = (title: string) =>
 /** The page of one widget: the prerendered default, and the files that bring it to life. */
 const page = (markup: string, files: { boot: string; script: string; style: string }) => {
   const title = /<h1[^>]*>([^<]*)/.exec(markup)?.[1] ?? ''
-  return `${head(title)}<link rel="stylesheet" href="${base}${files.style}"><script src="${base}${files.boot}"></script><script defer src="${base}${files.script}"></script></head><body><div id="app">${markup}</div></body></html>\n`
+  return `${head(title)}<link rel="stylesheet" href="${base}${files.style}"><script src="${base}${files.boot}"></script><script defer src="${base}${files.script}"></script></head><body translate="no"><div id="app">${markup}</div></body></html>\n`
 }
 
 const only = (files: string[], extension: string): string => {
