@@ -96,8 +96,9 @@ function markup(source: MapSource, layers: MapLayers, layout: MapLayout, paths: 
   )
   const labels = mapLabels(layout, source.provinces, source.corpsSeat).map(labelTag)
   const corps = diamond(corpsCentre(layout, source.corpsSeat), CORPS_RADIUS)
-  const [, nameY] = layout.toInset([118.6, 4.4])
+  // At the end of the inset, level with 4.4° north, where the sea has no islands.
   const nameEnd = inset.left + inset.width - 10
+  const nameY = layout.toInset([118.6, 4.4])[1]
   const frame = `M${tenth(inset.left)} ${tenth(inset.top)}h${tenth(inset.width)}v${tenth(inset.height)}h-${tenth(inset.width)}z`
 
   const land = group(
