@@ -4,7 +4,8 @@ import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
-import { readOrigin, robots, sitemap, withHead, withProgramLast } from './src/cli/documents.ts'
+import { bootScript } from './src/cli/bootScript.ts'
+import { readOrigin, robots, sitemap, withBootLast, withHead, withProgramLast } from './src/cli/documents.ts'
 import { shippedPackages } from './src/cli/shipped.ts'
 import type { PageHead } from './src/composables/head.ts'
 
@@ -24,7 +25,7 @@ const ssgOptions: ViteSSGOptions = {
   onPageRendered(_, html, { initialState }) {
     const { head } = initialState as { head?: PageHead }
     if (head) heads.push(head)
-    return withProgramLast(withHead(html, head, site), head?.locale ?? 'zh-CN')
+    return withProgramLast(withBootLast(withHead(html, head, site)), head?.locale ?? 'zh-CN')
   },
   onFinished() {
     const { origin, base } = site
@@ -60,7 +61,7 @@ export default defineConfig({
   base: site.base,
   /** No single page answers for all: every path has its file. */
   appType: process.env.NODE_ENV === 'production' || process.argv.includes('preview') ? 'mpa' : 'spa',
-  plugins: [vue(), staticHost, shipped()],
+  plugins: [vue(), bootScript('src/boot.ts'), staticHost, shipped()],
   worker: { plugins: () => [shipped()] },
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },
   define: {

@@ -9,7 +9,6 @@ import { watchDrops } from './composables/ownDoor'
 import { nextTask, takeOver } from './composables/takeOver'
 import { loadMessages, messagesKey, type Locale } from './locales'
 import { useDataset } from './stores/dataset'
-import { showKept } from './stores/settings'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
@@ -46,7 +45,6 @@ async function equip(app: AppInstance, router: Router, path: string): Promise<vo
 /** Takes the prerendered page over, in many short tasks. */
 async function start(): Promise<void> {
   watchDrops()
-  showKept()
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
   await nextTask()

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { headMarkup, readOrigin, robots, sitemap, withHead, withProgramLast } from '../../src/cli/documents'
+import {
+  headMarkup,
+  readOrigin,
+  robots,
+  sitemap,
+  withBootLast,
+  withHead,
+  withProgramLast,
+} from '../../src/cli/documents'
 import type { PageHead } from '../../src/composables/head'
 import { expect, test, visit } from './fixtures'
 
@@ -55,6 +63,30 @@ test('the program stands behind all that is read', () => {
   expect(html).toMatch(
     /<\/h1><p class="not-started" role="alert">This page can be read.*<\/p>\n<script type="module" src="\/a.js"><\/script>\n<link rel="modulepreload" href="\/b.js">\n<\/body>/,
   )
+})
+
+test('the boot script waits for every style sheet of its page', () => {
+  expect(
+    withBootLast(
+      '<head><script src="/b.js"></script><link rel="stylesheet" href="/c.css"></head><body></body>',
+    ),
+  ).toBe('<head><link rel="stylesheet" href="/c.css"><script src="/b.js"></script></head><body></body>')
+  expect(withBootLast('<head></head>')).toBe('<head></head>')
+})
+
+test('theme and text size that the device keeps show before the program comes', async ({ page }) => {
+  await page.route(/\/assets\/app-[^/]*\.js$/, () => {})
+  await page.addInitScript(() => {
+    localStorage.setItem('gov-service-atlas:theme', 'dark')
+    localStorage.setItem('gov-service-atlas:text', 'large')
+    const note = () => {
+      const { dataset } = document.documentElement
+      dataset.painted ??= `${dataset.theme} ${dataset.text}`
+    }
+    new PerformanceObserver(note).observe({ type: 'paint', buffered: true })
+  })
+  await page.goto('/', { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-painted', 'dark large')
 })
 
 test('every public page names itself in both languages; the page for unknown paths is not listed', () => {
