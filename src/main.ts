@@ -1,5 +1,11 @@
 import { createPinia } from 'pinia'
-import { createApp as createBrowserApp, createSSRApp, shallowRef, type App as AppInstance } from 'vue'
+import {
+  createApp as createBrowserApp,
+  createSSRApp,
+  nextTick,
+  shallowRef,
+  type App as AppInstance,
+} from 'vue'
 import { createRouter, createWebHistory, type Router, type RouterOptions } from 'vue-router'
 import { ViteSSG } from 'vite-ssg'
 import App from './App.vue'
@@ -67,12 +73,15 @@ async function start(): Promise<void> {
   const mount = () => void app.mount('#app')
   if (prerendered) await takeOver(mount)
   else mount()
+  await nextTick()
+  delete document.documentElement.dataset.pending
   document.querySelector('.not-started')?.remove()
 }
 
 /** The page says by itself that it is only to be read when nothing has come for long; a failure is said at once. */
 function sayNotStarted(error: unknown): void {
   console.warn(error)
+  delete document.documentElement.dataset.pending
   document.querySelector('.not-started')?.classList.add('now')
 }
 

@@ -1,6 +1,6 @@
 import { onMounted, shallowReactive, shallowRef, watch, type ShallowRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { queryText, type Query } from '@/stores/query'
+import { queryText, type LinkKey, type Query } from '@/stores/query'
 import { usePageQuery } from './pageState'
 
 /** What a key may say, what holds without it (null means no choice), and what instead of something else. */
@@ -10,7 +10,7 @@ export interface ChoiceKey {
   /** The known value nearest to one that isn't; where absent, and where there is none, the fallback holds. */
   nearest?: (given: string) => string | undefined
 }
-export type ChoiceKeys<K extends string> = Record<K, ChoiceKey>
+export type ChoiceKeys<K extends LinkKey> = Record<K, ChoiceKey>
 export type Choices<K extends string> = Record<K, string | null>
 
 /** A key of a link that could not be used as given. */
@@ -20,7 +20,7 @@ export interface ChoiceNotice<K extends string> {
 }
 
 /** Reads a query: each key is missing (fallback), valid, or unknown (nearest or fallback, and a notice). */
-export function parseChoices<K extends string>(
+export function parseChoices<K extends LinkKey>(
   query: Query,
   keys: ChoiceKeys<K>,
 ): { choices: Choices<K>; notices: ChoiceNotice<K>[] } {
@@ -37,7 +37,7 @@ export function parseChoices<K extends string>(
 }
 
 /** The query with the choices in it; fallbacks are left out, keys of others stay. */
-export function choicesQuery<K extends string>(
+export function choicesQuery<K extends LinkKey>(
   query: Query,
   keys: ChoiceKeys<K>,
   choices: Choices<K>,
@@ -54,7 +54,7 @@ export function choicesQuery<K extends string>(
  * Choices that belong to one page (a capability, filters), mirrored in its address. They start as the page was
  * prerendered and follow the link after mounting.
  */
-export function useChoices<K extends string>(
+export function useChoices<K extends LinkKey>(
   keys: ChoiceKeys<K>,
 ): { choices: Choices<K>; notices: ShallowRef<ChoiceNotice<K>[]> } {
   const route = useRoute()

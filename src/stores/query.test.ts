@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { queryText } from './query'
+import { choosesView, queryText } from './query'
 
 describe('queryText', () => {
   it('tells a missing key from a bare one, and takes the last of repeated ones', () => {
@@ -11,8 +11,8 @@ describe('queryText', () => {
   })
 
   it('never reads what every object has', () => {
-    expect(queryText({}, 'constructor')).toBeUndefined()
-    expect(queryText({}, '__proto__')).toBeUndefined()
+    expect(queryText({}, 'constructor' as never)).toBeUndefined()
+    expect(queryText({}, '__proto__' as never)).toBeUndefined()
   })
 
   it('cuts what is too long', () => {
@@ -28,5 +28,14 @@ describe('queryText', () => {
     expect(queryText({ jahr: '2016' }, 'year', 200, renamed)).toBe('2016')
     expect(queryText({ jahr: '2016', year: '2019' }, 'year', 200, renamed)).toBe('2019')
     expect(queryText({}, 'year', 200, renamed)).toBeUndefined()
+  })
+})
+
+describe('choosesView', () => {
+  it('knows links of the atlas from what other sites append', () => {
+    for (const search of ['?year=2016', '?from=message&units=zhejiang', '?weights', '?capability=hall'])
+      expect(choosesView(search), search).toBe(true)
+    for (const search of ['', '?', '?from=message&isappinstalled=0', '?utm_source=year', '?toString=1'])
+      expect(choosesView(search), search).toBe(false)
   })
 })

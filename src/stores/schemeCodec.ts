@@ -10,7 +10,7 @@ import {
   type PlaceId,
   type Scheme,
 } from '@/domain/score/model'
-import { queryText, type Query } from './query'
+import { queryText, type LinkKey, type Query } from './query'
 
 /** Everything a link of the scoring lab carries; own data is never in one. */
 export interface ScoreView {
@@ -108,7 +108,7 @@ export function parseScoreView(
   const notices: ScoreNotice[] = []
   const tell = (key: ScoreNotice['key'], given: string, reason: ScoreReason) =>
     notices.push({ key, given: given.slice(0, shownLength), reason })
-  const text = (key: string) => queryText(query, key, maxLength)
+  const text = (key: LinkKey) => queryText(query, key, maxLength)
   const wanted = text('set')
   const found = sets.find(({ id }) => id === wanted)
   if (wanted !== undefined && !found) tell('set', wanted, 'unknownSet')

@@ -89,6 +89,38 @@ test('theme and text size that the device keeps show before the program comes', 
   await expect(page.locator('html')).toHaveAttribute('data-painted', 'dark large')
 })
 
+test('a link to a view shows nothing of another one before', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\/assets\/app-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/province/sichuan?year=2016', { waitUntil: 'commit' })
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(page.locator('header.site')).toBeVisible()
+  await expect(page.locator('h1')).toContainText('四川')
+  await expect(heading).toBeHidden()
+  // The first heading that shows is the link's.
+  const first = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const look = () => {
+          const heading = document.querySelector('h1')!
+          if (getComputedStyle(heading).visibility === 'visible') resolve(heading.parentElement!.innerText)
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+  release()
+  expect(await first).toContain('2016')
+  // What others append to a link holds nothing back.
+  await page.route(/\/assets\/app-[^/]*\.js$/, () => {})
+  await page.goto('/province/sichuan?from=message', { waitUntil: 'commit' })
+  await expect(heading).toBeVisible()
+})
+
 test('every public page names itself in both languages; the page for unknown paths is not listed', () => {
   for (const path of [
     '/',
@@ -164,15 +196,31 @@ test('title, description and links follow to another page and to the other langu
   expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/key cities/)
 })
 
-for (const path of ['/', '/en/', '/province/sichuan', '/region/huadong', '/data'])
-  test(`live parts take ${path} over without a shift`, async ({ page }) => {
-    await page.addInitScript(() => {
+for (const [path, text = 'normal'] of [
+  ['/'],
+  ['/', 'large'],
+  ['/en/'],
+  ['/?year=2016'],
+  ['/province/sichuan'],
+  ['/en/province/sichuan?year=2017', 'large'],
+  ['/region/huadong'],
+  ['/compare'],
+  ['/cities'],
+  ['/platform?capability=hall'],
+  ['/cases'],
+  ['/score'],
+  ['/data'],
+  ['/share'],
+] as const)
+  test(`live parts take ${path} over without a shift, in ${text} text`, async ({ page }) => {
+    await page.addInitScript((text) => {
+      if (window === top) localStorage.setItem('gov-service-atlas:text', text)
       Object.assign(window, { shift: 0 })
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries())
           (window as never as { shift: number }).shift += (entry as never as { value: number }).value
       }).observe({ type: 'layout-shift', buffered: true })
-    })
+    }, text)
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 844 })
       await page.goto(path)

@@ -1,5 +1,5 @@
 import type { UnitId } from '@/domain/model'
-import { queryText, type Query } from '@/stores/query'
+import { queryText, type LinkKey, type Query } from '@/stores/query'
 
 /** What is compared: two to five units over some years, or all units between two years. Years ascend. */
 export type CompareState =
@@ -34,7 +34,7 @@ export function defaultCompare({ defaultUnits, years }: CompareVocabulary): Comp
 }
 
 /** The parts of a key joined by `~`; undefined where the link lacks the key or leaves it empty. */
-function parts(query: Query, key: string): { given: string; names: string[] } | undefined {
+function parts(query: Query, key: LinkKey): { given: string; names: string[] } | undefined {
   const given = queryText(query, key)
   return given ? { given, names: [...new Set(given.split('~'))] } : undefined
 }
