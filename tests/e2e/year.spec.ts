@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Browser, Page, TestInfo } from '@playwright/test'
 import { area, expect, open, row, test, visit } from './fixtures'
 
 /** A change of year sets fills and texts. Nothing is rebuilt, and everything else goes on as before. */
@@ -66,6 +67,29 @@ interface TraceEvent {
   args: { beginData?: { dirtyObjects?: number; totalObjects?: number; url?: string } }
 }
 
+/** Sizes of the layouts, and how often a page was parsed, while `act` runs. */
+async function traced(browser: Browser, page: Page, info: TestInfo, act: () => Promise<void>) {
+  const path = info.outputPath('trace.json')
+  await browser.startTracing(page, {
+    path,
+    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+  })
+  await act()
+  await browser.stopTracing()
+  const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] }
+  const begun = (wanted: string) =>
+    traceEvents.filter(({ name }) => name === wanted).flatMap(({ args }) => args.beginData ?? [])
+  return {
+    layouts: begun('Layout').map(({ dirtyObjects = 0, totalObjects = Infinity }) => ({
+      dirtyObjects,
+      // A part laid out by itself counts few objects in all; the page counts thousands.
+      most: Math.max(20, totalObjects / 2),
+    })),
+    // A blank frame of the test's own browser may be parsed meanwhile.
+    parsed: begun('ParseHTML').filter(({ url }) => url).length,
+  }
+}
+
 test('the trace of a change of year has one small layout and parses nothing', async ({
   page,
   browser,
@@ -76,27 +100,48 @@ test('the trace of a change of year has one small layout and parses nothing', as
   // Figures of every year have been laid out once before.
   for (const key of ['Home', 'End', 'ArrowLeft']) await page.keyboard.press(key)
   await page.waitForTimeout(800)
-  const path = info.outputPath('trace.json')
-  await browser.startTracing(page, {
-    path,
-    categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
-  })
   const steps = 4
-  for (let step = 0; step < steps; step++) {
-    await page.keyboard.press('ArrowLeft')
-    await page.waitForTimeout(60)
-  }
-  await browser.stopTracing()
-  const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] }
-  const layouts = traceEvents.filter(({ name, args }) => name === 'Layout' && args.beginData)
+  const { layouts, parsed } = await traced(browser, page, info, async () => {
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('ArrowLeft')
+      await page.waitForTimeout(60)
+    }
+  })
   expect(layouts.length).toBeGreaterThan(0)
   // The change itself, the regions, the address, and what a busy machine lays out in two frames instead of one.
   expect(layouts.length).toBeLessThanOrEqual(steps * 5)
-  // A part laid out by itself counts few objects in all; the page counts thousands.
-  for (const { dirtyObjects = 0, totalObjects = Infinity } of layouts.map(({ args }) => args.beginData!))
-    expect(dirtyObjects).toBeLessThan(Math.max(20, totalObjects / 2))
-  // A blank frame of the test's own browser may be parsed meanwhile.
-  expect(traceEvents.filter(({ name, args }) => name === 'ParseHTML' && args.beginData?.url)).toHaveLength(0)
+  for (const { dirtyObjects, most } of layouts) expect(dirtyObjects).toBeLessThan(most)
+  expect(parsed).toBe(0)
+})
+
+test('so has a step of the wall, which rebuilds no shape and no row', async ({ page, browser }, info) => {
+  await page.setViewportSize({ width: 3840, height: 1080 })
+  await visit(page, '/screen')
+  await page.keyboard.press('Space')
+  // Its script ends with the years, one a step.
+  await page.keyboard.press('End')
+  await page.waitForTimeout(800)
+  const years = new Set<string>()
+  await page.evaluate(() =>
+    Object.assign(window, { kept: [...document.querySelectorAll('.china *, .ranking .shown li')] }),
+  )
+  const steps = 5
+  const { layouts, parsed } = await traced(browser, page, info, async () => {
+    for (let step = 0; step < steps; step++) {
+      await page.keyboard.press('PageUp')
+      await page.waitForTimeout(300)
+      years.add((await page.locator('h1').innerText()).slice(0, 4))
+    }
+  })
+  expect(years.size).toBeGreaterThan(2)
+  expect(layouts.length).toBeGreaterThan(0)
+  expect(layouts.length).toBeLessThanOrEqual(steps * 5)
+  for (const { dirtyObjects, most } of layouts) expect(dirtyObjects).toBeLessThan(most)
+  expect(parsed).toBe(0)
+  const rebuilt = await page.evaluate(
+    () => (window as never as { kept: Element[] }).kept.filter((element) => !element.isConnected).length,
+  )
+  expect(rebuilt).toBe(0)
 })
 
 test('pointer, selection, legend, region and window size work after many changes of year', async ({
