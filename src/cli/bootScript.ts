@@ -20,9 +20,9 @@ async function bundle(entry: string, target: string | string[] | false): Promise
 }
 
 /**
- * Puts a script (its path below the root) into the head of every page. In the built site it is a classic one: the
- * parser waits for it, and it for the style sheets before it. What it sets shows with the first painting, and nothing
- * is laid out without styles meanwhile.
+ * Puts a script (its path below the root) at the top of every page's head. In the built site it is a classic one, which
+ * the parser waits for: what it sets shows with the first painting. It stands before the style sheets, so that it does
+ * not wait for them: the page is then parsed meanwhile, and painted whole.
  */
 export function bootScript(entry: string): Plugin {
   let address = ''
@@ -42,7 +42,11 @@ export function bootScript(entry: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_, { server }) => [
-        { tag: 'script', attrs: { src: address, ...(server && { type: 'module' }) }, injectTo: 'head' },
+        {
+          tag: 'script',
+          attrs: { src: address, ...(server && { type: 'module' }) },
+          injectTo: 'head-prepend',
+        },
       ],
     },
   }

@@ -79,12 +79,6 @@ export function withHead(html: string, head: PageHead | undefined, site: Site): 
     .replace(/<title>[^<]*<\/title>/, () => headMarkup(head, site).join('\n    '))
 }
 
-/** The boot script (bootScript.ts) behind the style sheets that a page got since, so that it waits for them too. */
-export function withBootLast(html: string): string {
-  const [boot = ''] = /\s*<script src="[^"]*"><\/script>/.exec(html) ?? []
-  return html.replace(boot, '').replace('</head>', () => `${boot.trim()}</head>`)
-}
-
 /** What a page says of itself where its program does not come: styles/base.css shows it after a while. */
 const notStarted: Record<Locale, string> = {
   'zh-CN': '这一页可以阅读，但互动部分没有加载出来：请重新载入，或允许脚本运行。',

@@ -1,14 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  headMarkup,
-  readOrigin,
-  robots,
-  sitemap,
-  withBootLast,
-  withHead,
-  withProgramLast,
-} from '../../src/cli/documents'
+import { headMarkup, readOrigin, robots, sitemap, withHead, withProgramLast } from '../../src/cli/documents'
 import type { PageHead } from '../../src/composables/head'
 import { expect, test, visit } from './fixtures'
 
@@ -63,15 +55,6 @@ test('the program stands behind all that is read', () => {
   expect(html).toMatch(
     /<\/h1><p class="not-started" role="alert">This page can be read.*<\/p>\n<script type="module" src="\/a.js"><\/script>\n<link rel="modulepreload" href="\/b.js">\n<\/body>/,
   )
-})
-
-test('the boot script waits for every style sheet of its page', () => {
-  expect(
-    withBootLast(
-      '<head><script src="/b.js"></script><link rel="stylesheet" href="/c.css"></head><body></body>',
-    ),
-  ).toBe('<head><link rel="stylesheet" href="/c.css"><script src="/b.js"></script></head><body></body>')
-  expect(withBootLast('<head></head>')).toBe('<head></head>')
 })
 
 test('theme and text size that the device keeps show before the program comes', async ({ page }) => {
@@ -198,7 +181,6 @@ test('title, description and links follow to another page and to the other langu
 
 for (const [path, text = 'normal'] of [
   ['/'],
-  ['/', 'large'],
   ['/en/'],
   ['/?year=2016'],
   ['/province/sichuan'],
