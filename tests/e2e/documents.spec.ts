@@ -179,6 +179,8 @@ test('title, description and links follow to another page and to the other langu
   expect(await page.locator('meta[name=description]').getAttribute('content')).toMatch(/key cities/)
 })
 
+// Missing, because it fails now and then: `/` in large text. Painted in pieces, a phone's overview shows the figures before
+// the map above them has come, and then moves them.
 for (const [path, text = 'normal'] of [
   ['/'],
   ['/en/'],
