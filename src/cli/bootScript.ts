@@ -20,9 +20,8 @@ async function bundle(entry: string, target: string | string[] | false): Promise
 }
 
 /**
- * Puts a script (its path below the root) at the top of every page's head. In the built site it is a classic one, which
- * the parser waits for: what it sets shows with the first painting. It stands before the style sheets, so that it does
- * not wait for them: the page is then parsed meanwhile, and painted whole.
+ * Puts a script (its path below the root) at the top of every page's head, in the built site a classic one. Painting
+ * waits for it, so what it sets shows from the start; the parser does not: a page parsed in pieces is painted in pieces.
  */
 export function bootScript(entry: string): Plugin {
   let address = ''
@@ -44,7 +43,7 @@ export function bootScript(entry: string): Plugin {
       handler: (_, { server }) => [
         {
           tag: 'script',
-          attrs: { src: address, ...(server && { type: 'module' }) },
+          attrs: { src: address, async: true, blocking: 'render', ...(server && { type: 'module' }) },
           injectTo: 'head-prepend',
         },
       ],
