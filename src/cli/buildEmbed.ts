@@ -13,6 +13,7 @@ import { packFacts } from '../embed/facts'
 import { widgets, type Widget } from '../embed/protocol'
 import * as en from '../locales/pages/embed.en'
 import * as zh from '../locales/pages/embed.zh'
+import { bundleClassic } from './classicScript'
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
 const base = process.env.ATLAS_BASE ?? '/'
@@ -57,9 +58,9 @@ const shared: InlineConfig = {
   },
 }
 
-/** Bundles one entry into one classic script; returns the files written, relative to dist/. */
+/** Bundles one entry of src/embed/ into one classic script; returns the files written, relative to dist/. */
 async function bundle(entry: string, name: string): Promise<string[]> {
-  const result = await build({
+  const files = await bundleClassic(path(`src/embed/${entry}.ts`), {
     ...shared,
     build: {
       target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
@@ -68,11 +69,8 @@ async function bundle(entry: string, name: string): Promise<string[]> {
       assetsInlineLimit: 0,
       cssCodeSplit: false,
       reportCompressedSize: false,
-      modulePreload: false,
       rolldownOptions: {
-        input: path(`src/embed/${entry}.ts`),
         output: {
-          format: 'iife',
           entryFileNames: name,
           assetFileNames: ({ names }) =>
             names.some((each) => each.endsWith('.css'))
@@ -82,9 +80,7 @@ async function bundle(entry: string, name: string): Promise<string[]> {
       },
     },
   })
-  const [output] = [result].flat()
-  if (!output || !('output' in output)) throw new Error(`Nothing built from ${entry}.`)
-  return output.output.map((file) => file.fileName)
+  return files.map((file) => file.fileName)
 }
 
 async function renderer(): Promise<(widget: Widget) => Promise<string>> {

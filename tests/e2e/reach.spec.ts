@@ -61,7 +61,7 @@ test('in neither language anything is cut off or covered, from a phone to a wall
   ])
     for (const language of ['', '/en']) {
       await visit(page, language + path)
-      for (const width of [390, 768, 1024, 1280, 1440, 1920, 3840]) {
+      for (const width of [390, 768, 1024, 1100, 1280, 1440, 1920, 3200, 3840]) {
         await page.setViewportSize({ width, height: 900 })
         expect(await overflow(page), `${language}${path} at ${width}`).toBeLessThanOrEqual(0)
         const cut = await page.evaluate(() => [
@@ -74,6 +74,9 @@ test('in neither language anything is cut off or covered, from a phone to a wall
               return inner!.width && (inner!.left < outer!.left - 1 || inner!.right > outer!.right + 1)
             })
             .map(({ textContent }) => textContent),
+          ...[...document.querySelectorAll('.timeline')]
+            .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+            .map(() => 'the years'),
           // Names of the ranking end before its marks, or its figures where there are none.
           ...[...document.querySelectorAll('.ranking .shown li')]
             .filter((row) => {
@@ -101,6 +104,13 @@ test('large text is kept on the device and nothing overflows', async ({ page }) 
     await page.goto(path)
     await expect(page.locator('html')).toHaveAttribute('data-text', 'large')
     expect(await overflow(page), path).toBeLessThanOrEqual(0)
+  }
+  for (const path of ['/?year=2021', '/en/?year=2021']) {
+    await visit(page, path)
+    for (const width of [320, 390, 1080, 1440, 3200]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await overflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
+    }
   }
 })
 
