@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
 import { bootScript } from './src/cli/bootScript.ts'
-import { readOrigin, robots, sitemap, withHead, withProgramLast } from './src/cli/documents.ts'
+import { readOrigin, robots, sitemap, withHead, withScriptsPlaced } from './src/cli/documents.ts'
 import { shippedPackages } from './src/cli/shipped.ts'
 import type { PageHead } from './src/composables/head.ts'
 
@@ -25,7 +25,7 @@ const ssgOptions: ViteSSGOptions = {
   onPageRendered(_, html, { initialState }) {
     const { head } = initialState as { head?: PageHead }
     if (head) heads.push(head)
-    return withProgramLast(withHead(html, head, site), head?.locale ?? 'zh-CN')
+    return withScriptsPlaced(withHead(html, head, site), head?.locale ?? 'zh-CN')
   },
   onFinished() {
     const { origin, base } = site

@@ -18,6 +18,7 @@ import { useDataset } from './stores/dataset'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
+import { sayNotStarted } from './notStarted'
 import { prerenderedPaths, routes } from './views/routes'
 
 /**
@@ -76,13 +77,6 @@ async function start(): Promise<void> {
   await nextTick()
   delete document.documentElement.dataset.pending
   document.querySelector('.not-started')?.remove()
-}
-
-/** The page says by itself that it is only to be read when nothing has come for long; a failure is said at once. */
-function sayNotStarted(error: unknown): void {
-  console.warn(error)
-  delete document.documentElement.dataset.pending
-  document.querySelector('.not-started')?.classList.add('now')
 }
 
 /** Called by the prerenderer for each path. The browser needs nothing of it. */

@@ -2,10 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 import { bundleClassic } from './classicScript'
 
-/**
- * Puts a script (its path below the root) at the top of every page's head, in the built site a classic one. Painting
- * waits for it, so what it sets shows from the start; the parser does not: a page parsed in pieces is painted in pieces.
- */
+/** Puts a script (its path below the root) into every page's head, in the built site a classic one. */
 export function bootScript(entry: string): Plugin {
   let address = ''
   return {
@@ -27,11 +24,7 @@ export function bootScript(entry: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (_, { server }) => [
-        {
-          tag: 'script',
-          attrs: { src: address, async: true, blocking: 'render', ...(server && { type: 'module' }) },
-          injectTo: 'head-prepend',
-        },
+        { tag: 'script', attrs: { src: address, ...(server && { type: 'module' }) }, injectTo: 'head' },
       ],
     },
   }

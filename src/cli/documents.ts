@@ -86,14 +86,25 @@ const notStarted: Record<Locale, string> = {
 }
 
 /**
- * The program behind all that is read, so that on a slow line it doesn't take the room of text and map; and a notice for
- * the case that it never comes.
+ * Scripts where they hold nothing up. The boot script (bootScript.ts) behind the style sheets: it waits for them, and the
+ * parser for it, so that nothing is laid out without styles. The program behind all that is read, only named, for the
+ * boot script to start it; and a notice for the case that it never comes.
  */
-export function withProgramLast(html: string, locale: Locale): string {
-  const program = /\s*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>/g
-  const notice = `<p class="not-started" role="alert">${notStarted[locale]}</p>`
-  const last = [notice, ...(html.match(program) ?? []).map((element) => element.trim())]
-  return html.replace(program, '').replace('</body>', () => `${last.join('\n')}\n</body>`)
+export function withScriptsPlaced(html: string, locale: Locale): string {
+  const [boot = ''] = /\s*<script src="[^"]*"><\/script>/.exec(html) ?? []
+  const [entry = '', source = ''] =
+    /\s*<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? []
+  const parts = html.match(/\s*<link rel="modulepreload"[^>]*>/g) ?? []
+  const last = [
+    `<p class="not-started" role="alert">${notStarted[locale]}</p>`,
+    ...[`<link rel="modulepreload" crossorigin="" href="${source}" data-program="">`, ...parts].map((link) =>
+      link.trim().replace('<link', '<link fetchpriority="low"'),
+    ),
+  ]
+  return [boot, entry, ...parts]
+    .reduce((rest, element) => rest.replace(element, ''), html)
+    .replace('</head>', () => `${boot.trim()}</head>`)
+    .replace('</body>', () => `${last.join('\n')}\n</body>`)
 }
 
 /** The list of all pages for search engines, each with its other language. Needs the site's address. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { headMarkup, readOrigin, robots, sitemap, withHead, withProgramLast } from '../../src/cli/documents'
+import { headMarkup, readOrigin, robots, sitemap, withHead, withScriptsPlaced } from '../../src/cli/documents'
 import type { PageHead } from '../../src/composables/head'
 import { expect, test, visit } from './fixtures'
 
@@ -47,17 +47,28 @@ test('with the address links are absolute, below the base; what stands in them i
   expect(robots(site)).toContain('Sitemap: https://atlas.example/atlas/sitemap.xml')
 })
 
-test('the program stands behind all that is read', () => {
+test('scripts stand where they hold nothing up', () => {
   const page =
-    '<head><script type="application/ld+json">{}</script><script type="module" src="/a.js"></script>' +
-    '<link rel="modulepreload" href="/b.js"><link rel="stylesheet" href="/c.css"></head><body><h1>1</h1></body>'
-  const html = withProgramLast(page, 'en')
-  expect(html.slice(0, html.indexOf('</head>'))).toBe(
-    '<head><script type="application/ld+json">{}</script><link rel="stylesheet" href="/c.css">',
+    '<head><script src="/boot.js"></script><script type="application/ld+json">{}</script>' +
+    '<script type="module" async="" src="/a.js"></script><link rel="modulepreload" href="/b.js">' +
+    '<link rel="stylesheet" href="/c.css"></head><body><h1>1</h1></body>'
+  const html = withScriptsPlaced(page, 'en')
+  expect(html.slice(0, html.indexOf('<body>'))).toBe(
+    '<head><script type="application/ld+json">{}</script><link rel="stylesheet" href="/c.css"><script src="/boot.js"></script></head>',
   )
   expect(html).toMatch(
-    /<\/h1><p class="not-started" role="alert">This page can be read.*<\/p>\n<script type="module" src="\/a.js"><\/script>\n<link rel="modulepreload" href="\/b.js">\n<\/body>/,
+    /<\/h1><p class="not-started" role="alert">This page can be read.*<\/p>\n<link [^>]*href="\/a.js" data-program="">\n<link [^>]*href="\/b.js">\n<\/body>/,
   )
+})
+
+test('the program starts when the page is painted', async ({ page }) => {
+  await visit(page, '/')
+  const [painted, asked] = await page.evaluate(() => [
+    performance.getEntriesByName('first-contentful-paint')[0]!.startTime,
+    // What the program asks for first.
+    performance.getEntriesByType('resource').find(({ name }) => /\/zh-CN-[^/]*\.js$/.test(name))!.startTime,
+  ])
+  expect(asked).toBeGreaterThan(painted!)
 })
 
 test('theme and text size that the device keeps show before the program comes', async ({ page }) => {

@@ -139,20 +139,29 @@ for (const path of ['/', '/?year=2016'])
     await expect(ranking(page)).toHaveCount(32)
   })
 
-test('where not even the first file of the program arrives, the page says so by itself', async ({ page }) => {
+test('where the first file of the program fails, the page says so at once', async ({ page }) => {
   await page.route(/assets\/app-.*\.js/, (route) => route.abort())
   await page.goto('/en/?year=2016')
+  const saying = page.locator('.not-started')
+  await expect(saying).toBeVisible()
+  await expect(saying).toContainText('can be read')
+  await expect(page.locator('h1')).toBeVisible()
+  await expect(ranking(page)).toHaveCount(32)
+  await page.unrouteAll()
+  await open(page, '/en/')
+  await expect(saying).toHaveCount(0)
+})
+
+test('where that file never comes, the page says so by itself', async ({ page }) => {
+  await page.route(/assets\/app-.*\.js/, () => {})
+  await page.goto('/en/?year=2016', { waitUntil: 'commit' })
   const saying = page.locator('.not-started')
   await expect(saying).toBeHidden()
   // Nothing of another year shows while the program may still come; it does not, and the page is there to be read.
   await expect(page.locator('h1')).toBeHidden()
   await expect(page.locator('h1')).toBeVisible()
   await expect(saying).toBeVisible({ timeout: 25_000 })
-  await expect(saying).toContainText('can be read')
   await expect(ranking(page)).toHaveCount(32)
-  await page.unrouteAll()
-  await open(page, '/en/')
-  await expect(saying).toHaveCount(0)
 })
 
 test('a map that does not arrive leaves sentence, ranking and a message', async ({ page }) => {
