@@ -249,24 +249,43 @@ async function heap(session: CDPSession): Promise<number> {
   return usedSize / 1e6
 }
 
-/** Growth of the heap of the wall, or of the overview where there is no wall, over many steps after a warm-up. */
-export function measureHeap(browser: Browser, origin: string, path: string, steps: number): Promise<number> {
+/** Steps of a page of the atlas, as an expression: six years back and forth, or the wall's next picture. */
+export const keyboardStep = `(() => {
+  const slider = document.querySelector('[role=slider]')
+  return (at) => {
+    const key = slider ? (Math.floor(at / 6) % 2 ? 'ArrowRight' : 'ArrowLeft') : 'PageDown'
+    ;(slider ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  }
+})()`
+
+/** The same steps of another program. */
+export const callStep = ({ change }: Program) => `(() => {
+  const change = ${change}
+  return (at) => change(Math.abs(6 - (at % 12)))
+})()`
+
+/** Megabytes by which the script heap of a page grows over many steps after a warm-up. */
+export function measureHeap(
+  browser: Browser,
+  origin: string,
+  path: string,
+  step: string,
+  steps: number,
+): Promise<number> {
   return visit(browser, async (page, session) => {
     await page.goto(origin + path)
     await page.waitForTimeout(2500)
-    const step = `(async (count) => {
-      const slider = document.querySelector('[role=slider]')
+    const walk = `(async (count) => {
+      const step = ${step}
       for (let at = 0; at < count; at++) {
-        const key = slider ? (Math.floor(at / 6) % 2 ? 'ArrowRight' : 'ArrowLeft') : 'PageDown'
-        const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
-        ;(slider ?? document.body).dispatchEvent(event)
+        await step(at)
         await new Promise((done) => setTimeout(done, 12))
       }
     })`
-    await page.evaluate(`${step}(200)`)
+    await page.evaluate(`${walk}(200)`)
     await page.waitForTimeout(500)
     const before = await heap(session)
-    await page.evaluate(`${step}(${steps})`)
+    await page.evaluate(`${walk}(${steps})`)
     await page.waitForTimeout(500)
     return (await heap(session)) - before
   })

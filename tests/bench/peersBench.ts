@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
 import { chromiumArgs, findChromium } from '../chromium'
 import { buildPeers } from './build'
 import {
+  callStep,
   conditions,
+  keyboardStep,
   measureChange,
   measureHeap,
   measureHover,
@@ -77,13 +79,16 @@ async function measure(
       }
     }
   }
-  if (parts.has('heap'))
-    for (const path of ['/screen', '/'].filter((each) =>
-      existsSync(join(dist, each === '/' ? 'index.html' : `${each}.html`)),
-    )) {
-      process.stderr.write(`\r${kioskSteps} steps on ${path}`.padEnd(40))
-      results.heap[path] = await measureHeap(browser, origin, path, kioskSteps)
+  if (parts.has('heap')) {
+    const pages = ['/screen', '/'].map((path) => ({ name: path, path, step: keyboardStep }))
+    const others = programs
+      .filter((program) => program !== atlas && program.change && !results.failed[program.name])
+      .map((program) => ({ ...program, step: callStep(program) }))
+    for (const { name, path, step } of [...pages, ...others]) {
+      process.stderr.write(`\r${kioskSteps} steps, ${name}`.padEnd(40))
+      results.heap[name] = await measureHeap(browser, origin, path, step, kioskSteps)
     }
+  }
   process.stderr.write('\r'.padEnd(40) + '\r')
   return results
 }
@@ -187,6 +192,19 @@ function hoverTable({ hover }: Results): string[] {
   ]
 }
 
+function heapTable({ heap }: Results): string[] {
+  return [
+    `### Memory\n\nGrowth of the script heap over ${kioskSteps} changes of year, in MB.`,
+    table(
+      ['program', 'growth'],
+      Object.entries(heap).map(([name, growth]) => [
+        name.startsWith('/') ? `atlas, ${name}` : name,
+        growth.toFixed(2),
+      ]),
+    ),
+  ]
+}
+
 /** What was wanted, what was reached. */
 function targets(results: Results, parts: Set<Part>): string[] {
   const rows: string[][] = []
@@ -228,7 +246,7 @@ function targets(results: Results, parts: Set<Part>): string[] {
     want('page, year change, p95', median(runs('atlas').map((run) => quantile(run.times, 0.95))), 8, ' ms')
   }
   if (parts.has('heap'))
-    for (const [path, growth] of Object.entries(results.heap))
+    for (const [path, growth] of Object.entries(results.heap).filter(([name]) => name.startsWith('/')))
       want(`heap growth of ${path} over ${kioskSteps} steps`, growth, 2, ' MB')
   return ['### Targets', table(['what', 'wanted', 'measured', ''], rows)]
 }
@@ -250,6 +268,7 @@ export async function comparePeers(parts: Set<Part>, repeats: number): Promise<s
       ...(parts.has('load') ? loadTables(results) : []),
       ...(parts.has('year') ? yearTable(results) : []),
       ...(parts.has('hover') ? hoverTable(results) : []),
+      ...(parts.has('heap') ? heapTable(results) : []),
     ].join('\n\n')
   } finally {
     await browser.close()
