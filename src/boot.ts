@@ -10,14 +10,18 @@ show('theme', kept('theme'))
 show('text', kept('text'))
 if (choosesView(location.search)) document.documentElement.dataset.pending = ''
 
-/** Milliseconds after which the program starts on a page that nobody sees and so nothing paints. */
+/** Milliseconds after which the program starts where no painting is told of: on a page that nobody sees, for one. */
 const patience = 1000
 
 /** The program, named by the page (cli/documents.ts), starts when the page is painted: before, it would hold that up. */
 addEventListener('DOMContentLoaded', () => {
   const program = document.querySelector<HTMLLinkElement>('link[data-program]')
   if (!program) return
-  const start = () => void import(program.href).catch(sayNotStarted)
-  new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
-  setTimeout(start, patience)
+  void new Promise<unknown>((start) => {
+    setTimeout(start, patience)
+    if ('PerformanceObserver' in window)
+      new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+  })
+    .then(() => import(program.href))
+    .catch(sayNotStarted)
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
-import { bundleClassic } from './classicScript'
+import { bundleClassic } from './classicScript.ts'
 
 /** Puts a script (its path below the root) into every page's head, in the built site a classic one. */
 export function bootScript(entry: string): Plugin {

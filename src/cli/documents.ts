@@ -89,11 +89,15 @@ const notStarted: Record<Locale, string> = {
  * Scripts where they hold nothing up. The boot script (bootScript.ts) behind the style sheets: it waits for them, and the
  * parser for it, so that nothing is laid out without styles. The program behind all that is read, only named, for the
  * boot script to start it; and a notice for the case that it never comes.
+ * @throws Error for a page without its scripts, which would never start
  */
 export function withScriptsPlaced(html: string, locale: Locale): string {
-  const [boot = ''] = /\s*<script src="[^"]*"><\/script>/.exec(html) ?? []
-  const [entry = '', source = ''] =
-    /\s*<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? []
+  const [boot] = /\s*<script src="[^"]*"><\/script>/.exec(html) ?? []
+  const [entry, source] = /\s*<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? []
+  if (!boot || !entry)
+    throw new Error(
+      '页面里找不到启动脚本或程序的 script 标签：检查 index.html 与 vite.config.ts / A page without the script tag of the boot script or of the program: check index.html and vite.config.ts',
+    )
   const parts = html.match(/\s*<link rel="modulepreload"[^>]*>/g) ?? []
   const last = [
     `<p class="not-started" role="alert">${notStarted[locale]}</p>`,

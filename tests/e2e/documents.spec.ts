@@ -59,6 +59,8 @@ test('scripts stand where they hold nothing up', () => {
   expect(html).toMatch(
     /<\/h1><p class="not-started" role="alert">This page can be read.*<\/p>\n<link [^>]*href="\/a.js" data-program="">\n<link [^>]*href="\/b.js">\n<\/body>/,
   )
+  expect(() => withScriptsPlaced(page.replace('src="/a.js"', ''), 'en')).toThrow('index.html')
+  expect(() => withScriptsPlaced(page.replace('src="/boot.js"', ''), 'en')).toThrow('index.html')
 })
 
 test('the program starts when the page is painted', async ({ page }) => {
@@ -69,6 +71,11 @@ test('the program starts when the page is painted', async ({ page }) => {
     performance.getEntriesByType('resource').find(({ name }) => /\/zh-CN-[^/]*\.js$/.test(name))!.startTime,
   ])
   expect(asked).toBeGreaterThan(painted!)
+})
+
+test('the program starts where no painting is told of', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'PerformanceObserver'))
+  await visit(page, '/')
 })
 
 test('theme and text size that the device keeps show before the program comes', async ({ page }) => {
@@ -272,22 +279,25 @@ for (const path of ['/', '/en/', '/cities', '/platform', '/province/sichuan'])
     // Between the years, where a page has them.
     const tick = text.lastIndexOf('<div class="tick')
     if (tick > start) places.push(tick)
-    await page.addInitScript(watchShift, 'large')
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 844 })
-      for (const place of places) {
-        site.cutAt(place)
-        await page.goto(site.address, { waitUntil: 'commit' })
-        await expect
-          .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
-          .toBe(1)
-        await page.waitForTimeout(100)
-        site.release()
-        await page.waitForFunction(() => document.readyState !== 'loading')
-        await page.waitForTimeout(100)
-        expect(await shiftOf(page), `${width} px, at ${place}`).toBeLessThan(0.01)
+    try {
+      await page.addInitScript(watchShift, 'large')
+      for (const width of [390, 1440]) {
+        await page.setViewportSize({ width, height: 844 })
+        for (const place of places) {
+          site.cutAt(place)
+          await page.goto(site.address, { waitUntil: 'commit' })
+          await expect
+            .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+            .toBe(1)
+          await page.waitForTimeout(100)
+          site.release()
+          await page.waitForFunction(() => document.readyState !== 'loading')
+          await page.waitForTimeout(100)
+          expect(await shiftOf(page), `${width} px, at ${place}`).toBeLessThan(0.01)
+        }
       }
+    } finally {
+      await page.close()
+      await site.close()
     }
-    await page.close()
-    await site.close()
   })

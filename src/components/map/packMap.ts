@@ -93,9 +93,7 @@ function svgOf({ width, height, areas, marks, points }: TerritoryDrawing, nameOf
     focusable: 'false',
   }
   for (const [key, value] of Object.entries(attributes)) svg.setAttribute(key, value)
-  const aspect = width / height
-  svg.style.aspectRatio = String(aspect)
-  svg.style.width = `min(100%, max(360px, (100vh - 350px) * ${aspect}))`
+  svg.style.setProperty('--aspect', String(width / height))
   const land = element('g', { class: 'land' }, svg)
   const group = element('g', { class: 'areas' }, land)
   for (const [id, d] of areas) element('path', { class: 'area', 'data-id': id, fill: 'none', d }, group)
