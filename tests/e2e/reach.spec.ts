@@ -107,7 +107,7 @@ test('large text is kept on the device and nothing overflows', async ({ page }) 
   }
   for (const path of ['/?year=2021', '/en/?year=2021']) {
     await visit(page, path)
-    for (const width of [320, 390, 1080, 1440, 3200]) {
+    for (const width of [320, 390, 1080, 1440, 3200, 3840]) {
       await page.setViewportSize({ width, height: 900 })
       expect(await overflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0)
     }
