@@ -73,11 +73,6 @@ test('the program starts when the page is painted', async ({ page }) => {
   expect(asked).toBeGreaterThan(painted!)
 })
 
-test('the program starts where no painting is told of', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'PerformanceObserver'))
-  await visit(page, '/')
-})
-
 test('theme and text size that the device keeps show before the program comes', async ({ page }) => {
   await page.route(/\/assets\/app-[^/]*\.js$/, () => {})
   await page.addInitScript(() => {

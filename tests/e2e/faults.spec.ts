@@ -224,8 +224,8 @@ const full = () => {
   }
 }
 const poor = () => {
-  for (const name of ['ResizeObserver', 'BroadcastChannel', 'IntersectionObserver', 'requestIdleCallback'])
-    Reflect.deleteProperty(window, name)
+  const absent = ['ResizeObserver', 'IntersectionObserver', 'PerformanceObserver', 'BroadcastChannel']
+  for (const name of [...absent, 'requestIdleCallback']) Reflect.deleteProperty(window, name)
 }
 const late = () => {
   const now = Date.now
