@@ -41,6 +41,9 @@ const ownPages = ['/screen', '/'].map((path) => ({ name: `atlas, ${path}`, path,
 
 const push = <T>(record: Record<string, T[]>, name: string, value: T) => (record[name] ??= []).push(value)
 
+/** Why a program could not be measured; the others are, all the same. */
+const reason = (error: unknown) => String(error).split('\n')[0]!
+
 /** Measures a program once in every part asked for. */
 async function measureProgram(
   browser: Browser,
@@ -76,8 +79,7 @@ async function measure(
       try {
         await measureProgram(browser, origin, program, parts, results)
       } catch (error) {
-        // One program that fails leaves the others measured.
-        results.failed[program.name] = String(error).split('\n')[0]!
+        results.failed[program.name] = reason(error)
       }
     }
   }
@@ -87,7 +89,11 @@ async function measure(
       .map((program) => ({ ...program, step: callStep(program) }))
     for (const { name, path, step } of [...ownPages, ...others]) {
       process.stderr.write(`\r${kioskSteps} steps, ${name}`.padEnd(40))
-      results.heap[name] = await measureHeap(browser, origin, path, step, kioskSteps)
+      try {
+        results.heap[name] = await measureHeap(browser, origin, path, step, kioskSteps)
+      } catch (error) {
+        results.failed[name] = reason(error)
+      }
     }
   }
   process.stderr.write('\r'.padEnd(40) + '\r')
@@ -195,7 +201,7 @@ function hoverTable({ hover }: Results): string[] {
 
 function heapTable({ heap }: Results): string[] {
   return [
-    `### Memory\n\nGrowth of the script heap over ${kioskSteps} changes of year, in MB.`,
+    `### Memory\n\nGrowth of the script heap over ${kioskSteps} changes of year (/screen: steps of its script), in MB.`,
     table(
       ['program', 'growth'],
       Object.entries(heap).map(([name, growth]) => [name, growth.toFixed(2)]),
