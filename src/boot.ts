@@ -1,14 +1,16 @@
+import { holdDrops } from './droppedFiles'
 import { sayNotStarted } from './notStarted'
 import { kept, show } from './stores/kept'
 import { choosesView } from './stores/query'
 
 /**
  * Runs before anything is painted: the reader's theme and text size as the device keeps them, and nothing on show while
- * the prerendered page stands for another view than the link's (styles/base.css).
+ * the prerendered page stands for another view than the link's (styles/base.css). From here on a dropped file is kept.
  */
 show('theme', kept('theme'))
 show('text', kept('text'))
 if (choosesView(location.search)) document.documentElement.dataset.pending = ''
+holdDrops()
 
 /** Milliseconds after which the program starts where no painting is told of: on a page that nobody sees, for one. */
 const patience = 1000

@@ -1,4 +1,5 @@
 import { shallowRef } from 'vue'
+import { carriesFiles, takeDropped } from '../droppedFiles'
 
 /**
  * What the reader last wanted of their own data; null until they want something. What answers it is loaded then, and
@@ -15,22 +16,19 @@ export function openOwnData(file?: File): void {
 export const fileOver = shallowRef(false)
 
 /**
- * Takes a file dropped anywhere from the moment the program runs, long before what reads it has come: the browser would
- * otherwise leave the page for the file. For the life of the page.
+ * Opens a file dropped anywhere, at once if it was dropped before the program ran (droppedFiles.ts). For the life of the
+ * page.
  */
 export function watchDrops(): void {
-  const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-  window.addEventListener('dragover', (event) => {
-    if (!carriesFiles(event)) return
-    event.preventDefault()
-    fileOver.value = true
-  })
-  window.addEventListener('drop', (event) => {
+  const open = () => {
     fileOver.value = false
-    if (!carriesFiles(event)) return
-    event.preventDefault()
-    const file = event.dataTransfer?.files[0]
+    const file = takeDropped()
     if (file) openOwnData(file)
+  }
+  open()
+  window.addEventListener('drop', open)
+  window.addEventListener('dragover', (event) => {
+    if (carriesFiles(event)) fileOver.value = true
   })
   // The pointer has left the window when it enters nothing else.
   window.addEventListener('dragleave', ({ relatedTarget }) => {

@@ -163,13 +163,12 @@ test('a file too large is refused before it is read', async ({ page }, info) => 
   await expect(page.getByRole('alert').filter({ hasText: '20 MB' })).toBeVisible(patience)
 })
 
-test('a file dropped anywhere, as soon as the page has loaded, opens its preview', async ({ page }) => {
-  await page.goto('/province/sichuan')
-  const kept = await page.evaluate(
+/** Drops a file where a reader's hand may. Says of each event whether it kept the browser from leaving the page for it. */
+const drop = (page: Page) =>
+  page.evaluate(
     (text) => {
       const dataTransfer = new DataTransfer()
       dataTransfer.items.add(new File([text], '拖来.csv', { type: 'text/csv' }))
-      // Whoever prevents both keeps the browser from leaving the page for the file.
       return ['dragover', 'drop'].map((type) => {
         const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })
         return !document.querySelector('main')!.dispatchEvent(event)
@@ -177,8 +176,27 @@ test('a file dropped anywhere, as soon as the page has loaded, opens its preview
     },
     csv(fullTable(2022)),
   )
-  expect(kept).toEqual([true, true])
+
+test('a file dropped anywhere opens its preview', async ({ page }) => {
+  await visit(page, '/province/sichuan')
+  expect(await drop(page)).toEqual([true, true])
   const dialog = page.getByRole('dialog', { name: '拖来.csv' })
+  await expect(dialog).toContainText('认出 32 个单位中的 32 个', patience)
+})
+
+test('a file dropped before the program has come opens its preview when it comes', async ({ page }) => {
+  let come = () => {}
+  const coming = new Promise<void>((resolve) => (come = resolve))
+  await page.route(/\/assets\/(?!boot-)[^/]*\.js$/, async (route) => {
+    await coming
+    await route.continue()
+  })
+  await page.goto('/province/sichuan', { waitUntil: 'commit' })
+  await expect(page.getByRole('main')).toBeVisible()
+  expect(await drop(page)).toEqual([true, true])
+  const dialog = page.getByRole('dialog', { name: '拖来.csv' })
+  await expect(dialog).toHaveCount(0)
+  come()
   await expect(dialog).toContainText('认出 32 个单位中的 32 个', patience)
 })
 
