@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { test as withoutWatch, type Page } from '@playwright/test'
-import { area, expect as soon, row, test } from './fixtures'
+import { area, expect as soon, row, test, visit } from './fixtures'
 
 /** A pack is fetched, read and laid out by workers after the page has been taken over. */
 const expect = soon.configure({ timeout: 20_000 })
@@ -161,8 +161,7 @@ test('names of a pack are text, never markup', async ({ page }) => {
 })
 
 test('a pack dropped on the page is shown after a question, and closed again', async ({ page }) => {
-  await page.goto('/')
-  await page.waitForTimeout(2500)
+  await visit(page, '/')
   const transfer = await page.evaluateHandle((text) => {
     const data = new DataTransfer()
     data.items.add(new File([text], 'sample.json', { type: 'application/json' }))
