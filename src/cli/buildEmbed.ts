@@ -136,7 +136,7 @@ const unknown = [
 )
 writeFileSync(
   path('dist/embed/404.html'),
-  `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body><main class="unknown">${unknown.join('')}</main></body></html>\n`,
+  `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body translate="no"><main class="no-widget">${unknown.join('')}</main></body></html>\n`,
 )
 writeFileSync(path('dist/.vite/embed.json'), JSON.stringify(transfers, null, 2))
 const bytes = readFileSync(path('dist/embed.js')).length
