@@ -90,9 +90,27 @@ test('fits the stage into the window as a whole, without a scroll bar', async ({
   }
 })
 
-test('in a small window the stage keeps half its size, and all of it can be reached', async ({ page }) => {
+/** Where everything shown stands on the stage, to whole pixels. */
+const arrangement = (page: Page) =>
+  page.locator('.wall-stage').evaluate((stage) => {
+    const { x, y } = stage.getBoundingClientRect()
+    return [...stage.querySelectorAll('*')]
+      .filter((each) => each.getClientRects().length > 0)
+      .map((each) => {
+        const box = each.getBoundingClientRect()
+        return [each.localName, ...[box.x - x, box.y - y, box.width, box.height].map(Math.round)].join(' ')
+      })
+  })
+
+test('in a small window the stage keeps half its size and its arrangement, and all of it can be reached', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 960, height: 540 })
+  await openWall(page, still)
+  const whole = await arrangement(page)
   await page.setViewportSize({ width: 390, height: 844 })
   await openWall(page, still)
+  expect(await arrangement(page)).toEqual(whole)
   const stage = page.locator('.wall-stage')
   expect(await stage.boundingBox()).toMatchObject({ x: 0, width: 960 })
   await page.locator('.wall').evaluate((wall) => wall.scrollTo(1e4, 0))
