@@ -12,17 +12,19 @@ show('text', kept('text'))
 if (choosesView(location.search)) document.documentElement.dataset.pending = ''
 holdDrops()
 
-/** Milliseconds after which the program starts where no painting is told of: on a page that nobody sees, for one. */
+/** Milliseconds after which the program starts where no frame comes: on a page out of sight. */
 const patience = 1000
 
-/** The program, named by the page (cli/documents.ts), starts when the page is painted: before, it would hold that up. */
+/**
+ * The program, named by the page (cli/documents.ts), starts behind the frame with the whole page, whose map it would hold
+ * up. Not at the first painting: that may be of half a page.
+ */
 addEventListener('DOMContentLoaded', () => {
   const program = document.querySelector<HTMLLinkElement>('link[data-program]')
   if (!program) return
   void new Promise<unknown>((start) => {
     setTimeout(start, patience)
-    if ('PerformanceObserver' in window)
-      new PerformanceObserver(start).observe({ type: 'paint', buffered: true })
+    requestAnimationFrame(() => setTimeout(start))
   })
     .then(() => import(program.href))
     .catch(sayNotStarted)

@@ -224,8 +224,11 @@ const full = () => {
   }
 }
 const poor = () => {
-  const absent = ['ResizeObserver', 'IntersectionObserver', 'PerformanceObserver', 'BroadcastChannel']
+  const absent = ['ResizeObserver', 'IntersectionObserver', 'BroadcastChannel']
   for (const name of [...absent, 'requestIdleCallback']) Reflect.deleteProperty(window, name)
+}
+const unseen = () => {
+  window.requestAnimationFrame = () => 0
 }
 const late = () => {
   const now = Date.now
@@ -236,6 +239,7 @@ for (const [name, cause] of [
   ['storage is denied', denied],
   ['storage is full', full],
   ['the browser lacks observers, idle time and channels', poor],
+  ['no frame comes, as on a page out of sight', unseen],
   ['the clock is forty years late', late],
 ] as const)
   test(`works where ${name}`, async ({ page, uncaught }) => {
