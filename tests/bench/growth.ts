@@ -4,6 +4,7 @@ import { chromium, type CDPSession, type Page } from '@playwright/test'
 import { chromiumArgs, findChromium } from '../chromium'
 import { writeReport } from './document'
 import { growthPack } from './growthPack'
+import { settled } from './measures'
 import { table } from './statistics'
 
 /**
@@ -49,6 +50,7 @@ async function measure(name: string, pack: unknown, years: number): Promise<stri
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.waitForTimeout(settled)
   const start = Date.now()
   await page.goto(`http://127.0.0.1:${port}/`)
   await page.waitForSelector(pack ? '.territory .area[aria-pressed]' : '.china-map .area[role=button]', {

@@ -46,7 +46,7 @@ async function metric(session: CDPSession, name: string): Promise<number> {
  * Milliseconds until a new window is at rest. Chromium fills its own frame and menus first, in a process that takes half a
  * second of one processor: from a page opened meanwhile it would take that away, the more the longer the page needs.
  */
-const settled = 2000
+export const settled = 2000
 
 /** A page of its own, empty caches, no service worker, at 1920×1080, in a window at rest. */
 async function visit<T>(browser: Browser, act: (page: Page, session: CDPSession) => Promise<T>): Promise<T> {
