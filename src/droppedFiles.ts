@@ -9,7 +9,7 @@ declare global {
 export const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
 
 /**
- * Keeps the browser from leaving the page for a file dropped anywhere on it, and holds the first such file for the
+ * Keeps the browser from leaving the page for a file dropped anywhere on it, and holds it (of several, the first) for the
  * program (takeDropped). Called by the boot script, long before the program runs; for the life of the page.
  */
 export function holdDrops(): void {
