@@ -1,6 +1,6 @@
 import { onScopeDispose, shallowReactive, shallowRef } from 'vue'
-import type { Choices, FileProblem, Values } from '@/dataset/import/model'
-import type { Preview, Result } from '@/dataset/import/preview'
+import type { Choices, FileProblem, Values } from '@/dataset/read/model'
+import type { Preview, Result } from '@/dataset/read/preview'
 import type { Problem } from '@/dataset/problems'
 import type { Dataset } from '@/dataset'
 import { useDataset } from '@/stores/dataset'

@@ -37,7 +37,7 @@ const unitEntries = {
   english: text(60),
   pinyin: slug,
   initials: like(/^[a-z]{2,5}$/, 'zj', 5),
-  aliases: list(text(20), 8, 0),
+  aliases: list(text(60), 8, 0),
   region: slug,
   anchor,
 }

@@ -1,5 +1,5 @@
-import { columnLetters } from './import/address'
-import { storedArchive } from './import/zip'
+import { zipSync } from 'fflate'
+import { columnLetters } from './read/address'
 
 /** A cell to write: a text stays a text, whatever a spreadsheet would take it for. */
 export type SheetCell = string | number
@@ -118,5 +118,5 @@ export function writeXlsx(sheets: readonly SheetToWrite[]): Uint8Array {
       encode(sheetXml(rows)),
     ]),
   ])
-  return storedArchive(parts)
+  return zipSync(Object.fromEntries(parts), { level: 0, mtime: new Date(1980, 0, 1) })
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { ownFormat, ownVersion, parseOwnFile } from '@/dataset/import/document'
-import type { OwnIndicators } from '@/dataset/import/model'
+import { ownFormat, ownVersion, parseOwnFile } from '@/dataset/read/document'
+import type { OwnIndicators } from '@/dataset/read/model'
 import type { OwnEditions } from '@/dataset/pack'
 
 /** A table of indicators that is loaded, and the year of it that is scored. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset'
-import type { Choices, FileProblem, Values } from '@/dataset/import/model'
-import type { Preview, Result } from '@/dataset/import/preview'
+import type { Choices, FileProblem, Values } from '@/dataset/read/model'
+import type { Preview, Result } from '@/dataset/read/preview'
 import type { Problem } from '@/dataset/problems'
 
 /** What the page asks of the worker that reads files: one file, then decisions about it, then its figures. */

@@ -1,7 +1,7 @@
-import { ImportError, type Choices } from '@/dataset/import/model'
-import { previewOf, type Result } from '@/dataset/import/preview'
-import { limits } from '@/dataset/import/limits'
-import { readContent, type Content } from '@/dataset/import/read'
+import { ImportError, type Choices } from '@/dataset/read/model'
+import { previewOf, type Result } from '@/dataset/read/preview'
+import { limits } from '@/dataset/read/limits'
+import { readContent, type Content } from '@/dataset/read/open'
 import type { ImportAnswer, ImportRequest } from './importMessages'
 
 /*

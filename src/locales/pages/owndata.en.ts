@@ -7,7 +7,7 @@ import type {
   Role,
   Severity,
   Values,
-} from '@/dataset/import/model'
+} from '@/dataset/read/model'
 import type { messages as zh } from './owndata.zh'
 
 const several = (value: Values[string] | undefined): string =>
@@ -15,6 +15,21 @@ const several = (value: Values[string] | undefined): string =>
 const cells = ({ count, cells }: Values) =>
   `${several(cells)}${Number(count) > (cells as string[]).length ? ` and others, ${count} in all` : ''}`
 const figures = (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'}`
+
+const quoted = ({ texts, count }: Values) =>
+  `${(texts as string[]).map((text) => `“${text}”`).join(', ')}${Number(count) > (texts as string[]).length ? ` and others, ${count} in all` : ''}`
+
+/** What a file is called for the person who has it. */
+const fileKinds: Record<string, string> = {
+  xlsx: 'an .xlsx workbook',
+  xlsb: 'a binary .xlsb workbook',
+  xls: 'an .xls workbook',
+  ods: 'an .ods spreadsheet',
+  fods: 'an .fods spreadsheet',
+  html: 'a web page',
+  numbers: 'a Numbers spreadsheet',
+  unknown: 'an archive',
+}
 
 type Names = (ids: Values[string] | undefined) => string
 
@@ -30,26 +45,29 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
     `The table has more than ${limit} cells. Remove rows or columns, or split the file.`,
   encoding: () =>
     'The text encoding is none of UTF-8, UTF-16 and GB18030. Save the file as “CSV UTF-8” in your spreadsheet program.',
-  binary: () => 'This is neither text nor an .xlsx workbook. Use a CSV, XLSX or JSON file.',
-  oldWorkbook: () =>
-    'This is an .xls workbook of before 2007, or one with a password. Save it as .xlsx without a password.',
+  binary: () => 'This is neither text nor a workbook. Use an XLSX, XLS, ODS, CSV or JSON file.',
+  workbookLocked: () =>
+    'The workbook needs a password to open. Remove it in your spreadsheet program, save the file, and try again.',
+  workbookUnread: ({ kind }) =>
+    `This is ${fileKinds[String(kind)] ?? 'a workbook'} in which no table could be read. Open it in your spreadsheet program and save it as .xlsx or CSV.`,
   workbookBroken: () =>
     'The workbook is damaged or incomplete. Open it in your spreadsheet program and save it anew as .xlsx.',
-  zipBomb: ({ reason, value, name }) =>
+  zipBomb: ({ reason, value, name, limit }) =>
     `The workbook was not opened: ${
       reason === 'entries'
-        ? `it has ${value} parts`
+        ? `it has more than ${Number(value) - 1} parts`
         : reason === 'lie'
-          ? `“${name}” unpacks to more than it declares`
-          : reason === 'ratio'
-            ? `“${name}” is packed ${value} to 1`
-            : 'it unpacks to too much'
-    }, unlike a table. Save the table you need as a new .xlsx or CSV.`,
-  noUnpacking: () => 'This browser can’t unpack .xlsx. Save the table as CSV, or use a newer browser.',
+          ? `the unpacked size of “${name}” is not the one it declares`
+          : `it unpacks to more than ${limit} MB`
+    }. Keep only the sheets you need and save them as a new .xlsx or CSV.`,
   quotes: ({ row }) =>
     `A quotation mark opened in row ${row} never closes, so that cells can’t be told apart. Close it, or export the CSV again.`,
-  noTable: () =>
-    'No heads were found: one row must say “name”, “year”, “index” or the like. Compare with a template.',
+  noTable: ({ sheets }) =>
+    `No heads were found: one row must say “name”, “year”, “index” or the like. ${
+      (sheets as string[] | undefined)?.length
+        ? `Hidden sheets are not read: ${(sheets as string[]).map((name) => `“${name}”`).join(', ')}; show them first if they are meant.`
+        : 'Compare with a template.'
+    }`,
   jsonBroken: ({ line, column, near }) =>
     `The JSON is broken at line ${line}, column ${column}, near “${near}”. Correct it and try again.`,
   jsonKey: ({ key, path }) =>
@@ -75,20 +93,51 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
     `The name “${text}” contains code; it is shown as text and never run. Check whether it is right.`,
   duplicate: ({ id, first, year }, names) =>
     `${names([String(id)])} ${year ? `in ${year} ` : ''}stands twice, first in ${first}. Remove one row.`,
+  samePlace: ({ id, names: both, first, year }, names) =>
+    `“${(both as string[])[0]}” and “${(both as string[])[1]}” are both ${names([String(id)])}${year ? ` (${year})` : ''}, first in ${first}. Keep one row.`,
   otherKind: ({ text }) =>
     `“${text}” is not of this kind; the row was not read. Put provinces and cities in two tables.`,
-  summaryRow: ({ text }) => `“${text}” is a summary row and was not read.`,
+  summaryRow: (v) => `Summary rows were not read: ${quoted(v)}.`,
+  regionRows: (v) => `Rows of regions were not read: ${quoted(v)}. They are no single places.`,
+  unassessed: (v) => `${quoted(v)}: not assessed, not read.`,
   notNumber: ({ text, column }) =>
     `“${text}” in column “${column}” is no number. Leave it empty or write “—” for none.`,
   decimalComma: ({ text }) =>
     `The comma in “${text}” may be a decimal sign or a separator. Write decimals with a point.`,
+  apostrophe: ({ text, column }) =>
+    `“${text}” in column “${column}” has an apostrophe among its digits. Say here if it separates thousands.`,
+  triangle: ({ text }) =>
+    `The triangle before “${text}” may mean less or more. Write a plain number, like -0.5 or 0.5.`,
+  dateFigure: ({ text, column }) =>
+    `“${text}” in column “${column}” is a date, not a figure. If a range like 1-2 was typed, set the format to text and type it again.`,
+  loneMark: ({ text, column }) =>
+    `“${text}” in column “${column}” is a mark without a figure. Write plain digits, or leave the cell empty.`,
+  openRange: ({ text, column }) =>
+    `“${text}” in column “${column}” has one end only and no limit is known for the other; it was not read. If these are percentages, write (%) in the head.`,
+  rangeClaim: ({ text, column }) =>
+    `“${text}” in column “${column}” is a range, not one figure; it was not read.`,
+  aboutFigure: (v) => `“About” is read as what rounds to the figure: ${cells(v)}. About 96 is 95.5 to 96.5.`,
+  capped: ({ column, least, most, count }) =>
+    `Column “${column}” has ${figures(Number(count))} with one end (like >99); the other end is the limit of ${least} to ${most}.`,
+  marks: (v) => `Marks of footnotes beside figures were left out: ${cells(v)}; marks ${several(v.texts)}.`,
+  missingWords: (v) =>
+    `Taken as no figure: ${quoted({ texts: v.texts!, count: (v.texts as string[]).length })}; ${v.count} ${Number(v.count) === 1 ? 'cell' : 'cells'} in all.`,
+  rescaled: (v) =>
+    `The cell format shows another size: ${cells(v)}, shown as ${several(v.texts)}. The number stored in the cell was read.`,
   outOfRange: ({ text, least, most, column }) =>
     `“${column}” must lie between ${least} and ${most}; here it is ${text}. Correct it, or leave it empty.`,
   notWhole: ({ text, column }) =>
     `“${column}” must be a whole number; here it is ${text}. Correct it, or choose what the column holds.`,
-  share: () => 'All indices lie between 0 and 1. If they are shares, multiply them by 100 first.',
-  rounded: ({ count }) =>
-    `${figures(Number(count))} had more than two decimals and were rounded to two, as the reports print them.`,
+  notIndex: ({ count }) =>
+    `${figures(Number(count))} lie far beyond 0 to 100, unlike an index. The table can be read as one of indicators.`,
+  share: (v) =>
+    v.all
+      ? `All of column “${v.column}” lies between 0 and 1, like shares. Multiply by 100?`
+      : `In column “${v.column}”, ${cells(v)} lie between 0 and 1 beside percentages. Multiply these by 100?`,
+  rounded: ({ count, decimals, text }) =>
+    text
+      ? `“${text}” has so many decimals that ${decimals} of them would put it into another band. Write it as the report prints it.`
+      : `${figures(Number(count))} had more than ${decimals} decimals and were rounded to ${decimals}.`,
   yearOdd: ({ text }) => `“${text}” is no year. Write four digits, like 2021.`,
   yearFuture: ({ year }) => `${year} is yet to come and can’t have been assessed. Correct the year.`,
   yearNew: ({ years }) =>
@@ -107,11 +156,17 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
       : `${names([String(id)])} has rank ${rank}; with index ${index} it would be ${expected} (equals share a rank, none is skipped). Correct it, or set the rank column to “not used”.`,
   rankPositions: () =>
     'Ranks skip places after equals (1, 1, 3); the reports print ranks that do not (1, 1, 2). Set the rank column to “not used”: the atlas computes its own.',
+  againstPublished: () => '',
   contradiction: ({ cells }) => `These cells can’t all be true together: ${several(cells)}. Check them.`,
   roleTwice: ({ columns }) =>
     `Columns ${several(columns)} say the same thing. Set one of them to “not used”.`,
-  unknownColumn: ({ header }) =>
-    `Column “${header}” is not known and not used. If you need it, say in the table below what it holds.`,
+  columnNotRead: ({ header, example, figures: count, why }) =>
+    why === 'known' || why === 'decided'
+      ? `Column “${header}” was not read, for example “${example}”.`
+      : why === 'text'
+        ? `Column “${header}” was not read: it holds text, for example “${example}”.`
+        : `Column “${header}” was not read: its head is not known; it holds ${figures(Number(count))}, for example “${example}”. If you need it, say in the table below what it holds.`,
+  cellsNotRead: (v) => `Cells outside the table were not read: ${cells(v)}.`,
   missingUnits: ({ ids, count }, names) =>
     `No figures for ${Number(count) > 12 ? `${count} other units` : names(ids)}: they stay as published.`,
   nothing: () => 'No figures were read. Check what the columns are taken for.',
@@ -121,16 +176,54 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   merged: (v) =>
     `Merged cells: ${cells(v)}. Only the upper left one has content; the others count as empty. Unmerge them and write every cell if each has a value.`,
   mergedSpread: (v) => `Merged cells: ${cells(v)}. Their place or year counts in every row they cover.`,
-  skippedRows: ({ text }) => `Text outside the table was skipped: “${text}”.`,
-  otherSheets: ({ sheet, count }) => `Sheet “${sheet}” was read; ${count} more can be chosen above.`,
+  skippedRows: (v) => `Text outside the table was not read: ${quoted(v)}.`,
+  figuresAbove: (v) =>
+    `Figures above the heads were not read: ${cells(v)}. If they belong to the table, move the heads above them.`,
+  hiddenRows: ({ rows, texts, count }) =>
+    `Hidden rows were read: ${several(rows)}${Number(count) > (rows as string[]).length ? ` and others, ${count} in all` : ''}, for example “${(texts as string[])[0]}”. Delete them in the file if they must not count.`,
+  hiddenColumns: ({ columns, texts }) =>
+    `Hidden columns were read: ${several(columns)} (${several(texts)}). Set them to “not used” if they must not count.`,
+  hiddenSheets: ({ names, chosen }) =>
+    chosen
+      ? `Sheet “${several(names)}”, which was read, is hidden in the file.`
+      : `Hidden sheets were not read: ${several(names)}.`,
+  otherSheets: ({ sheet, names }) =>
+    `Sheet “${sheet}” was read; ${quoted({ texts: names!, count: (names as string[]).length })} can be chosen above.`,
+  alikeSheets: ({ sheet, names }) =>
+    `Only sheet “${sheet}” was read. ${quoted({ texts: names!, count: (names as string[]).length })} has the same heads and may be another year: load one after the other, or put them into one table with a year column.`,
+  turned: () =>
+    'The heads stand in the first column and the places in the first row: read as a table on its side.',
+  unitsRow: () => 'The row below the heads gives the units of measurement.',
   claimsLeftOut: ({ year, count }) => `${count} weak or set aside claims of ${year} were not read.`,
 }
 
 const kinds: Record<Kind, string> = {
   edition: 'a full table of one year',
-  years: 'a table of several years',
+  editions: 'a table of several years',
   cities: 'a table of key cities',
   indicators: 'indicators of any places',
+}
+
+const answers: Record<string, string> = {
+  'decimalComma.decimal': 'The comma is a decimal sign',
+  'decimalComma.thousands': 'The comma separates thousands',
+  'apostrophe.thousands': 'It separates thousands',
+  'share.percent': 'Multiply by 100',
+  'share.asIs': 'They are that small',
+  'notIndex.indicators': 'Read as indicators',
+}
+
+const whyNotRead: Record<string, string> = {
+  title: 'text above the heads',
+  note: 'note',
+  ignored: 'column not used',
+  heads: 'heads repeated',
+  outside: 'outside the table',
+  unitsRow: 'unit of measurement',
+  summaryRow: 'summary row',
+  regionRows: 'row of a region',
+  skippedRows: 'text outside the table',
+  unassessed: 'not assessed',
 }
 
 const fixedRoles: Record<string, string> = {
@@ -139,6 +232,7 @@ const fixedRoles: Record<string, string> = {
   year: 'assessed year',
   reportYear: 'year of the report',
   indicator: 'indicator',
+  indicatorName: 'name of the indicator',
   index: 'index',
   rank: 'rank',
   band: 'band',
@@ -147,19 +241,19 @@ const fixedRoles: Record<string, string> = {
 export const messages: typeof zh = {
   mark: 'Own data',
   open: 'Open own data',
-  openHint: 'CSV, XLSX, JSON: read on this device only, never uploaded.',
+  openHint: 'XLSX, XLS, ODS, CSV, JSON: read on this device only, never uploaded.',
   title: 'Own data',
   lead: 'Load the full table you have, and map, ranking and pages fill up. The file is read on this device only; it is not uploaded and enters no link.',
   close: 'Close',
   choose: 'Choose a file',
-  drop: 'or drop it anywhere on the page. CSV, XLSX or JSON, up to 20 MB.',
+  drop: 'or drop it anywhere on the page. XLSX, XLS, ODS, CSV or JSON, up to 20 MB.',
   dropHere: 'Let go to read it',
   onlyOne: 'One file at a time: the first one is read.',
   templates: 'Templates',
   templatesHint: 'Heads and names only, no figures.',
   template: {
     edition: 'Full table of a year',
-    years: 'Five years',
+    editions: 'Five years',
     cities: 'Key cities',
     indicators: 'Indicators',
   },
@@ -204,9 +298,20 @@ export const messages: typeof zh = {
           : fixedRoles[measure!]
     return year ? `${name} ${year}` : name!
   },
+  answer: (code, option) => answers[`${code}.${option}`] ?? option,
+  answered: (code, option, letters) =>
+    `${letters ? `Column ${letters}: ` : ''}${answers[`${code}.${option}`] ?? option}`,
+  takeBack: 'Take back',
+  others: (list) =>
+    `Other readings: ${list.map(({ sheet, kind, figures: count }) => `sheet “${sheet}” (${kinds[kind]}, ${figures(count)})`).join('; ')}`,
+  notReadTitle: (n) => `Cells not read (${n})`,
+  whyNotRead: (why) => whyNotRead[why] ?? 'see the problems above',
   problems: 'Problems',
   noProblems: 'No problems found.',
-  severity: { error: 'to settle', warning: 'look at', note: 'note' } satisfies Record<Severity, string>,
+  severity: { error: 'to settle', question: 'to answer', warning: 'look at', note: 'note' } satisfies Record<
+    Severity,
+    string
+  >,
   problem: (problem: ImportProblem, names: Names) => problems[problem.code](problem.values, names),
   file: (code, values) => files[code](values),
   more: (n) => `${n} more of the same kind.`,

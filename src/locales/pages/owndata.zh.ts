@@ -7,12 +7,27 @@ import type {
   Role,
   Severity,
   Values,
-} from '@/dataset/import/model'
+} from '@/dataset/read/model'
 
 const several = (value: Values[string] | undefined): string =>
   Array.isArray(value) ? value.join('、') : String(value ?? '')
 const cells = ({ count, cells }: Values) =>
   `${several(cells)}${Number(count) > (cells as string[]).length ? ` 等${count}处` : ''}`
+
+const quoted = ({ texts, count }: Values) =>
+  `${(texts as string[]).map((text) => `“${text}”`).join('、')}${Number(count) > (texts as string[]).length ? ` 等 ${count} 处` : ''}`
+
+/** What a file is called for the person who has it. */
+const fileKinds: Record<string, string> = {
+  xlsx: '.xlsx 工作簿',
+  xlsb: '.xlsb 二进制工作簿',
+  xls: '.xls 工作簿',
+  ods: '.ods 表格',
+  fods: '.fods 表格',
+  html: '网页',
+  numbers: 'Numbers 表格',
+  unknown: '压缩文件',
+}
 
 type Names = (ids: Values[string] | undefined) => string
 
@@ -26,23 +41,27 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
   tooManyCells: ({ limit }) => `表格的格子超过 ${limit} 个。请删去多余的行或列，或分成几个文件。`,
   encoding: () =>
     '认不出文字编码：既不是 UTF-8、UTF-16，也不是 GB18030。请在表格软件里另存为“CSV UTF-8”再试。',
-  binary: () => '这不是文本，也不是 .xlsx 工作簿。请用 CSV、XLSX 或 JSON 文件。',
-  oldWorkbook: () => '这是 2007 年以前的 .xls 工作簿，或加了密码。请在表格软件里去掉密码，另存为 .xlsx。',
+  binary: () => '这不是文本，也不是工作簿。请用 XLSX、XLS、ODS、CSV 或 JSON 文件。',
+  workbookLocked: () => '工作簿加了打开密码，读不了。请在表格软件里去掉密码后另存，再试一次。',
+  workbookUnread: ({ kind }) =>
+    `这是${fileKinds[String(kind)] ?? '工作簿'}，里面没有读出表格。请在表格软件里打开，另存为 .xlsx 或 CSV 再试。`,
   workbookBroken: () => '工作簿已损坏或不完整，无法打开。请在表格软件里打开后另存为新的 .xlsx。',
-  zipBomb: ({ reason, value, name }) =>
+  zipBomb: ({ reason, value, name, limit }) =>
     `工作簿没有打开：${
       reason === 'entries'
-        ? `其中有 ${value} 个部分`
+        ? `其中超过 ${Number(value) - 1} 个部分`
         : reason === 'lie'
-          ? `“${name}”解压后比它声明的大`
-          : reason === 'ratio'
-            ? `“${name}”压缩了约 ${value} 倍`
-            : '解压后过大'
-    }，不像表格。请在表格软件里把需要的表另存为新的 .xlsx 或 CSV。`,
-  noUnpacking: () => '这个浏览器不能解压 .xlsx。请另存为 CSV 再试，或换用新版浏览器。',
+          ? `“${name}”解压后的大小与它声明的不符`
+          : `解压后超过 ${limit} MB`
+    }。请在表格软件里只保留需要的工作表，另存为新的 .xlsx 或 CSV。`,
   quotes: ({ row }) =>
     `第 ${row} 行起有一个引号没有结束，后面的格子分不开。请补上引号，或从表格软件重新导出 CSV。`,
-  noTable: () => '没有找到表头：需要一行写着“地区”“年份”“总体指数”等字样。请对照模板检查。',
+  noTable: ({ sheets }) =>
+    `没有找到表头：需要一行写着“地区”“年份”“总体指数”等字样。${
+      (sheets as string[] | undefined)?.length
+        ? `工作表${(sheets as string[]).map((name) => `“${name}”`).join('、')}是隐藏的，没有读；要读就先取消隐藏。`
+        : '请对照模板检查。'
+    }`,
   jsonBroken: ({ line, column, near }) =>
     `JSON 在第 ${line} 行第 ${column} 列写错了，附近是“${near}”。请改正后再试。`,
   jsonKey: ({ key, path }) => `JSON 的 ${path} 处用了键“${key}”，这个键不能用。请删去或改名。`,
@@ -64,15 +83,44 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   oddName: ({ text }) => `名称“${text}”含有代码，已当作普通文字，不会执行。请看看是否写错。`,
   duplicate: ({ id, first, year }, names) =>
     `${names([String(id)])}${year ? `的${year}年` : ''}出现两次，前一次在 ${first}。请删去一行。`,
+  samePlace: ({ id, names: both, first, year }, names) =>
+    `“${(both as string[])[0]}”和“${(both as string[])[1]}”都是${names([String(id)])}${year ? `（${year} 年）` : ''}，前一次在 ${first}。请只留一行。`,
   otherKind: ({ text }) => `“${text}”不属于这一类单位，这一行没有读。省级单位和城市请分成两个表。`,
-  summaryRow: ({ text }) => `“${text}”是合计行，没有读。`,
+  summaryRow: (v) => `汇总行没有读：${quoted(v)}。`,
+  regionRows: (v) => `区域行没有读：${quoted(v)}。它们不是单个地区。`,
+  unassessed: (v) => `${quoted(v)}未参评，没有读。`,
   notNumber: ({ text, column }) => `“${column}”一列的“${text}”不是数。没有数请留空或写“—”。`,
   decimalComma: ({ text }) => `“${text}”里的逗号可能是小数点，也可能是千位分隔。小数点请用“.”。`,
+  apostrophe: ({ text, column }) =>
+    `“${column}”一列的“${text}”用撇号分开数字。如果撇号是千位分隔，请在这里确认。`,
+  triangle: ({ text }) => `“${text}”前的三角可以表示减少，也可以表示增加。请改写成 -0.5 或 0.5 这样的数。`,
+  dateFigure: ({ text, column }) =>
+    `“${column}”一列的“${text}”是日期格式，不是数。如果原来写的是 1-2 这样的区间，请把格式改为文本后重写。`,
+  loneMark: ({ text, column }) =>
+    `“${column}”一列的“${text}”只有标记，没有数。请写成普通数字，没有数就留空。`,
+  openRange: ({ text, column }) =>
+    `“${column}”一列的“${text}”只有一头，另一头没有已知的界限，没有读。如果是百分比，请在表头写上（%）。`,
+  rangeClaim: ({ text, column }) => `“${column}”一列的“${text}”是范围，不是一个数，没有读。`,
+  aboutFigure: (v) => `“约”数按四舍五入读作范围：${cells(v)}。例如约 96 读作 95.5 到 96.5。`,
+  capped: ({ column, least, most, count }) =>
+    `“${column}”一列有 ${count} 个只有一头的数（如 >99），另一头按 ${least}–${most} 的界限计算。`,
+  marks: (v) => `数字旁有脚注标记，按不带标记读：${cells(v)}，标记为 ${several(v.texts)}。`,
+  missingWords: (v) =>
+    `这些字样当作没有数：${quoted({ texts: v.texts!, count: (v.texts as string[]).length })}，共 ${v.count} 格，第一格见左。`,
+  rescaled: (v) =>
+    `单元格格式改变了看到的大小：${cells(v)}，看到的是 ${several(v.texts)}，读的是单元格里存的数。`,
   outOfRange: ({ text, least, most, column }) =>
     `“${column}”应在 ${least} 到 ${most} 之间，这里是 ${text}。请改正，不知道就留空。`,
   notWhole: ({ text, column }) => `“${column}”应是整数，这里是 ${text}。请改正，或给这一列另选含义。`,
-  share: () => '所有指数都在 0 到 1 之间。如果是比例，请乘以 100 再导入。',
-  rounded: ({ count }) => `有 ${count} 个数多于两位小数，已四舍五入到两位，与报告一致。`,
+  notIndex: ({ count }) => `有 ${count} 个数远超出 0–100，这不像指数。可以改读为任意指标的表。`,
+  share: (v) =>
+    v.all
+      ? `“${v.column}”一列都在 0 到 1 之间，像是比例。要不要乘以 100？`
+      : `“${v.column}”一列里 ${cells(v)} 在 0 到 1 之间，同列其他数是百分数或百分制。这几格要不要乘以 100？`,
+  rounded: ({ count, decimals, text }) =>
+    text
+      ? `“${text}”的小数太长，取到 ${decimals} 位就会落到另一个等级。请按报告的位数填写。`
+      : `有 ${count} 个数多于 ${decimals} 位小数，已取到 ${decimals} 位。`,
   yearOdd: ({ text }) => `“${text}”不是年份。请写四位数，如 2021。`,
   yearFuture: ({ year }) => `${year} 年还没有到，不可能已被评估。请改正年份。`,
   yearNew: ({ years }) =>
@@ -90,9 +138,16 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
       : `${names([String(id)])}的名次是 ${rank}，按指数 ${index} 应为 ${expected}（同分同名次，下一名次不跳过）。请改正，或把名次列设为“不用”。`,
   rankPositions: () =>
     '名次在同分之后跳过（1、1、3），报告印的是不跳过的名次（1、1、2）。请把名次列设为“不用”，本站会自己算。',
+  againstPublished: () => '',
   contradiction: ({ cells }) => `这些格子合起来不可能都对：${several(cells)}。请核对。`,
   roleTwice: ({ columns }) => `${several(columns)} 两列说的是同一件事。请把其中一列设为“不用”。`,
-  unknownColumn: ({ header }) => `不知道“${header}”一列是什么，没有用。如需要，请在下面的表里选定它的含义。`,
+  columnNotRead: ({ header, example, figures, why }) =>
+    why === 'known' || why === 'decided'
+      ? `“${header}”一列没有读，例如“${example}”。`
+      : why === 'text'
+        ? `“${header}”一列没有读：里面是文字，例如“${example}”。`
+        : `“${header}”一列没有读：不知道它是什么，里面有 ${figures} 个数，例如“${example}”。如需要，请在下面的表里选定它的含义。`,
+  cellsNotRead: (v) => `表格以外还有内容没有读：${cells(v)}。`,
   missingUnits: ({ ids, count }, names) =>
     `没有${Number(count) > 12 ? `其余 ${count} 个单位` : names(ids)}的数，它们仍按已公布的事实显示。`,
   nothing: () => '没有读到任何数。请看看各列的含义是否选对。',
@@ -101,16 +156,50 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   merged: (v) =>
     `有合并的格子：${cells(v)}。只有左上角一格有内容，其余当作空格；若各格都有数，请取消合并后逐格填写。`,
   mergedSpread: (v) => `有合并的格子：${cells(v)}。其中的地区或年份算作所跨每一行的。`,
-  skippedRows: ({ text }) => `跳过了表格以外的文字：“${text}”。`,
-  otherSheets: ({ sheet, count }) => `读的是工作表“${sheet}”，另有 ${count} 个可在上面改选。`,
+  skippedRows: (v) => `表格以外的文字没有读：${quoted(v)}。`,
+  figuresAbove: (v) => `表头上方还有数字，没有读：${cells(v)}。如果它们属于表格，请把表头移到它们上面。`,
+  hiddenRows: ({ rows, texts, count }) =>
+    `读了隐藏的行：第 ${several(rows)} 行${Number(count) > (rows as string[]).length ? `等 ${count} 行` : ''}，例如“${(texts as string[])[0]}”。如果不该算，请在文件里删去。`,
+  hiddenColumns: ({ columns, texts }) =>
+    `读了隐藏的列：${several(columns)}（${several(texts)}）。如果不该算，请设为“不用”。`,
+  hiddenSheets: ({ names, chosen }) =>
+    chosen ? `读的工作表“${several(names)}”在文件里是隐藏的。` : `隐藏的工作表没有读：${several(names)}。`,
+  otherSheets: ({ sheet, names }) =>
+    `读的是工作表“${sheet}”，另有${quoted({ texts: names!, count: (names as string[]).length })}，可在上面改选。`,
+  alikeSheets: ({ sheet, names }) =>
+    `只读了工作表“${sheet}”。${quoted({ texts: names!, count: (names as string[]).length })}的表头与它相同，可能是其他年份：请逐一载入，或合成一张带年份的表。`,
+  turned: () => '表头在第一列、地区在第一行，已按横放的表读。',
+  unitsRow: () => '表头下的一行是计量单位。',
   claimsLeftOut: ({ year, count }) => `${year} 年有 ${count} 条弱来源或未采用的说法没有读入。`,
 }
 
 const kinds: Record<Kind, string> = {
   edition: '一年的全表',
-  years: '多年的表',
+  editions: '多年的表',
   cities: '重点城市的表',
   indicators: '任意地方的指标表',
+}
+
+const answers: Record<string, string> = {
+  'decimalComma.decimal': '逗号是小数点',
+  'decimalComma.thousands': '逗号是千位分隔',
+  'apostrophe.thousands': '撇号是千位分隔',
+  'share.percent': '乘以 100',
+  'share.asIs': '就是这么小',
+  'notIndex.indicators': '按指标表读',
+}
+
+const whyNotRead: Record<string, string> = {
+  title: '表头上方的文字',
+  note: '注释',
+  ignored: '不用的列',
+  heads: '重复的表头',
+  outside: '表格以外',
+  unitsRow: '计量单位',
+  summaryRow: '汇总行',
+  regionRows: '区域行',
+  skippedRows: '表格以外的文字',
+  unassessed: '未参评',
 }
 
 const fixedRoles: Record<string, string> = {
@@ -119,6 +208,7 @@ const fixedRoles: Record<string, string> = {
   year: '评估年度',
   reportYear: '报告年份',
   indicator: '指标',
+  indicatorName: '指标名称',
   index: '总体指数',
   rank: '名次',
   band: '等级',
@@ -127,17 +217,17 @@ const fixedRoles: Record<string, string> = {
 export const messages = {
   mark: '本机数据',
   open: '打开本机数据',
-  openHint: 'CSV、XLSX、JSON，只在这台设备上读，不上传。',
+  openHint: 'XLSX、XLS、ODS、CSV、JSON，只在这台设备上读，不上传。',
   title: '本机数据',
   lead: '载入你手里的全表，地图、排名和各页随之补全。文件只在这台设备上读，不上传，也不会进入链接。',
   close: '关闭',
   choose: '选择文件',
-  drop: '或把文件拖到页面任意处。CSV、XLSX 或 JSON，至多 20 MB。',
+  drop: '或把文件拖到页面任意处。XLSX、XLS、ODS、CSV 或 JSON，至多 20 MB。',
   dropHere: '松开即读取',
   onlyOne: '一次只读一个文件，读的是第一个。',
   templates: '模板',
   templatesHint: '只有表头和单位名称，没有数。',
-  template: { edition: '一年的全表', years: '五年表', cities: '重点城市', indicators: '指标表' },
+  template: { edition: '一年的全表', editions: '五年表', cities: '重点城市', indicators: '指标表' },
   reading: (file: string) => `正在读“${file}”`,
   percent: (share: number) => `${Math.round(share * 100)}%`,
   comparing: '正在与已公布的事实比对',
@@ -179,9 +269,20 @@ export const messages = {
           : fixedRoles[measure!]
     return year ? `${year} 年${name}` : name!
   },
+  answer: (code: CellProblem, option: string): string => answers[`${code}.${option}`] ?? option,
+  answered: (code: CellProblem, option: string, letters: string): string =>
+    `${letters ? `${letters} 列：` : ''}${answers[`${code}.${option}`] ?? option}`,
+  takeBack: '改回',
+  others: (list: readonly { sheet: string; kind: Kind; figures: number }[]) =>
+    `也可以读：${list.map(({ sheet, kind, figures }) => `工作表“${sheet}”（${kinds[kind]}，${figures} 个数）`).join('；')}`,
+  notReadTitle: (n: number) => `没有读的格子（${n}）`,
+  whyNotRead: (why: string): string => whyNotRead[why] ?? '见上面的问题',
   problems: '问题',
   noProblems: '没有发现问题。',
-  severity: { error: '须解决', warning: '请留意', note: '说明' } satisfies Record<Severity, string>,
+  severity: { error: '须解决', question: '请回答', warning: '请留意', note: '说明' } satisfies Record<
+    Severity,
+    string
+  >,
   problem: (problem: ImportProblem, names: Names) => problems[problem.code](problem.values, names),
   file: (code: FileProblem | 'worker', values: Values) => files[code](values),
   more: (n: number) => `同类问题另有 ${n} 处。`,

@@ -35,7 +35,7 @@ export function templateTable(kind: Kind, dataset: Dataset, lang: 'zh' | 'en'): 
   const years = editions.map((edition) => edition.year).slice(-span)
   const row: Record<Kind, string[]> = {
     edition: [unit, year, index, rank, band, ...dimensions.map(({ name }) => name[lang])],
-    years: [unit, ...years.map((each) => of(each, index))],
+    editions: [unit, ...years.map((each) => of(each, index))],
     cities: [city, year, index, rank, band],
     indicators: [unit, year, ...[1, 2, 3].map(indicator)],
   }

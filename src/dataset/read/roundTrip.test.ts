@@ -7,11 +7,11 @@ import { layer, type OwnClaim, type OwnEdition } from '../pack'
 import { writeXlsx, type SheetCell } from '../xlsxFile'
 import { ownFileOf, readDocument } from './document'
 import { ProblemList } from './problemList'
-import { readContent } from './read'
-import { contextOf, isReady, recognise } from './recognise'
+import { readContent } from './open'
+import { contextOf, isReady, recognise } from './reading'
 import { templateTable } from './templates'
 import { kinds } from './model'
-import { unguard } from './values'
+import { unguard } from './text'
 
 const dataset = bundledDataset()
 const context = contextOf(dataset, 'x', 2026)
@@ -117,7 +117,7 @@ describe('what is exported', () => {
           ]),
           'x',
         )
-        if (content.format !== 'xlsx') throw new Error('expected a workbook')
+        if (content.format !== 'workbook') throw new Error('expected a workbook')
         expect(content.sheets[0]!.rows[1]!.slice(0, cells.length + 1)).toEqual([...cells, 'end'])
       }),
       { numRuns: 200 },
@@ -162,7 +162,7 @@ describe('a template', () => {
           .every((cell) => cell === ''),
       ).toBe(true)
       const content = await readContent(writeXlsx([{ name: 's', rows }]), 'x')
-      if (content.format !== 'xlsx') throw new Error('expected a workbook')
+      if (content.format !== 'workbook') throw new Error('expected a workbook')
       const reading = recognise(content.sheets, context)
       const empty = kind === 'indicators' ? 'indicators' : kind
       expect([reading.kind, isReady(reading)]).toEqual([empty, false])

@@ -1,14 +1,18 @@
 import type { Band, City, Edition, Unit, UnitId } from '@/domain/model'
 import type { Dataset } from '../index'
-import { headerKey, headerReader } from './headers'
+import { headerKey, headerReader } from './vocabulary'
 import type { Role } from './model'
 import { placeFinder, type Found } from './places'
+import { nameKey } from './text'
 
 /** What is known before a file is read: places, names, scales. */
 export interface Context {
   units: ReadonlyMap<UnitId, Unit>
   cities: ReadonlyMap<UnitId, City>
   editions: ReadonlyMap<number, Edition>
+  /** Names of the regions and of areas that are not assessed, as keys. */
+  regions: ReadonlySet<string>
+  unassessed: ReadonlySet<string>
   /** This calendar year; nothing later can have been assessed. */
   thisYear: number
   /** Name of the file, which may tell the year. */
@@ -22,7 +26,7 @@ export interface Context {
 }
 
 /** The parts of a dataset that reading needs; plain data that can be sent to a worker. */
-export type Known = Pick<Dataset, 'units' | 'cities' | 'editions'>
+export type Known = Pick<Dataset, 'units' | 'cities' | 'editions' | 'regions' | 'unassessed'>
 
 function recogniser(places: readonly Unit[]): (text: string) => boolean {
   const find = placeFinder(places, false)
@@ -34,6 +38,10 @@ export function contextOf(known: Known, file: string, thisYear: number): Context
     units: new Map(known.units.map((unit) => [unit.id, unit])),
     cities: new Map(known.cities.map((city) => [city.id, city])),
     editions: known.editions,
+    regions: new Set(known.regions.flatMap(({ name, english, id }) => [name, english, id].map(nameKey))),
+    unassessed: new Set(
+      known.unassessed.flatMap(({ name, english, id }) => [name, english, id].map(nameKey)),
+    ),
     thisYear,
     file,
     findUnit: placeFinder(known.units),

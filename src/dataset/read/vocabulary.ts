@@ -1,13 +1,13 @@
 import type { Edition } from '@/domain/model'
 import type { Measure, Role } from './model'
-import { plainText } from './values'
+import { plainText, simplified, splitMarks } from './text'
 
-/** A head as it is compared: without spaces, punctuation and remarks in brackets. */
+/** A head as it is compared: simplified, without spaces, punctuation and remarks in brackets. Points of figures stay. */
 export function headerKey(text: string): string {
-  return plainText(text)
+  return simplified(plainText(splitMarks(text).core))
     .toLowerCase()
     .replace(/[([【].*?[)\]】]/g, '')
-    .replace(/[\s_\-:：,，.。、/'"“”*#·]/g, '')
+    .replace(/[\s_\-:：,，。、/'"“”*#·↑↓]|\.(?!\d)/g, '')
 }
 
 const words: [Role, string[]][] = [
@@ -15,7 +15,8 @@ const words: [Role, string[]][] = [
     'place',
     [
       '地区 地方 省份 省 省市 省区市 省自治区直辖市 省级政府 单位 参评单位 名称 城市 市 重点城市 代码 编码 地区代码',
-      '行政区划代码 区划代码 行政区划 地名 province provinces unit units city cities place name namezh code adcode',
+      '行政区划代码 区划代码 行政区划 地名 所在地 所属地区 区县 县区 市州 地市 国家 经济体',
+      'province provinces unit units city cities place name namezh code adcode country economy state county',
       'area slug provincialgovernment nameen',
     ],
   ],
@@ -24,11 +25,12 @@ const words: [Role, string[]][] = [
   [
     'index',
     [
-      '指数 总体指数 总指数 综合指数 得分 总分 分数 总得分 综合得分 指数得分 总体得分 能力指数 服务能力指数',
+      '指数 总体指数 总指数 综合指数 综合评分 评分 得分 总分 分数 总得分 综合得分 指数得分 总体得分 能力指数 服务能力指数',
       '网上政务服务能力指数 一体化政务服务能力指数 政务服务能力指数 政务服务能力总体指数 指数值',
       'index overallindex totalindex score totalscore overallscore total overall printedindex',
     ],
   ],
+  ['indicatorName', ['指标 指标名称 指标名 二级指标名称 三级指标名称 indicator indicatorname variable']],
   ['rank', ['排名 名次 位次 排序 全国排名 总排名 总体排名 rank ranking printedrank overallrank']],
   ['band', ['等级 档次 级别 等次 组别 分组 水平 评级 band level grade category bandname printedband']],
   [
@@ -47,13 +49,18 @@ const fixed = new Map<string, Role>(
   ),
 )
 
-/** Words that name a dimension in every edition, by its last three characters, and further names the editions give. */
+/** How the names of the dimensions end in every edition, with 度 or cut short. */
 const dimensionEnds: [string, string][] = [
   ['成效度', 'effectiveness'],
   ['成熟度', 'maturity'],
   ['完备度', 'channels'],
   ['覆盖度', 'coverage'],
   ['准确度', 'accuracy'],
+  ['服务成效', 'effectiveness'],
+  ['办理成熟', 'maturity'],
+  ['方式完备', 'channels'],
+  ['事项覆盖', 'coverage'],
+  ['指南准确', 'accuracy'],
 ]
 
 /** The dimensions of a table of editions by every name they carry. */
@@ -68,6 +75,17 @@ function dimensionNames(editions: Iterable<Edition>): Map<string, string> {
 const yearHead = /^(20\d{2})(?:年度|年)?(.*)$|^(.*?)(20\d{2})(?:年度|年)?$/
 const rankWord = /(排名|名次|位次|rank|ranking)$/
 const scoreWord = /(得分|指数|分数|score|index|值)$/
+/** Words behind a head that add nothing: 等级名称, 总体指数得分. */
+const idleEnd = /(得分|分值|数值|名称|情况|结果|值)$/
+
+/** The year and the rest that a head names, 2021年网办率 → 2021, 网办率; undefined for one without a year. */
+export function yearOfHead(header: string): { year: number; rest: string } | undefined {
+  const text = plainText(header)
+  const match = /(?<![\d.])(20\d{2})(?![\d.]*\d)(?:\s*年度?)?/.exec(text)
+  if (!match) return undefined
+  const rest = (text.slice(0, match.index) + text.slice(match.index + match[0].length)).trim()
+  return { year: Number(match[1]), rest: rest.replace(/^[\s_\-:：]+|[\s_\-:：]+$/g, '') }
+}
 
 /**
  * Tells what a head says, by the names that the reports and the atlas use. Undefined for a head that is not known.
@@ -94,16 +112,16 @@ export function headerReader(editions: Iterable<Edition>): (header: string) => R
   return (header) => {
     const key = headerKey(header.slice(0, 120))
     if (!key) return undefined
-    const known = fixed.get(key) ?? (indexNames.has(key) ? 'index' : dimensionRole(key))
+    const measure = (text: string) =>
+      fixed.get(text) ?? (indexNames.has(text) ? 'index' : dimensionRole(text))
+    const known = measure(key) ?? measure(key.replace(idleEnd, ''))
     if (known) return known
     const [, first, after, before, last] = yearHead.exec(key) ?? []
     const year = first ?? last
     if (!year) return undefined
     const rest = first ? after! : before!
-    const measure = rest === '' ? 'index' : (fixed.get(rest) ?? (indexNames.has(rest) ? 'index' : undefined))
-    return measure === 'index' || measure === 'rank' || measure === 'band'
-      ? `${measure}@${Number(year)}`
-      : undefined
+    const said = rest === '' ? 'index' : (measure(rest) ?? measure(rest.replace(idleEnd, '')))
+    return said === 'index' || said === 'rank' || said === 'band' ? `${said}@${Number(year)}` : undefined
   }
 }
 

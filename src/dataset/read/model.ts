@@ -4,17 +4,51 @@ import type { Problem } from '../problems'
 
 /** What a reader's file is made of, and what the atlas understood of it. Nothing here is applied yet. */
 
-/** One sheet of a file as text, cell by cell; a file of comma-separated values has one. */
+/** A cell that holds more than its text. */
+export interface RichCell {
+  /** What the author saw, in the cell's format. */
+  text: string
+  /** The number in the unit that was seen: 0.915 shown as 91.5% is 91.5. */
+  value?: number
+  /** Shown with a percent sign by its format. */
+  percent?: boolean
+  /** The format shows another number than the cell holds: thousands, rounding to tens. */
+  rescaled?: boolean
+  /** A date, whatever of it is shown. */
+  date?: { year: number; month: number; day: number }
+  /** Raised characters within the text, split off from it: marks of footnotes. */
+  raised?: string
+}
+
+/** A cell as read from a file: its text, empty for none, or what a workbook knows beyond that. */
+export type Cell = string | RichCell
+
+/** What the author of a cell saw. */
+export const seen = (cell: Cell | undefined): string =>
+  cell === undefined ? '' : typeof cell === 'string' ? cell : cell.text
+/** Whether nothing stands in a cell. */
+export const isBlank = (cell: Cell | undefined): boolean => seen(cell).trim() === ''
+
+/** One sheet of a file, cell by cell; a file of comma-separated values has one. */
 export interface Sheet {
   name: string
   /** Rows from the top, empty ones too, so that an index is a row number less one. */
-  rows: string[][]
+  rows: Cell[][]
+  /** Whether the author has hidden the sheet. */
+  hidden?: boolean
+  /** Whether the file opens on this sheet. */
+  active?: boolean
+  /** Hidden or filtered rows and hidden columns, from 0. */
+  hiddenRows?: number[]
+  hiddenColumns?: number[]
   /** Addresses of cells that hold a formula: their last computed value was read. */
   formulas: string[]
   /** Formulas whose computed value the file does not hold: read as empty. */
   emptyFormulas: string[]
   /** Merged ranges, `A1:C1`: only the first cell of each has a value. */
   merged: string[]
+  /** Whether rows and columns were exchanged, for a table on its side: addresses are those of the file. */
+  turned?: boolean
 }
 
 /** Why a file as a whole can't be read; the page words it. */
@@ -26,10 +60,10 @@ export type FileProblem =
   | 'tooManyCells'
   | 'encoding'
   | 'binary'
-  | 'oldWorkbook'
   | 'workbookBroken'
+  | 'workbookLocked'
+  | 'workbookUnread'
   | 'zipBomb'
-  | 'noUnpacking'
   | 'quotes'
   | 'noTable'
   | 'jsonBroken'
@@ -61,13 +95,28 @@ export type CellProblem =
   | 'ambiguousName'
   | 'oddName'
   | 'duplicate'
+  | 'samePlace'
   | 'otherKind'
   | 'summaryRow'
+  | 'regionRows'
+  | 'unassessed'
   | 'notNumber'
   | 'decimalComma'
+  | 'apostrophe'
+  | 'triangle'
+  | 'dateFigure'
+  | 'loneMark'
+  | 'openRange'
+  | 'rangeClaim'
+  | 'aboutFigure'
+  | 'capped'
+  | 'marks'
+  | 'missingWords'
   | 'outOfRange'
+  | 'notIndex'
   | 'notWhole'
   | 'share'
+  | 'rescaled'
   | 'rounded'
   | 'yearOdd'
   | 'yearFuture'
@@ -80,8 +129,10 @@ export type CellProblem =
   | 'rankContradicts'
   | 'rankPositions'
   | 'contradiction'
+  | 'againstPublished'
   | 'roleTwice'
-  | 'unknownColumn'
+  | 'columnNotRead'
+  | 'cellsNotRead'
   | 'missingUnits'
   | 'nothing'
   | 'formulas'
@@ -89,11 +140,21 @@ export type CellProblem =
   | 'merged'
   | 'mergedSpread'
   | 'skippedRows'
+  | 'figuresAbove'
+  | 'hiddenRows'
+  | 'hiddenColumns'
+  | 'hiddenSheets'
   | 'otherSheets'
+  | 'alikeSheets'
+  | 'turned'
+  | 'unitsRow'
   | 'claimsLeftOut'
 
-/** error: the file can't be applied before this is settled; warning: look at it; note: worth knowing. */
-export type Severity = 'error' | 'warning' | 'note'
+/**
+ * error: the file can't be applied before this is settled in the file or by a choice; question: the same, and the
+ * reader answers it here; warning: look at it; note: worth knowing.
+ */
+export type Severity = 'error' | 'question' | 'warning' | 'note'
 
 export interface ImportProblem {
   code: CellProblem
@@ -104,8 +165,8 @@ export interface ImportProblem {
 }
 
 /** What kind of table it is: one edition, several years, the key cities, or indicators of any places. */
-export type Kind = 'edition' | 'years' | 'cities' | 'indicators'
-export const kinds: readonly Kind[] = ['edition', 'years', 'cities', 'indicators']
+export type Kind = 'edition' | 'editions' | 'cities' | 'indicators'
+export const kinds: readonly Kind[] = ['edition', 'editions', 'cities', 'indicators']
 
 /** What a column says. `@2021` gives the year that the column's head names. */
 export type Role =
@@ -114,8 +175,9 @@ export type Role =
   | 'year'
   | 'reportYear'
   | 'indicator'
+  | 'indicatorName'
   | Measure
-  | `${'index' | 'rank' | 'band'}@${number}`
+  | `${'index' | 'rank' | 'band' | 'indicator'}@${number}`
 
 export type Measure = 'index' | 'rank' | 'band' | `dimension:${string}` | `dimensionRank:${string}`
 
@@ -131,8 +193,28 @@ export interface Choices {
   yearMeans?: 'assessed' | 'report'
   /** What bare columns of years hold. */
   wide?: 'index' | 'rank'
+  /** Answers to questions, by `answerKey`: `share@C` → `percent`. */
+  answers?: Record<string, string>
   /** Unit for a name that is unknown or stands for several; empty: leave the row out. */
   names?: Record<string, UnitId | ''>
+}
+
+/** Under what a reader's answer to a question on a column is found. */
+export const answerKey = (code: CellProblem, letters: string): string => `${code}@${letters}`
+
+/** A cell that no figure was made of though it holds something, and why. */
+export interface NotRead {
+  at: string
+  text: string
+  why: CellProblem | 'title' | 'note' | 'ignored' | 'heads' | 'outside'
+}
+
+/** Another way to read the same file. */
+export interface OtherReading {
+  sheet: number
+  kind: Kind
+  places: number
+  figures: number
 }
 
 /** Indicators of any places, one number for each place, year and indicator; NaN where none is given. */
@@ -143,6 +225,8 @@ export interface OwnIndicators {
   indicators: string[]
   /** By indicator, then year, then place: `values[indicator][year * places.length + place]`. */
   values: Float64Array[]
+  /** Upper ends where figures are ranges, laid out as `values`, which then hold the lower ones. */
+  upper?: Float64Array[]
 }
 
 /** A column as understood. */
@@ -171,10 +255,18 @@ export interface Reading {
   recognised: [number, number]
   rows: number
   figures: number
+  /** Cells of the sheet that were not read, each with its reason. */
+  notRead: NotRead[]
+  /** Other sheets and kinds that figures could be read as, the fullest first. */
+  others: OtherReading[]
   problems: ImportProblem[]
   /** How many problems there are beyond those listed. */
   more: number
   /** Which decisions the file leaves to the reader. */
   open: ('year' | 'yearMeans' | 'wide')[]
+  /** Whether the table lies on its side: heads in the first column. */
+  turned?: boolean
+  /** For indicators, the cell of a figure by indicator and position in `values`. */
+  cellOf?: (indicator: number, position: number) => string
   result: { editions: OwnEdition[] } | { indicators: OwnIndicators }
 }

@@ -2,18 +2,16 @@
 export const limits = {
   /** Bytes of the file as it is. */
   bytes: 20 * 1024 * 1024,
-  /** Bytes of a workbook or of one of its parts once unpacked. */
-  unpackedBytes: 400 * 1024 * 1024,
+  /** Bytes of all parts of a workbook that are read, once unpacked. */
+  unpackedBytes: 48 * 1024 * 1024,
   /** Parts of a workbook. */
   entries: 1000,
-  /** How many times larger than its packed form an unpacked part may be, once it is larger than a megabyte. */
-  ratio: 200,
   rows: 200_000,
   columns: 256,
-  /** Rows times columns. */
-  cells: 8_000_000,
+  /** Cells with content, of all sheets together. */
+  cells: 1_000_000,
   /** Characters of a cell; longer ones are cut. */
-  cell: 400,
+  cellCharacters: 400,
   /** Problems of one kind listed one by one; the rest are counted. */
   problems: 200,
 } as const

@@ -5,10 +5,19 @@ import { layer, type OwnEdition, type OwnEditions } from '../pack'
 import type { Encoding } from './encoding'
 import { isPack } from '../packFile'
 import { readDocument } from './document'
-import { ImportError, type Choices, type ImportProblem, type OwnIndicators, type Reading } from './model'
+import {
+  ImportError,
+  seen,
+  type Choices,
+  type ImportProblem,
+  type OwnIndicators,
+  type Reading,
+  type Sheet,
+} from './model'
 import { ProblemList } from './problemList'
-import type { Content } from './read'
-import { contextOf, isReady, recognise } from './recognise'
+import type { Content } from './open'
+import { contextOf, isReady, recognise } from './reading'
+import { turned } from './turned'
 
 /** Own claims and published ones that can't be true together. */
 export interface Disagreement {
@@ -18,7 +27,7 @@ export interface Disagreement {
 }
 
 /** What the reader is shown before anything is applied. The figures themselves stay where they were read. */
-export interface Preview extends Omit<Reading, 'result'> {
+export interface Preview extends Omit<Reading, 'result' | 'cellOf'> {
   format: Content['format']
   encoding?: Encoding
   /** The first rows of the table, heads included. */
@@ -31,6 +40,11 @@ export type Result = { editions: OwnEdition[] } | { indicators: OwnIndicators }
 
 /** Rows of the table shown. */
 const shown = 6
+
+function shownRows(sheet: Sheet | undefined, { headTop, headerRow, turned: side }: Reading): string[][] {
+  const rows = sheet && (side ? turned(sheet) : sheet).rows.slice(headTop, headerRow + shown)
+  return rows?.map((row) => row.map(seen)) ?? []
+}
 
 /** Lays the figures over the facts: what disagrees, and how it is settled. */
 function lay(
@@ -81,22 +95,22 @@ export function previewOf(
   file: Pick<OwnEditions, 'id' | 'file' | 'wins'>,
   thisYear: number,
   choices: Choices,
-): { preview: Preview; result: Result } {
+): { preview: Preview; result: Result; cellOf?: Reading['cellOf'] } {
   const context = contextOf(dataset, file.file, thisYear)
   const reading =
     content.format === 'json'
       ? documentReading(content.value, dataset)
       : recognise(content.sheets, context, choices)
-  const { result, ...rest } = reading
+  const { result, cellOf, ...rest } = reading
   const sheet = content.format === 'json' ? undefined : content.sheets[reading.sheet]
   const base = {
     ...rest,
     format: content.format,
     ...(content.format === 'csv' && { encoding: content.encoding }),
-    rowsShown: sheet?.rows.slice(reading.headTop, reading.headerRow + shown) ?? [],
+    rowsShown: shownRows(sheet, reading),
   }
   if (!('editions' in result) || !isReady(reading))
-    return { preview: { ...base, disagreements: [], ready: isReady(reading) }, result }
+    return { preview: { ...base, disagreements: [], ready: isReady(reading) }, result, cellOf }
   const { editions, disagreements, problem } = lay(dataset, { ...file, editions: result.editions })
   const problems = problem ? [problem, ...base.problems] : base.problems
   return {
@@ -118,13 +132,15 @@ function documentReading(value: unknown, dataset: Dataset): Reading {
   const figures = editions.reduce((sum, { claims }) => sum + claims.length, 0)
   if (!figures) problems.add('nothing', 'error')
   return {
-    kind: ofCities ? 'cities' : editions.length > 1 ? 'years' : 'edition',
+    kind: ofCities ? 'cities' : editions.length > 1 ? 'editions' : 'edition',
     sheet: 0,
     sheets: [],
     headTop: 0,
     headerRow: 0,
     columns: [],
     roles: [],
+    notRead: [],
+    others: [],
     years: editions.map(({ year }) => year),
     recognised: ofCities ? [found(cities), cities.size] : [found(units), units.size],
     rows: figures,

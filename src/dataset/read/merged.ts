@@ -1,6 +1,7 @@
 import { parseRange } from './address'
 import type { Heads } from './heads'
-import type { ReadColumn, Sheet } from './model'
+import { limits } from './limits'
+import { ImportError, type ReadColumn, type Sheet } from './model'
 
 /** Merged cells of a sheet as they are read. */
 export interface Unmerged {
@@ -19,7 +20,9 @@ export function unmerge(sheet: Sheet, { bottom }: Heads, columns: readonly ReadC
   const keys = new Set(
     columns.flatMap(({ at, role }) => (['place', 'year', 'reportYear'].includes(role) ? [at] : [])),
   )
+  const unused = new Set(columns.flatMap(({ at, role }) => (role === 'ignore' ? [at] : [])))
   const rows = [...sheet.rows]
+  let filled = 0
   const spread: string[] = []
   const left: string[] = []
   for (const range of sheet.merged) {
@@ -27,12 +30,15 @@ export function unmerge(sheet: Sheet, { bottom }: Heads, columns: readonly ReadC
     if (!area || area.from.row <= bottom) continue
     const { from, to } = area
     if (from.column !== to.column || !keys.has(from.column)) {
-      left.push(range)
+      if (from.column !== to.column || !unused.has(from.column)) left.push(range)
       continue
     }
     const text = rows[from.row]?.[from.column] ?? ''
-    for (let row = from.row + 1; row <= Math.min(to.row, rows.length - 1); row++)
+    for (let row = from.row + 1; row <= Math.min(to.row, rows.length - 1); row++) {
+      // Ranges that lie over each other are no workbook's own: their sum is bounded as the cells are.
+      if (++filled > limits.cells) throw new ImportError('tooManyCells', { limit: limits.cells })
       rows[row] = Object.assign([...rows[row]!], { [from.column]: text })
+    }
     spread.push(range)
   }
   return { sheet: { ...sheet, rows }, spread, left }
