@@ -14,7 +14,7 @@ import {
   type Sheet,
 } from './model'
 import { headerKey, isBareYear, yearOfHead } from './vocabulary'
-import { isUnitsRow, unitIn } from './rows'
+import { asideKind, isUnitsRow, unitIn } from './rows'
 
 /** What the columns of a table hold. */
 export interface Columns {
@@ -31,14 +31,19 @@ const NAMED_SHARE = 0.3
 /** The same for a column of numbers: a running number is a code here and there. */
 const CODED_SHARE = 0.8
 
+/** A head over years, or none: a count of 2,021 cases is no year. */
+const saysYear = /^\s*$|年|时间|时期|期间|日期|year|date|period|time/i
+
 const filled = (column: readonly (Cell | undefined)[]) => column.filter((cell) => !isBlank(cell)) as Cell[]
 
-/** Share of the cells that name a unit, and that name a city. */
+/** Share of the cells that name a unit, and that name a city; summaries and regions count for neither. */
 function namedShares(
   cells: readonly (Cell | undefined)[],
   context: Context,
 ): { units: number; cities: number } {
-  const given = filled(cells).map(seen)
+  const given = filled(cells)
+    .map(seen)
+    .filter((name) => context.isUnit(name) || context.isCity(name) || !asideKind(name, context))
   const share = (known: Context['isUnit']) => (given.length ? given.filter(known).length / given.length : 0)
   return { units: share(context.isUnit), cities: share(context.isCity) }
 }
@@ -83,10 +88,14 @@ function placeColumnOf(
   if (first !== undefined) return first
   const said = named.findIndex((role, at) => role === 'place' && filled(cells[at]!).length > 0)
   if (said >= 0) return said
-  return cells.findIndex(
-    (column, at) =>
-      named[at] === undefined && filled(column).some((cell) => readFigure(cell).kind === 'text'),
-  )
+  const textColumn = (roles: (Role | undefined)[]) =>
+    cells.findIndex(
+      (column, at) =>
+        roles.includes(named[at]) && filled(column).some((cell) => readFigure(cell).kind === 'text'),
+    )
+  const plain = textColumn([undefined])
+  // Regions are the places of a table that has no other names.
+  return plain >= 0 ? plain : textColumn(['ignore'])
 }
 
 /** How the figures of a column are written, as far as the reader has said. */
@@ -158,7 +167,7 @@ export function readColumns(sheet: Sheet, context: Context, choices: Choices): C
     if (named[at] === 'place') return 'ignore'
     if (named[at] === 'indicatorName') return filled(column).some(isNumber) ? undefined : 'indicatorName'
     if (named[at]) return named[at]
-    return !hasYear && isYearColumn(column) ? 'year' : undefined
+    return !hasYear && saysYear.test(texts[at] ?? '') && isYearColumn(column) ? 'year' : undefined
   })
 
   const says = (test: (role: Role) => boolean) => roles.some((role) => role !== undefined && test(role))

@@ -12,7 +12,16 @@ export interface Notation {
 /** What stands in a cell as a figure. */
 export type Figure =
   | { kind: 'missing'; word: string }
-  | { kind: 'value'; value: number; percent: boolean; marks: string; shown?: string }
+  | {
+      kind: 'value'
+      value: number
+      percent: boolean
+      marks: string
+      /** As the cell shows it, where its format divides the number. */
+      shown?: string
+      /** 万 or 亿 stand in the cell and are multiplied out. */
+      multiplied?: boolean
+    }
   /** A bound alone leaves the other end infinite. */
   | {
       kind: 'range'
@@ -63,6 +72,7 @@ const about = new RegExp(
 interface Amount {
   value: number
   percent: boolean
+  multiplied: boolean
   /** Half of the last digit's worth: what rounds to it lies within. */
   half: number
 }
@@ -77,6 +87,7 @@ function amount(digits = '', times = '', unitText = ''): Amount {
   return {
     value: scaled(digits, power),
     percent: unitText === '%' || unitText === '‰',
+    multiplied: times !== '',
     half: Number(`5e${power - decimals - 1}`),
   }
 }
@@ -116,8 +127,8 @@ function parse(core: string, marks: string, notation: Notation): Figure {
   if (typeof bare !== 'string') return { kind: 'unclear', why: bare.unclear, text: core }
   const one = single.exec(bare.replace(/^第/, ''))
   if (one) {
-    const { value, percent } = groups(one)
-    return { kind: 'value', value, percent, marks }
+    const { value, percent, multiplied } = groups(one)
+    return { kind: 'value', value, percent, marks, ...(multiplied && { multiplied }) }
   }
   const range = (lo: number, hi: number, open: [boolean, boolean], percent: boolean, isAbout = false): Figure => ({
     kind: 'range', lo, hi, loOpen: open[0], hiOpen: open[1], percent, marks, about: isAbout }) // prettier-ignore

@@ -46,6 +46,17 @@ function spread({ rows, merged }: Sheet, row: number, width: number, below: read
 
 const filledIn = (row: readonly Cell[] | undefined) => (row ?? []).filter((cell) => !isBlank(cell)).length
 
+/** What stands under each column of a row of heads, in the first row that has something. */
+const under = (rows: readonly Cell[][], at: number, width: number): Cell[] =>
+  Array.from(
+    { length: width },
+    (_, column) =>
+      rows
+        .slice(at + 1)
+        .map((row) => row[column])
+        .find((cell) => !isBlank(cell)) ?? '',
+  )
+
 /**
  * Whether every row but the last holds groups over the row below: somewhere a group reaches over a head that it does not
  * stand on, and the first head has nothing over it. A title above plain heads is no group.
@@ -57,7 +68,7 @@ function areGroups(sheet: Sheet, rows: readonly Cell[][], top: number, width: nu
   if (rows.filter((row) => !isBlank(row[first])).length > 1) return false
   if (filledIn(rows[0]) === 1 && !isBlank(rows[0]![first])) return false
   return rows.slice(0, -1).every((row, at) => {
-    const below = rows[at + 1]!
+    const below = under(rows, at, width)
     const groups = spread(sheet, top + at, width, below)
     return groups.some((group, column) => group !== '' && !isBlank(below[column]) && isBlank(row[column]))
   })
@@ -76,7 +87,7 @@ function headsOf(sheet: Sheet, top: number, bottom: number): Heads | undefined {
   const filled = rows.map((_, at) =>
     at === rows.length - 1
       ? Array.from({ length: width }, (_, column) => seen(rows[at]![column]).trim())
-      : spread(sheet, top + at, width, rows[at + 1]!),
+      : spread(sheet, top + at, width, under(rows, at, width)),
   )
   const levels = Array.from({ length: width }, (_, column) => {
     const own = filled.map((row) => row[column] ?? '')
@@ -136,8 +147,10 @@ export function findHeads(sheet: Sheet, context: Context): Heads {
   }
   if (best) return best
   const plain = all.find(({ bottom, levels }) => {
-    const [next, after] = sheet.rows.slice(bottom + 1).filter((row) => filledIn(row) > 0)
-    const figures = next?.some(isFigure) || (next && isUnitsRow(next, 0) && after?.some(isFigure))
+    const rows = sheet.rows.slice(bottom + 1).filter((row) => filledIn(row) > 0)
+    const next = rows[0] && isUnitsRow(rows[0], 0) ? rows[1] : rows[0]
+    // Figures that could be years are heads' own only where other heads stand beside them.
+    const figures = next?.some(isFigure) || (next?.some(isYear) && !sheet.rows[bottom]!.some(isYear))
     return figures && levels.filter((list) => list.length).length >= 2
   })
   if (!plain) throw new ImportError('noTable')

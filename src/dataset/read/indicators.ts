@@ -51,13 +51,16 @@ class ColumnReader {
     const found = new Map<Line, Bounds>()
     const shares: { line: Line; figure: Bounds }[] = []
     let percents = 0
+    const multiplied: string[] = []
     for (const line of lines) {
-      const figure = readFigure(sheet.rows[line.row]![column.at] ?? '', notationOf(column, choices))
-      this.remarks.add(figure, account.at(line.row, column.at))
+      const raw = sheet.rows[line.row]![column.at] ?? ''
+      const figure = readFigure(raw, notationOf(column, choices))
+      this.remarks.add(figure, account.at(line.row, column.at), raw)
       if (figure.kind === 'missing') account.read(line.row, column.at)
       else if (figure.kind === 'value' || figure.kind === 'range') {
         account.read(line.row, column.at)
         found.set(line, figure)
+        if (figure.kind === 'value' && figure.multiplied) multiplied.push(account.at(line.row, column.at))
         if (figure.percent) percents++
         else if (figure.kind === 'value' && figure.value > 0 && figure.value < 1)
           shares.push({ line, figure })
@@ -77,8 +80,18 @@ class ColumnReader {
           cells[0],
         )
     }
+    this.checkUnits(column, multiplied, found.size)
     this.closeBounds(column, found)
     return found
+  }
+
+  /** 万 in some cells only, or in cells under a head that counts in 万 already: nobody can tell which figures are how large. */
+  private checkUnits(column: ReadColumn, multiplied: readonly string[], figures: number): void {
+    if (!multiplied.length) return
+    const values = { column: column.header, cells: multiplied.slice(0, 8), count: multiplied.length }
+    if (/[万亿萬億]/.test(column.header)) this.table.problems.add('unitTwice', 'error', values, multiplied[0])
+    else if (multiplied.length < figures)
+      this.table.problems.add('mixedUnits', 'warning', values, multiplied[0])
   }
 
   /** Gives `>99` its other end, or says that none is known. */

@@ -18,6 +18,8 @@ export interface RichCell {
   date?: { year: number; month: number; day: number }
   /** Raised characters within the text, split off from it: marks of footnotes. */
   raised?: string
+  /** A figure stored as text in a format whose raised characters can't be told. */
+  runsUnknown?: boolean
 }
 
 /** A cell as read from a file: its text, empty for none, or what a workbook knows beyond that. */
@@ -117,6 +119,9 @@ export type CellProblem =
   | 'notWhole'
   | 'share'
   | 'rescaled'
+  | 'textFigures'
+  | 'unitTwice'
+  | 'mixedUnits'
   | 'rounded'
   | 'yearOdd'
   | 'yearFuture'

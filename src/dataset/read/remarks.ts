@@ -1,4 +1,5 @@
 import type { Figure } from './figure'
+import type { Cell } from './model'
 import type { ProblemList } from './problemList'
 
 /** What is worth saying once of all cells together: marks, words for missing figures, formats, assumptions. */
@@ -13,12 +14,13 @@ export class Remarks {
     this.found.set(code, entry)
   }
 
-  add(figure: Figure, cell: string): void {
+  add(figure: Figure, cell: string, raw: Cell): void {
     if (figure.kind === 'missing') {
       if (figure.word && !/^[-—―─－/\\.…]+$/.test(figure.word)) this.note('missingWords', cell, figure.word)
       return
     }
     if (figure.kind !== 'value' && figure.kind !== 'range') return
+    if (typeof raw !== 'string' && raw.runsUnknown) this.note('textFigures', cell, raw.text)
     if (figure.marks) this.note('marks', cell, figure.marks)
     if (figure.kind === 'value' && figure.shown !== undefined) this.note('rescaled', cell, figure.shown)
     if (figure.kind === 'range' && figure.about) this.note('aboutFigure', cell, '')

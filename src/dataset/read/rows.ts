@@ -12,7 +12,7 @@ const summary =
 
 /** Parts of the country that are none of the places, beside the regions the atlas knows. */
 const parts =
-  /^(东部|中部|西部|东北部|东北|南方|北方|沿海|内陆|长三角|珠三角|京津冀|粤港澳大湾区|长江经济带|长江中游|成渝|黄河流域|环渤海|泛珠三角|东中西部|港澳台)(地区|区域|部|城市群|省份|平均)?$|^(其他|其它|其余|其中|另有)(地区|省份|城市|单位)?$|^(eastern|central|western|northeastern|others?|ofwhich)(region|china|provinces)?$/
+  /^(东部|中部|西部|东北|沿海|长江经济带|黄河流域)([\d一二两三四五六七八九十]+)?个?(省|省份|省市|省区|省区市)$|^(东部|中部|西部|东北部|东北|南方|北方|沿海|内陆|长三角|珠三角|京津冀|粤港澳大湾区|长江经济带|长江中游|成渝|黄河流域|环渤海|泛珠三角|东中西部|港澳台)(地区|区域|部|城市群|省份|平均)?$|^(其他|其它|其余|其中|另有)(地区|省份|城市|单位)?$|^(eastern|central|western|northeastern|others?|ofwhich)(region|china|provinces)?$/
 
 const noteStart =
   /^(注|备注|说明|附注|数据来源|资料来源|来源|数据说明|指标说明|填表|制表|审核|联系|更新|截至|单位[:：]|source|sources|note|notes|remarks?|data|updated|compiled)\s*\d*\s*([:：.．、]|$|\s)/i
@@ -39,32 +39,33 @@ export function isUnitsRow(cells: readonly Cell[], place: number): boolean {
   )
 }
 
+const asideKey = (name: string) => simplified(nameKey(splitMarks(name).core.replace(/[（(].*?[)）]$/, '')))
+
+/** What a name is that is none of the places: a summary, a region, a part of the country that is not assessed. */
+export function asideKind(name: string, context: Context): 'summary' | 'region' | 'unassessed' | undefined {
+  const key = asideKey(name)
+  if (context.unassessed.has(key.replace(/(特别行政区|地区|省)$/, ''))) return 'unassessed'
+  if (summary.test(key)) return 'summary'
+  const isRegion =
+    context.regions.has(key) || context.regions.has(key.replace(regionEnd, '')) || parts.test(key)
+  return isRegion ? 'region' : undefined
+}
+
 /** Tells rows of one table apart. */
 export function rowReader(
   context: Context,
 ): (name: string, cells: readonly Cell[], place: number) => RowKind {
-  const isRegion = (key: string): boolean =>
-    context.regions.has(key) || context.regions.has(key.replace(regionEnd, '')) || parts.test(key)
   return (name, cells, place) => {
     const others = cells.filter((cell, at) => at !== place && !isBlank(cell))
     if (!name.trim()) {
       if (!others.length) return 'blank'
       return others.some((cell) => ['value', 'range'].includes(readFigure(cell).kind)) ? 'unnamed' : 'note'
     }
-    const key = simplified(nameKey(splitMarks(name).core.replace(/[（(].*?[)）]$/, '')))
     if (context.isUnit(name) || context.isCity(name)) return 'place'
-    if (context.unassessed.has(key.replace(/(特别行政区|地区|省)$/, ''))) return 'unassessed'
-    if (summary.test(key)) return 'summary'
-    if (isRegion(key)) return 'region'
-    const empty = others.every(
-      (cell) => readFigure(cell).kind === 'missing' || readFigure(cell).kind === 'text',
-    )
-    if (
-      empty &&
-      (noteStart.test(simplified(name).trim()) || /^[*※①-⑳#]/.test(name.trim()) || name.trim().length > 30)
-    )
-      return 'note'
-    if (noteStart.test(simplified(name).trim())) return 'note'
-    return 'place'
+    const aside = asideKind(name, context)
+    if (aside) return aside
+    const text = simplified(name).trim()
+    const empty = others.every((cell) => ['missing', 'text'].includes(readFigure(cell).kind))
+    return noteStart.test(text) || (empty && (/^[*※①-⑳#]/.test(text) || text.length > 30)) ? 'note' : 'place'
   }
 }

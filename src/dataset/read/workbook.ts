@@ -6,6 +6,8 @@ import { limits } from './limits'
 import { findFormulas, type Formulas } from './formulas'
 import { ImportError, type Cell, type Sheet } from './model'
 import { tidy } from './figure'
+import { readOpenDocument } from './openDocument'
+import { numberSeen } from './seen'
 
 type Library = typeof import('@e965/xlsx')
 
@@ -23,23 +25,7 @@ const options: ParsingOptions = {
 /** What the file is, for a message where it can't be read. */
 export type WorkbookKind = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'fods' | 'html' | 'numbers' | 'unknown'
 
-/**
- * Cells of OpenDocument that say how often they stand there: written out they may be more than any memory holds. Rows and
- * cells without content are repeated to the edge of the sheet by every program and count for nothing.
- * @throws ImportError `tooManyCells`
- */
-function checkRepeats(xml: string): void {
-  let cells = 0
-  let rows = 1
-  for (const [, row, cell, rest] of xml.matchAll(/<table:(?:(table-row)\b|(table-cell)\b)([^>]*)>/g)) {
-    if (row) rows = Number(/number-rows-repeated="(\d+)"/.exec(rest!)?.[1] ?? 1)
-    else if (cell && !rest!.endsWith('/'))
-      cells += rows * Number(/number-columns-repeated="(\d+)"/.exec(rest!)?.[1] ?? 1)
-    if (cells > limits.cells) throw new ImportError('tooManyCells', { limit: limits.cells })
-  }
-}
-
-/** A number in a format as it is seen; the text alone where the format shows no digit. */
+/** A number in its format; a date with what it stands for. */
 function numberCell(library: Library, cell: CellObject, date1904: boolean): Cell {
   const value = tidy(cell.v as number)
   const format = String(cell.z ?? 'General')
@@ -54,17 +40,16 @@ function numberCell(library: Library, cell: CellObject, date1904: boolean): Cell
     } | null
     return date ? { text: shown, date: { year: date.y, month: date.m, day: date.d } } : shown
   }
-  if (!/\d/.test(shown)) return shown
-  if (bare.includes('%')) return { text: shown, value: tidy(value * 100), percent: true }
-  // Texts that the format adds (分, 万) are what the author saw; the number is the cell's own unless the format divides it.
-  const divided = /[0#?],+(?![0#?])/.test(bare)
-  return divided ? { text: shown, value, rescaled: true } : { text: shown, value }
+  const percent = bare.includes('%')
+  return numberSeen(percent ? tidy(value * 100) : value, shown, percent)
 }
 
 /** Raised and lowered runs out of a rich text: marks of footnotes. */
-function textCell(cell: CellObject): Cell {
+function textCell(cell: CellObject, runs: boolean): Cell {
   const html = typeof cell.h === 'string' ? cell.h : ''
   const text = cut(String(cell.v ?? ''))
+  // A figure as text may end in a raised mark, which the library does not tell of this format.
+  if (!runs) return /^[\d.,]+$/.test(text.trim()) ? { text, runsUnknown: true } : text
   if (!/<su[pb]>/.test(html)) return text
   const plain = (part: string) =>
     part
@@ -82,7 +67,7 @@ function textCell(cell: CellObject): Cell {
   return { text: cut(rest), raised }
 }
 
-function cellOf(library: Library, cell: CellObject, date1904: boolean): Cell {
+function cellOf(library: Library, cell: CellObject, date1904: boolean, runs: boolean): Cell {
   if (cell.t === 'n' && typeof cell.v === 'number') return numberCell(library, cell, date1904)
   if (cell.t === 'e') return String(cell.w ?? '#ERROR!')
   if (cell.t === 'd' && cell.v instanceof Date)
@@ -91,7 +76,7 @@ function cellOf(library: Library, cell: CellObject, date1904: boolean): Cell {
       date: { year: cell.v.getUTCFullYear(), month: cell.v.getUTCMonth() + 1, day: cell.v.getUTCDate() },
     }
   if (cell.t === 'b') return cell.v ? 'TRUE' : 'FALSE'
-  return cell.v === undefined ? '' : textCell(cell)
+  return cell.v === undefined ? '' : textCell(cell, runs)
 }
 
 type Dense = WorkSheet & { '!data'?: (CellObject | undefined)[][] }
@@ -100,7 +85,12 @@ const hiddenOf = (list: readonly ({ hidden?: boolean } | undefined)[] | undefine
   (list ?? []).flatMap((each, at) => (each?.hidden ? [at] : []))
 
 /** Cells with content of one sheet. Cells that are only formatted count for nothing, however far away. */
-function sheetOf(library: Library, name: string, sheet: Dense, date1904: boolean): Sheet {
+function sheetOf(
+  library: Library,
+  name: string,
+  sheet: Dense,
+  how: { date1904: boolean; runs: boolean },
+): Sheet {
   const rows: Cell[][] = []
   const formulas: string[] = []
   let widest = 0
@@ -109,7 +99,7 @@ function sheetOf(library: Library, name: string, sheet: Dense, date1904: boolean
     const cells: Cell[] = []
     source?.forEach((cell, column) => {
       if (!cell || cell.v === undefined) return
-      const read = cellOf(library, cell, date1904)
+      const read = cellOf(library, cell, how.date1904, how.runs)
       if (typeof read === 'string' && read.trim() === '') return
       if (cell.f) formulas.push(cellAddress(row, column))
       checkSize(row + 1, column + 1, ++count)
@@ -135,20 +125,22 @@ function sheetOf(library: Library, name: string, sheet: Dense, date1904: boolean
   }
 }
 
-/** The library's book, from an archive that was unpacked within bounds or from the file itself. */
-function openBook(
-  library: Library,
-  bytes: Uint8Array | string,
-  progress: Progress,
-): { book: WorkBook; formulas?: Formulas[] } {
-  if (typeof bytes === 'string') {
-    checkRepeats(bytes)
+const decode = (data: Uint8Array | undefined) => new TextDecoder().decode(data)
+
+/** What a workbook was opened to: sheets, or the library's book with what its text tells of formulas. */
+type Opened = { sheets: Sheet[] } | { book: WorkBook; formulas?: Formulas[] }
+
+/** Opens an archive that was unpacked within bounds, or the file itself. */
+async function openBook(bytes: Uint8Array | string, kind: WorkbookKind, progress: Progress): Promise<Opened> {
+  if (kind === 'fods') return { sheets: readOpenDocument(String(bytes), String(bytes)) }
+  const parts =
+    bytes[0] === 0x50 ? unpackWorkbook(bytes as Uint8Array, (share) => progress(share * 0.4)) : undefined
+  const content = parts?.get('content.xml')
+  if (content) return { sheets: readOpenDocument(decode(content), decode(parts?.get('settings.xml'))) }
+  const library = await import('@e965/xlsx')
+  if (typeof bytes === 'string')
     return { book: library.read(bytes, { ...options, type: 'string', raw: true }) }
-  }
-  if (bytes[0] !== 0x50) return { book: library.read(bytes, { ...options, cellFormula: true }) }
-  const parts = unpackWorkbook(bytes, (share) => progress(share * 0.4))
-  const content = parts.get('content.xml')
-  if (content) checkRepeats(new TextDecoder('latin1').decode(content))
+  if (!parts) return { book: library.read(bytes, { ...options, cellFormula: true }) }
   const formulas = findFormulas(parts)
   const entries = [...parts]
   // What the library takes for an archive: its own reader of archives knows no bounds.
@@ -170,23 +162,25 @@ export async function readWorkbook(
   kind: WorkbookKind,
   progress: Progress = () => {},
 ): Promise<Sheet[]> {
-  const library = await import('@e965/xlsx')
-  let opened: ReturnType<typeof openBook>
+  let opened: Opened
   try {
-    opened = openBook(library, bytes, progress)
+    opened = await openBook(bytes, kind, progress)
   } catch (error) {
     if (error instanceof ImportError) throw error
     if (/password|encrypt/i.test(String(error))) throw new ImportError('workbookLocked')
     throw new ImportError(kind === 'xlsx' ? 'workbookBroken' : 'workbookUnread', { kind })
   }
+  if ('sheets' in opened) return opened.sheets
+  const library = await import('@e965/xlsx')
   const { book, formulas } = opened
   progress(0.8)
   const views = (book.Workbook as { WBView?: { activeTab?: unknown }[] } | undefined)?.WBView
+  const how = { date1904: book.Workbook?.WBProps?.date1904 === true, runs: kind !== 'xls' && kind !== 'xlsb' }
   const active = Number(views?.[0]?.activeTab ?? -1)
   const sheets = book.SheetNames.flatMap((name, at) => {
     const sheet = book.Sheets[name] as Dense | undefined
     if (!sheet) return []
-    const read = sheetOf(library, name, sheet, book.Workbook?.WBProps?.date1904 === true)
+    const read = sheetOf(library, name, sheet, how)
     delete book.Sheets[name]
     const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0
     return [{ ...read, ...formulas?.[at], ...(hidden && { hidden }), ...(at === active && { active: true }) }]

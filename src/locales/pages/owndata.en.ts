@@ -122,6 +122,12 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   marks: (v) => `Marks of footnotes beside figures were left out: ${cells(v)}; marks ${several(v.texts)}.`,
   missingWords: (v) =>
     `Taken as no figure: ${quoted({ texts: v.texts!, count: (v.texts as string[]).length })}; ${v.count} ${Number(v.count) === 1 ? 'cell' : 'cells'} in all.`,
+  textFigures: (v) =>
+    `These figures are stored as text: ${cells(v)}. The format does not tell raised marks within them. Check them, or save the file as .xlsx.`,
+  unitTwice: (v) =>
+    `The head of “${v.column}” counts in 万 or 亿 already, and ${cells(v)} say so again. Write them in one way.`,
+  mixedUnits: (v) =>
+    `Only some figures of “${v.column}” are written with 万 or 亿: ${cells(v)}. These were multiplied out, the others read as they stand. Check them.`,
   rescaled: (v) =>
     `The cell format shows another size: ${cells(v)}, shown as ${several(v.texts)}. The number stored in the cell was read.`,
   outOfRange: ({ text, least, most, column }) =>

@@ -107,6 +107,11 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   marks: (v) => `数字旁有脚注标记，按不带标记读：${cells(v)}，标记为 ${several(v.texts)}。`,
   missingWords: (v) =>
     `这些字样当作没有数：${quoted({ texts: v.texts!, count: (v.texts as string[]).length })}，共 ${v.count} 格，第一格见左。`,
+  textFigures: (v) =>
+    `这些数在文件里存为文本：${cells(v)}。这种格式看不出其中有没有上标标记，请核对，或另存为 .xlsx 再试。`,
+  unitTwice: (v) =>
+    `“${v.column}”的表头已写明以万或亿计，${cells(v)} 里又写了一次，不知道是不是重复。请统一写法。`,
+  mixedUnits: (v) => `“${v.column}”一列只有部分数带“万”或“亿”：${cells(v)}。带的已换算，不带的按原数读，请核对。`,
   rescaled: (v) =>
     `单元格格式改变了看到的大小：${cells(v)}，看到的是 ${several(v.texts)}，读的是单元格里存的数。`,
   outOfRange: ({ text, least, most, column }) =>
