@@ -177,8 +177,8 @@ const cases: Case[] = [
     what: 'a zip bomb',
     bytes: bomb,
     name: 'x.xlsx',
-    zh: /没有打开：解压后超过 48 MB。请在表格软件里/,
-    en: /not opened: it unpacks to more than 48 MB.*Keep only the sheets/,
+    zh: /没有打开：解压后超过 40 MB。请在表格软件里/,
+    en: /not opened: it unpacks to more than 40 MB.*Keep only the sheets/,
   },
   {
     what: 'HTML and script in a name',

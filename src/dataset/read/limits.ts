@@ -3,7 +3,7 @@ export const limits = {
   /** Bytes of the file as it is. */
   bytes: 20 * 1024 * 1024,
   /** Bytes of all parts of a workbook that are read, once unpacked. */
-  unpackedBytes: 48 * 1024 * 1024,
+  unpackedBytes: 40 * 1024 * 1024,
   /** Parts of a workbook. */
   entries: 1000,
   rows: 200_000,

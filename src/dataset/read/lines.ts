@@ -60,10 +60,10 @@ function resolver({ kind, context, choices, problems }: Table) {
 /** A place of a table of indicators: the atlas' own under every spelling, or the name itself. */
 function anyPlace({ context }: Table) {
   return (text: string): UnitId | string => {
-    const unit = context.findUnit(text)
-    if ('id' in unit) return unit.id
-    const city = context.findCity(text)
-    if ('id' in city) return city.id
+    const found = context.isUnit(text)
+      ? context.findUnit(text)
+      : context.isCity(text) && context.findCity(text)
+    if (found && 'id' in found) return found.id
     return plainText(splitMarks(text).core).replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
   }
 }

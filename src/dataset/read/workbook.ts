@@ -3,7 +3,7 @@ import { unpackWorkbook } from './archive'
 import { cellAddress, columnLetters } from './address'
 import { checkSize, cut, type Progress } from './csv'
 import { limits } from './limits'
-import { findFormulas, type Formulas } from './formulas'
+import { readSheetTexts, type SheetText } from './sheetText'
 import { ImportError, type Cell, type Sheet } from './model'
 import { tidy } from './figure'
 import { readOpenDocument } from './openDocument'
@@ -17,7 +17,6 @@ const options: ParsingOptions = {
   dense: true,
   cellNF: true,
   cellHTML: true,
-  cellStyles: true,
   cellFormula: false,
   sheetStubs: false,
 }
@@ -125,10 +124,16 @@ function sheetOf(
   }
 }
 
+/** Hidden parts only as far as the table reaches. */
+const within = ({ rows }: Sheet, text: SheetText): SheetText => ({
+  ...text,
+  hiddenRows: text.hiddenRows.filter((row) => row < rows.length),
+})
+
 const decode = (data: Uint8Array | undefined) => new TextDecoder().decode(data)
 
 /** What a workbook was opened to: sheets, or the library's book with what its text tells of formulas. */
-type Opened = { sheets: Sheet[] } | { book: WorkBook; formulas?: Formulas[] }
+type Opened = { sheets: Sheet[] } | { book: WorkBook; texts?: SheetText[] }
 
 /** Opens an archive that was unpacked within bounds, or the file itself. */
 async function openBook(bytes: Uint8Array | string, kind: WorkbookKind, progress: Progress): Promise<Opened> {
@@ -140,8 +145,8 @@ async function openBook(bytes: Uint8Array | string, kind: WorkbookKind, progress
   const library = await import('@e965/xlsx')
   if (typeof bytes === 'string')
     return { book: library.read(bytes, { ...options, type: 'string', raw: true }) }
-  if (!parts) return { book: library.read(bytes, { ...options, cellFormula: true }) }
-  const formulas = findFormulas(parts)
+  if (!parts) return { book: library.read(bytes, { ...options, cellStyles: true, cellFormula: true }) }
+  const texts = readSheetTexts(parts)
   const entries = [...parts]
   // What the library takes for an archive: its own reader of archives knows no bounds.
   const archive = {
@@ -149,7 +154,7 @@ async function openBook(bytes: Uint8Array | string, kind: WorkbookKind, progress
     FileIndex: entries.map(([name, data]) => ({ name, type: 2, content: data })),
   }
   const read = library as unknown as { parse_zip(zip: object, opts: ParsingOptions): WorkBook }
-  return { book: read.parse_zip(archive, { ...options }), formulas }
+  return { book: read.parse_zip(archive, { ...options, cellStyles: parts.has('xl/workbook.bin') }), texts }
 }
 
 /**
@@ -172,7 +177,7 @@ export async function readWorkbook(
   }
   if ('sheets' in opened) return opened.sheets
   const library = await import('@e965/xlsx')
-  const { book, formulas } = opened
+  const { book, texts } = opened
   progress(0.8)
   const views = (book.Workbook as { WBView?: { activeTab?: unknown }[] } | undefined)?.WBView
   const how = { date1904: book.Workbook?.WBProps?.date1904 === true, runs: kind !== 'xls' && kind !== 'xlsb' }
@@ -183,7 +188,14 @@ export async function readWorkbook(
     const read = sheetOf(library, name, sheet, how)
     delete book.Sheets[name]
     const hidden = (book.Workbook?.Sheets?.[at]?.Hidden ?? 0) > 0
-    return [{ ...read, ...formulas?.[at], ...(hidden && { hidden }), ...(at === active && { active: true }) }]
+    return [
+      {
+        ...read,
+        ...(texts?.[at] && within(read, texts[at])),
+        ...(hidden && { hidden }),
+        ...(at === active && { active: true }),
+      },
+    ]
   })
   if (!sheets.length) throw new ImportError('workbookUnread', { kind })
   return sheets
