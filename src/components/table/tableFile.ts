@@ -55,7 +55,10 @@ function standingIn<Row>(column: Column<Row>, row: Row, facts: Facts): Standing 
   return standingOf(column.explain?.(row), facts)
 }
 
-const plainNumber = /^-?\d+(\.\d+)?$/
+const plainNumber = /^[+\-−]?\d+(\.\d+)?$/
+
+/** A figure as a number, signed as on the page (−1.50) or not; anything else, a range too, stays a text. */
+const cellOf = (text: string): SheetCell => (plainNumber.test(text) ? Number(text.replace('−', '-')) : text)
 
 /** What is shown as rows of cells; beside each figure that has sources stand what it rests on and who says so. */
 export function markedCells<Row>({ columns, rows }: TableToSave<Row>, facts: Facts): SheetCell[][] {
@@ -76,7 +79,7 @@ export function markedCells<Row>({ columns, rows }: TableToSave<Row>, facts: Fac
   const body = rows.map((row) =>
     columns.flatMap((column, at): SheetCell[] => {
       const text = column.text(row)
-      const cell = column.numeric && plainNumber.test(text) ? Number(text) : text
+      const cell = column.numeric ? cellOf(text) : text
       if (!withStanding[at]) return [cell]
       const standing = standingIn(column, row, facts)
       return [
