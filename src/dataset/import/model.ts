@@ -135,7 +135,7 @@ export interface Choices {
   names?: Record<string, UnitId | ''>
 }
 
-/** Indicators of any places, one number for each place, year and indicator; NaN where none is given. */
+/** Indicators of any places: a figure or a range for each place, year and indicator; NaN where none is given. */
 export interface OwnIndicators {
   places: string[]
   /** Ascending; a single 0 where the table has no year. */
@@ -143,6 +143,11 @@ export interface OwnIndicators {
   indicators: string[]
   /** By indicator, then year, then place: `values[indicator][year * places.length + place]`. */
   values: Float64Array[]
+  /**
+   * Upper ends in the layout of `values`, which are then the lower ones: equal where the figure is exact, both NaN where
+   * none is given. Absent where every figure is exact.
+   */
+  upper?: Float64Array[]
 }
 
 /** A column as understood. */
