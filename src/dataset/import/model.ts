@@ -80,6 +80,7 @@ export type CellProblem =
   | 'rankContradicts'
   | 'rankPositions'
   | 'contradiction'
+  | 'againstPublished'
   | 'roleTwice'
   | 'unknownColumn'
   | 'missingUnits'

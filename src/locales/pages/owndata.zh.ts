@@ -1,4 +1,5 @@
 import { bandsIn } from '../bandNames'
+import { againstPublished } from './againstPublished.zh'
 import type {
   CellProblem,
   FileProblem,
@@ -91,6 +92,7 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
   rankPositions: () =>
     '名次在同分之后跳过（1、1、3），报告印的是不跳过的名次（1、1、2）。请把名次列设为“不用”，本站会自己算。',
   contradiction: ({ cells }) => `这些格子合起来不可能都对：${several(cells)}。请核对。`,
+  againstPublished,
   roleTwice: ({ columns }) => `${several(columns)} 两列说的是同一件事。请把其中一列设为“不用”。`,
   unknownColumn: ({ header }) => `不知道“${header}”一列是什么，没有用。如需要，请在下面的表里选定它的含义。`,
   missingUnits: ({ ids, count }, names) =>
