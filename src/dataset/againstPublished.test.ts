@@ -51,10 +51,10 @@ describe('own figures that do not fit what is printed', () => {
     ).toEqual(printed.map(([id, mean]) => [columnOf(id), 'warning', ['88.00', '88.00'], mean]))
     for (const { values } of problems) expect(values.sources).toEqual(['report-2022-summary'])
     expect(zh.problem(problems[0]!, names)).toBe(
-      '按表中的数，nation的effectiveness平均是 88.00；而 2021 年“report-2022-summary”印作 84.63。请核对表中的数、年份和各列的含义。',
+      '2021 年：按表中的数，nation的effectiveness平均是 88.00；而“report-2022-summary”印作 84.63。请核对表中的数、年份和各列的含义。',
     )
     expect(en.problem(problems[0]!, names)).toBe(
-      'By the figures in the table, the mean of effectiveness (nation) is 88.00; for 2021 “report-2022-summary” prints 84.63. Check the figures, the year and what the columns hold.',
+      '2021: by the figures in the table, the mean of effectiveness (nation) is 88.00; “report-2022-summary” prints 84.63. Check the figures, the year and what the columns hold.',
     )
   })
 

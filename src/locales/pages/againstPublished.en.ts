@@ -10,7 +10,7 @@ const bands = (ids: unknown) => `“${bandsIn('en', ids).join(', ')}”`
 const span = ([lo, hi]: readonly string[]) => (lo === hi ? lo! : `${lo}–${hi}`)
 const measure = ({ dimension }: Values, names: Names) => (dimension ? names(dimension) : 'index')
 const gap = ({ missing }: Values) =>
-  missing ? `Whatever the ${missing} missing figures are (0 to 100), ` : 'By the figures in the table, '
+  missing ? `whatever the ${missing} missing figures are (0 to 100), ` : 'by the figures in the table, '
 
 const valueNames: Record<string, string> = {
   rank: 'rank',
@@ -53,11 +53,11 @@ const told: Record<OwnFinding['kind'], (v: Values, names: Names) => [cells: stri
     counted(v),
   ],
   band: (v, names) => [
-    `By its index in the table, ${names(v.about)} is ${bands(v.got)}`,
+    `by its index in the table, ${names(v.about)} is ${bands(v.got)}`,
     `prints ${bands(v.expected)}`,
   ],
   bandMembers: (v, names) => [
-    `By the figures in the table, ${names(v.about)} is ${bands(v.got)}`,
+    `by the figures in the table, ${names(v.about)} is ${bands(v.got)}`,
     v.listed ? `lists it as ${bands(v.expected)}` : `has a complete list of ${bands(v.expected)} without it`,
   ],
   rank: (v, names) => [
@@ -69,11 +69,11 @@ const told: Record<OwnFinding['kind'], (v: Values, names: Names) => [cells: stri
     `prints the ranks ${list(v.expected).join(' and ')}`,
   ],
   rankWithin: (v, names) => [
-    `By the figures in the table, ${names(v.about)} ranks at best ${list(v.got).join(', ')} in ${names(v.dimensions)}`,
+    `by the figures in the table, ${names(v.about)} ranks at best ${list(v.got).join(', ')} in ${names(v.dimensions)}`,
     `prints ranks of at most ${v.expected}`,
   ],
   topList: (v, names) => [
-    `By the figures in the table, the rank of ${names(v.about)} is ${span(list(v.got))}`,
+    `by the figures in the table, the rank of ${names(v.about)} is ${span(list(v.got))}`,
     `has a complete list of the first ${v.expected} ${v.listed ? 'with' : 'without'} it`,
   ],
   order: (v, names) => [
@@ -85,7 +85,7 @@ const told: Record<OwnFinding['kind'], (v: Values, names: Names) => [cells: stri
     'says that the first is not below the second',
   ],
   meanAgainstNation: (v, names) => [
-    `By the figures in the table, the mean index of ${names(v.about)} is ${twoMeans(v)[0]} and that of the nation ${twoMeans(v)[1]}`,
+    `by the figures in the table, the mean index of ${names(v.about)} is ${twoMeans(v)[0]} and that of the nation ${twoMeans(v)[1]}`,
     v.expected === 'atLeast'
       ? 'says that it reaches that of the nation'
       : 'says that it is below that of the nation',
@@ -97,5 +97,5 @@ export function againstPublished(v: Values, names: Names): string {
   const [says, prints] = told[v.kind as OwnFinding['kind']](v, names)
   const cells = list(v.cells)
   const where = cells.length > 1 ? ` (${cells.slice(0, 8).join(', ')}${cells.length > 8 ? ' …' : ''})` : ''
-  return `${says}${where}; for ${v.year} “${names(v.sources)}” ${prints}. Check the figures, the year and what the columns hold.`
+  return `${v.year}: ${says}${where}; “${names(v.sources)}” ${prints}. Check the figures, the year and what the columns hold.`
 }

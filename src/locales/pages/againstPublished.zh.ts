@@ -89,5 +89,5 @@ export function againstPublished(v: Values, names: Names): string {
   const [says, prints] = told[v.kind as OwnFinding['kind']](v, names)
   const cells = list(v.cells)
   const where = cells.length > 1 ? `（${cells.slice(0, 8).join('、')}${cells.length > 8 ? '等' : ''}）` : ''
-  return `${says}${where}；而 ${v.year} 年“${names(v.sources)}”${prints}。请核对表中的数、年份和各列的含义。`
+  return `${v.year} 年：${says}${where}；而“${names(v.sources)}”${prints}。请核对表中的数、年份和各列的含义。`
 }
