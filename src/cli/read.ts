@@ -15,8 +15,17 @@ import { messages as zh } from '@/locales/pages/owndata.zh'
 
 const dataset = bundledDataset()
 const named = [...dataset.units, ...dataset.cities, ...dataset.regions]
-const chinese = new Map(named.map(({ id, name }) => [id, name]))
-const english = new Map(named.map(({ id, english }) => [id, english]))
+const dimensions = [...dataset.editions.values()].flatMap((edition) => edition.dimensions ?? [])
+const local = [
+  ...dimensions.map(({ id, name }) => ({ id, zh: name.zh, en: name.en })),
+  ...[...dataset.sources.values()].map(({ id, title }) => ({ id, zh: title.zh, en: title.en })),
+  ...named.map(({ id, name, english }) => ({ id, zh: name, en: english })),
+  { id: 'nation', zh: '全国', en: 'the nation' },
+  { id: 'cities', zh: '重点城市', en: 'the key cities' },
+]
+/** Names of everything that a problem may speak of. */
+const chinese = new Map(local.map(({ id, zh }) => [id, zh]))
+const english = new Map(local.map(({ id, en }) => [id, en]))
 const list = (names: ReadonlyMap<string, string>, joint: string) => (ids: unknown) =>
   (Array.isArray(ids) ? ids : [ids]).map((id) => names.get(String(id)) ?? String(id)).join(joint)
 

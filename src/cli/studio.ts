@@ -59,7 +59,6 @@ export async function studioOf(facts: Facts, locale: Locale): Promise<Studio> {
     map: parseMarkup(file('src/generated/china.svg')),
     cityPoints: {},
     citySides: {},
-    marks: [],
     date: dataDate,
   }
 }

@@ -2,11 +2,13 @@ import papa from 'papaparse'
 import type { SheetCell } from './xlsxFile'
 
 /**
- * A table as CSV with a byte-order mark, so that spreadsheets read it as UTF-8. Cells that a spreadsheet would take for a
- * formula get an apostrophe in front (OWASP, CSV injection); so do cells that look like that already, so that reading
- * can take one off.
+ * Texts that a spreadsheet would take for a formula (OWASP, CSV injection), and those that look guarded already, so that
+ * reading can take one apostrophe off. A signed figure is none: it stays a number.
  */
+const formula = /^(?:[=@\t\r]|'+[=+\-@\t\r]|[+-](?!\d+(?:\.\d+)?$))/
+
+/** A table as CSV with a byte-order mark, so that spreadsheets read it as UTF-8; formulas get an apostrophe in front. */
 export function csvText(rows: readonly (readonly SheetCell[])[]): string {
-  const texts = rows.map((row) => row.map(String))
-  return `\uFEFF${papa.unparse(texts, { escapeFormulae: /^'*[=+\-@\t\r]/ })}\r\n`
+  const data = rows.map((row) => [...row])
+  return `\uFEFF${papa.unparse(data, { escapeFormulae: formula })}\r\n`
 }

@@ -108,7 +108,7 @@ function newEdition(dataset: Dataset, own: OwnEditions, { year, edition }: OwnEd
 }
 
 /** The claims as the dataset's own, with ids that no other claim has. */
-function ownClaims(own: OwnEditions, edition: OwnEdition): Claim[] {
+export function ownClaims(own: OwnEditions, edition: OwnEdition): Claim[] {
   const source = ownSourceId(own.id)
   const raw = edition.claims.map(({ cell, ...claim }) => ({ ...claim, source, page: cell }) as RawClaim)
   return normaliseClaims(raw).map((claim) => ({ ...claim, id: `${source}/${claim.id}` }))

@@ -2,11 +2,13 @@ import type { CaseBook } from './cases'
 import { dataDate, type TableId } from './exportKinds'
 import type { Assessment, City, Claim, Edition, Region, Source, Unit } from './model'
 import type { Platform } from './platform'
+import { concernsCities, isOwnClaim, shownSources } from './shownSources'
 import { sourceUse } from './sourceUse'
 
 /**
  * All data of the atlas as plain tables, one row a claim, a unit and year, a source … Heads and ids read the same in
- * both languages; texts come in both. What is not known is an empty cell.
+ * both languages; texts come in both. What is not known is an empty cell. Tables that hold figures of the reader's own
+ * have one column more, `own_file`, which names the files.
  */
 
 export interface ExportInput {
@@ -81,7 +83,9 @@ function detailOf(claim: Claim): string {
 }
 
 /** One row a claim, as published: weak and set aside ones too, marked as such. */
-function claimRows({ units, cities, regions, editions }: ExportInput): Record<string, Cell>[] {
+function claimRows({ units, cities, regions, editions, sources }: ExportInput): Record<string, Cell>[] {
+  const own = shownSources([...editions.values()], sources).files.length > 0
+  const fileOf = (claim: Claim) => (isOwnClaim(claim, sources) ? sources.get(claim.source)?.title.zh : '')
   const named = new Map([...units, ...cities, ...regions].map((each) => [each.id, each]))
   return [...editions.values()].flatMap((edition) => {
     const aside = new Set(edition.resolutions.flatMap((resolution) => resolution.setAside))
@@ -104,14 +108,27 @@ function claimRows({ units, cities, regions, editions }: ExportInput): Record<st
       set_aside: aside.has(claim.id),
       note_zh: claim.note?.zh,
       note_en: claim.note?.en,
+      ...(own && { own_file: fileOf(claim) }),
     }))
   })
+}
+
+/** The reader's own files by assessed year, of the years whose figures of these units or cities they hold. */
+function ownFiles({ editions, sources, cities }: ExportInput, ofCities: boolean): Map<number, string> {
+  const named = new Map(cities.map((city) => [city.id, city]))
+  return new Map(
+    [...editions].flatMap(([year, edition]) => {
+      const { files } = shownSources([edition], sources, (claim) => concernsCities(claim, named) === ofCities)
+      return files.length ? [[year, files.join(separator)] as const] : []
+    }),
+  )
 }
 
 /** One row a unit and year: what is printed, and the bounds that follow. */
 function assessmentRows(
   subjects: readonly (Unit & Partial<Pick<City, 'province' | 'category'>>)[],
   assessments: ReadonlyMap<number, Assessment>,
+  files: ReadonlyMap<number, string>,
 ): Record<string, Cell>[] {
   return [...assessments.values()].flatMap(({ year, units }) =>
     subjects.flatMap((unit) => {
@@ -140,6 +157,7 @@ function assessmentRows(
           position_basis: row.positionBasis,
           basis: row.basis,
           contradictions: row.conflicts.join(separator),
+          ...(files.size && { own_file: files.get(year) }),
         },
       ]
     }),
@@ -201,15 +219,15 @@ function platformRows({ platform }: ExportInput): Record<string, Cell>[] {
   )
 }
 
-/** One of the tables, ready to be written as CSV. */
+/** One of the tables, ready to be written as CSV or XLSX. */
 export function exportTable(id: TableId, input: ExportInput): Table {
   switch (id) {
     case 'claims':
       return table(claimRows(input))
     case 'assessments':
-      return table(assessmentRows(input.units, input.assessments))
+      return table(assessmentRows(input.units, input.assessments, ownFiles(input, false)))
     case 'cities':
-      return table(assessmentRows(input.cities, input.cityAssessments))
+      return table(assessmentRows(input.cities, input.cityAssessments, ownFiles(input, true)))
     case 'sources':
       return table(sourceRows(input))
     case 'cases':

@@ -19,6 +19,7 @@ export interface Kept {
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,60}$/))
 const file = v.pipe(v.string(), v.maxLength(260))
+const columns = v.array(v.instance(Float64Array))
 const keptSchema = v.strictObject({
   version: v.literal(1),
   layers: v.pipe(
@@ -37,7 +38,8 @@ const keptSchema = v.strictObject({
           places: v.array(v.string()),
           years: v.array(v.number()),
           indicators: v.array(v.string()),
-          values: v.array(v.instance(Float64Array)),
+          values: columns,
+          upper: v.optional(columns),
         }),
       }),
     ),

@@ -303,6 +303,63 @@ test('figures against published ones are listed with their source before and aft
   await expect(page.locator('#contradictions')).toContainText('不同.csv')
 })
 
+/** Five columns that average 88, where the means of 2021 are printed otherwise. */
+const ownMeans = csv([
+  ['地区', '评估年度', '服务成效度', '办理成熟度', '方式完备度', '事项覆盖度', '指南准确度'],
+  ...units.map(({ name }) => [name, 2021, 88, 88, 88, 88, 88]),
+])
+
+test('columns that do not average what is printed are named with cells, printed mean and source', async ({
+  page,
+}) => {
+  await openDialog(page)
+  await choose(page, '五项（虚构）.csv', ownMeans)
+  const problems = page.getByRole('dialog', { name: '五项（虚构）.csv' }).locator('li.warning')
+  await expect(problems).toHaveCount(5, patience)
+  const printed = ['84.63', '85.42', '91.23', '89.10', '93.00']
+  for (const [at, mean] of printed.entries()) {
+    const problem = problems.filter({ hasText: `印作 ${mean}` })
+    await expect(problem.locator('code')).toHaveText(`${'CDEFG'[at]}2:${'CDEFG'[at]}33`)
+    await expect(problem).toContainText('全国的')
+    await expect(problem).toContainText('平均是 88.00')
+    await expect(problem).toContainText('报告（2022）')
+  }
+  await expect(load(page)).toBeEnabled()
+})
+
+test('headline, picture, table and wall of a year with own figures name the file', async ({ page }) => {
+  const name = '补全（虚构）.csv'
+  await loadFile(
+    page,
+    name,
+    csv([
+      ['地区', '评估年度', '总体指数'],
+      ['内蒙古', 2021, 84.5],
+      ['山西', 2021, 84.25],
+    ]),
+  )
+  await bar(page).getByLabel('在这台设备上保留').check()
+  await visit(page, '/?year=2021')
+  const note = `本机数据“${name}”（非官方）`
+  await expect(page.locator('.overview .edition')).toContainText(note, patience)
+  await page.locator('.export .opener').click()
+  const saved = page.waitForEvent('download')
+  await page.locator('[data-job=svg]').click()
+  const picture = readFileSync((await (await saved).path())!, 'utf8')
+  expect(picture.replaceAll(/<[^>]*>|\s/g, '')).toContain(`来源：${note}`)
+  await visit(page, '/region/huabei?year=2021')
+  await expect(bar(page)).toContainText(name, patience)
+  const table = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'CSV' }).first().click()
+  expect(readFileSync((await (await table).path())!, 'utf8')).toContain(name)
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await visit(page, '/screen?year=2021')
+  const line = page.locator('.wall-picture .report')
+  await expect(line).toContainText(note, patience)
+  const inside = await line.evaluate((node) => node.scrollWidth <= node.clientWidth + 1)
+  expect(inside).toBe(true)
+})
+
 test('what is saved as JSON reads back as the same figures', async ({ page }) => {
   await loadFile(page, '虚构全表.csv', csv(fullTable(2022)))
   const saved = page.waitForEvent('download')

@@ -108,22 +108,6 @@ describe('pictures', () => {
       expect(found).toEqual([])
     })
 
-  it('carry the marks of figures that are not official', () => {
-    const marked: Studio = { ...studios[0]!, marks: ['simulated', 'own'] }
-    const view = { kind: 'province', id: '330000', year: 2019 } as const
-    const all = [
-      viewPicture(view, 'history', marked),
-      shareCard(view, marked),
-      poster(view, marked),
-      brief(view, marked),
-    ]
-    for (const { svg } of all) {
-      expect(serialise(svg)).toContain('模拟，非官方')
-      expect(serialise(svg)).toContain('本机数据')
-    }
-    expect(deckPlan([{ view }], marked, false)[0]?.marks).toHaveLength(2)
-  })
-
   it('say of what day the bundled facts are, and of no day for a pack', () => {
     const view = { kind: 'province', id: '330000', year: 2019 } as const
     const drawn = (studio: Studio) => [
@@ -249,7 +233,8 @@ describe('pictures of simulated scores', () => {
     const picture = viewPicture(view, 'ranking', studios[0]!)
     expect(faults(picture, 'own')).toEqual([])
     const text = serialise(picture.svg)
-    for (const words of ['模拟，非官方', '含本机数据', '另有40个未画出']) expect(text).toContain(words)
+    for (const words of ['模拟，非官方', '含本机数据', '来源：本机数据“虚构.csv”', '另有40个未画出'])
+      expect(text).toContain(words)
     for (const words of ['atlas.example.org', '数据截至']) expect(text).not.toContain(words)
   })
 })

@@ -111,7 +111,7 @@ export function shareCard(view: CardView, studio: Studio): Picture {
   const inner = width - 2 * margin
   const left = 506
   const figures = figuresOf(desk, view)
-  const badges = markBadges(desk, 18)
+  const badges = markBadges(desk, story, 18)
   const edition = set.block(story.edition, 0, badges.height, left, { size: 17, color: 'ink-soft' })
   let y = badges.height + edition.height + 4
   const name = nameOfView(view, desk)

@@ -126,7 +126,7 @@ export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio
     title: story.sentence,
     edition: story.edition,
     caption,
-    marks: desk.marks.map((mark) => e.marks[mark]),
+    marks: story.marks.map((mark) => e.marks[mark]),
     ...content,
     source: sourceLine(story, desk),
     link: address,

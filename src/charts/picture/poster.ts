@@ -25,7 +25,7 @@ export function poster(view: PosterView, studio: Studio): Picture {
     shapes.push(placed(margin, y, figure.shapes))
     y += figure.height + gap
   }
-  const badges = markBadges(desk, 24)
+  const badges = markBadges(desk, story, 24)
   if (badges.height) stack(badges, 8)
   stack(set.block(story.edition, 0, 0, inner, { size: 25, color: 'ink-soft' }), 6)
   const name = nameOfView(view, desk)

@@ -2,25 +2,16 @@ import { groupShares, percentages } from '@/domain/score/weights'
 import { messages as en } from '@/locales/pages/score.en'
 import { messages as zh } from '@/locales/pages/score.zh'
 import type { ScorePicture, Studio } from './facts'
-import type { Story } from './story'
+import { shownIn, sourcing, type Story } from './story'
 
 const pages = { zh, en }
 
 /** So many names and weights are written out. */
 const [fewNames, fewWeights] = [5, 12]
 
-/** Whoever draws a score marks it: nothing computed with weights leaves the page without. */
-export function scoreStudio(studio: Studio, { scoring, linked }: ScorePicture): Studio {
-  const own = scoring.set.provenance.kind === 'own' || studio.marks.includes('own')
-  return {
-    ...studio,
-    marks: ['simulated', ...(own ? (['own'] as const) : [])],
-    link: linked ? studio.link : undefined,
-  }
-}
-
 /** What a picture of simulated scores says: who comes first, under which weights, on what facts. */
-export function scoreStory({ scoring }: ScorePicture, { facts, t, e }: Studio): Story {
+export function scoreStory({ scoring }: ScorePicture, studio: Studio): Story {
+  const { t, e } = studio
   const p = pages[t.lang]
   const { set, scheme, scores } = scoring
   const { provenance } = set
@@ -33,13 +24,13 @@ export function scoreStory({ scoring }: ScorePicture, { facts, t, e }: Studio): 
     .flatMap((child, at) => (shares[at] ? [e.simulated.weight(t.local(child.name), shares[at])] : []))
     .slice(0, fewWeights + 1)
 
-  function sourceLine(): string {
-    if (provenance.kind === 'own') return p.own
-    if (provenance.kind === 'pack')
-      return p.packSource(t.local(provenance.title), t.local(provenance.publisher))
-    const { report } = facts.edition(provenance.year)
-    return e.source(report.title, t.local(report.publisher))
+  function sources(): ReturnType<typeof sourcing> {
+    if (provenance.kind === 'own') return sourcing({ reports: [], files: [provenance.file] }, studio)
+    if (provenance.kind === 'bundled') return sourcing(shownIn(studio, [provenance.year], false), studio)
+    const source = p.packSource(t.local(provenance.title), t.local(provenance.publisher))
+    return { source, files: [], marks: [], dated: false }
   }
+  const { marks, ...rest } = sources()
 
   return {
     edition: provenance.kind === 'bundled' ? `${name} · ${p.setSource(provenance.year)}` : name,
@@ -55,7 +46,9 @@ export function scoreStory({ scoring }: ScorePicture, { facts, t, e }: Studio): 
       p.method.aggregations[scheme.aggregation],
       p.method.policies[scheme.missing],
     ),
-    source: sourceLine(),
+    ...rest,
+    // Nothing computed with weights leaves the page without the mark.
+    marks: ['simulated', ...marks],
     // What is not bundled is as old as its file.
     years: provenance.kind === 'bundled' ? [provenance.year] : [],
     about: [],

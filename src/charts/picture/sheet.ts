@@ -5,7 +5,7 @@ import { placed, shape, type Shape } from './tree'
 import { textWidth } from './words'
 
 /** Badges of figures that aren't official, as one row. */
-export function markBadges({ marks, e, set, palette }: Desk, size: number): Figure {
+export function markBadges({ e, set, palette }: Desk, { marks }: Story, size: number): Figure {
   let x = 0
   const shapes = marks.flatMap((mark): Shape[] => {
     const text = e.marks[mark]
@@ -34,7 +34,7 @@ export function sheetHead(
   width: number,
   { sentence, small }: { sentence: number; small: number },
 ): Figure {
-  const badges = markBadges(desk, small)
+  const badges = markBadges(desk, story, small)
   const edition = desk.set.block(story.edition, 0, badges.height, width, { size: small, color: 'ink-soft' })
   let y = badges.height + edition.height
   const title = desk.set.block(story.sentence, 0, y, width, {

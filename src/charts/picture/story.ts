@@ -4,6 +4,7 @@ import { citiesStatement } from '@/domain/statements/cities'
 import { compareUnits, compareYears } from '@/domain/statements/compare'
 import { overviewStatement } from '@/domain/statements/overview'
 import { regionPageStatement } from '@/domain/statements/regionPage'
+import { concernsCities, isOwnClaim, shownSources, type ShownSources } from '@/domain/shownSources'
 import { unitStatement } from '@/domain/statements/unit'
 import { messages as citiesEn } from '@/locales/pages/cities.en'
 import { messages as citiesZh } from '@/locales/pages/cities.zh'
@@ -13,12 +14,13 @@ import { messages as provinceEn } from '@/locales/pages/province.en'
 import { messages as provinceZh } from '@/locales/pages/province.zh'
 import { messages as regionEn } from '@/locales/pages/region.en'
 import { messages as regionZh } from '@/locales/pages/region.zh'
-import type { PictureView, Studio } from './facts'
+import { sourceNote } from '@/locales/sourceNote'
+import type { Mark, PictureView, Studio } from './facts'
 import { scoreStory } from './scoreStory'
 
 /** Where the figures come from and, where they are the bundled ones, of what day they are. */
 export function sourceLine(story: Story, { date, t, e }: Studio): string {
-  const day = date && story.years.length ? [e.dataDate(date)] : []
+  const day = date && story.dated ? [e.dataDate(date)] : []
   return [story.source, ...day].join(t.lang === 'zh' ? '。' : '. ')
 }
 
@@ -32,6 +34,12 @@ export interface Story {
   lead?: string
   /** Where its figures come from, in one line. */
   source: string
+  /** The reader's own files among the sources. */
+  files: readonly string[]
+  /** What is not official about it. */
+  marks: readonly Mark[]
+  /** Whether published facts are among its figures: they are of the day of the data. */
+  dated: boolean
   /** Years of the published facts shown, ascending; empty where there are none. */
   years: readonly number[]
   /** Whom its figures are about, as claims name them. */
@@ -57,10 +65,27 @@ function editionLine({ facts, t }: Studio, year: number): string {
   return `${t.assessedYear(year, edition.report.year)} · ${t.local(edition.indexName)}`
 }
 
-function sourceOf({ facts, t, e }: Studio, years: readonly number[]): string {
-  const [first, last] = [years[0]!, years.at(-1)!]
-  const { report } = facts.edition(last)
-  return first === last ? e.source(report.title, t.local(report.publisher)) : e.sourceYears(first, last)
+/** Whose figures are shown of some years. */
+export function shownIn({ facts }: Studio, years: readonly number[], ofCities: boolean): ShownSources {
+  return shownSources(
+    years.map(facts.edition),
+    facts.sources,
+    (claim) => concernsCities(claim, facts.cities) === ofCities,
+  )
+}
+
+/** What a story says of its sources. */
+export function sourcing(
+  shown: ShownSources,
+  { t }: Studio,
+): Pick<Story, 'source' | 'files' | 'marks' | 'dated'> {
+  const { files, reports } = shown
+  return {
+    source: sourceNote(shown, t),
+    files,
+    marks: files.length ? ['own'] : [],
+    dated: reports.length > 0,
+  }
 }
 
 /**
@@ -77,7 +102,7 @@ export function storyOf(view: PictureView, studio: Studio, all = false): Story {
     rest: Pick<Story, 'sentence' | 'lead' | 'file'>,
   ): Story => ({
     edition: 'year' in view ? editionLine(studio, view.year) : p.compare.span(years[0]!, years.at(-1)!),
-    source: sourceOf(studio, years),
+    ...sourcing(shownIn(studio, years, view.kind === 'cities'), studio),
     years,
     about,
     ...rest,
@@ -153,13 +178,16 @@ function speaksOf(claim: Claim, about: ReadonlySet<string>): boolean {
 }
 
 /** Sources that speak of the view's subjects in its years: reports first, then newest first. */
-export function sourcesOf({ facts }: Studio, { years, about }: Story): Source[] {
+export function sourcesOf({ facts }: Studio, { years, about, files }: Story): Source[] {
   const subjects = new Set(about)
+  const isShown = (claim: Claim) =>
+    speaksOf(claim, subjects) ||
+    (isOwnClaim(claim, facts.sources) && files.includes(facts.sources.get(claim.source)!.title.zh))
   const ids = new Set<SourceId>(
     years.flatMap((year) =>
       facts
         .edition(year)
-        .claims.filter((claim) => !claim.weak && speaksOf(claim, subjects))
+        .claims.filter((claim) => !claim.weak && isShown(claim))
         .map((claim) => claim.source),
     ),
   )

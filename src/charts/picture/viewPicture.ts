@@ -6,7 +6,6 @@ import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn, membersOf, unitHistoryFigure } from './parts'
 import { rankingFigure } from './rankingFigure'
 import { scoreMap, scoreNotes, scoreRanking } from './scoreFigures'
-import { scoreStudio } from './scoreStory'
 import { sheetFoot, sheetHead } from './sheet'
 import { pairFigure, slopeFigure } from './slopeFigure'
 import { historyOf, storyOf } from './story'
@@ -136,8 +135,9 @@ function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
  * it needs to be.
  */
 export function viewPicture(view: PictureView, part: Part, studio: Studio): Picture {
-  const desk =
-    view.kind === 'score' ? deskFor(scoreStudio(studio, view), 'p', false, 'sim') : deskFor(studio, 'p')
+  // The page's address does not show scores of the reader's own data.
+  const link = view.kind === 'score' && !view.linked ? undefined : studio.link
+  const desk = deskFor({ ...studio, link }, 'p', false, view.kind === 'score' ? 'sim' : 'step')
   const story = storyOf(view, desk, part === 'history')
   const { figure, notes, map } = bodyOf(desk, view, part)
   const head = sheetHead(desk, story, inner, { sentence: 30, small: 16 })

@@ -21,7 +21,10 @@ export async function download(
   const name = `gov-service-atlas-${id}-${dataDate}`
   if (id === 'editions' || id === 'everything') {
     const all = exportAll(input)
-    const value = id === 'everything' ? all : { date: dataDate, editions: all.published.editions }
+    const { editions, sources } = all.published
+    const own = sources.filter(({ reliability }) => reliability === 'own')
+    const value =
+      id === 'everything' ? all : { date: dataDate, editions, ...(own.length && { sources: own }) }
     return saveText(`${name}.json`, 'application/json', JSON.stringify(value, null, 2))
   }
   const { fields, rows } = exportTable(id, input)

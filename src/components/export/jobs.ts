@@ -63,7 +63,7 @@ async function copy(link: string, e: ExportMessages): Promise<string> {
 
 async function draw(job: Job, view: PictureView, { part, scale }: Choice, studio: Studio): Promise<string> {
   const { e } = studio
-  const { file, sentence } = storyOf(view, studio)
+  const { file, files, source, sentence } = storyOf(view, studio)
   switch (job) {
     case 'svg':
       return e.menu.saved(save(svgBlob(viewPicture(view, part, studio)), `${file}-${part}.svg`))
@@ -83,7 +83,9 @@ async function draw(job: Job, view: PictureView, { part, scale }: Choice, studio
       const blob = await pngBlob(sharedPicture(view, part, studio), 1)
       const picture = new File([blob], `${file}.png`, { type: 'image/png' })
       try {
-        await shareFile(picture, sentence, studio.link ?? location.href)
+        // The words that go with the picture don't leave the reader's file behind.
+        const words = files.length ? `${sentence} ${source}` : sentence
+        await shareFile(picture, words, studio.link ?? location.href)
       } catch (error) {
         // Dismissing the sheet is the reader's choice, not a failure.
         return (error as Error).name === 'AbortError' ? '' : e.menu.notShared

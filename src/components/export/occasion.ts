@@ -13,7 +13,6 @@ export function useOccasion(): () => Occasion {
     facts: dataset,
     t: t.value,
     nameOf,
-    marks: dataset.layers.length ? ['own'] : [],
     pack: dataset.pack,
     defaultYear: dataset.defaultYear,
     parse: view.parse,

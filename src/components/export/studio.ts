@@ -17,7 +17,6 @@ export interface Occasion {
   facts: Facts
   t: Messages
   nameOf: (id: string) => string
-  marks: Studio['marks']
   /** The pack on show instead of the bundled facts. */
   pack: Pack | null
   /** The year that the overview opens on. */
@@ -42,7 +41,7 @@ let drawn: { pack: Pack | null; map: ReturnType<typeof parseMarkup> } | undefine
 
 /** Everything that pictures of this moment are drawn with. @throws TypeError where the map can't be had */
 export async function openStudio(occasion: Occasion): Promise<Studio> {
-  const { facts, t, nameOf, marks, pack } = occasion
+  const { facts, t, nameOf, pack } = occasion
   if (drawn?.pack !== pack) drawn = { pack, map: parseMarkup(await mapMarkup(occasion)) }
   const { messages: e } =
     t.lang === 'en' ? await import('@/locales/pages/export.en') : await import('@/locales/pages/export.zh')
@@ -56,7 +55,6 @@ export async function openStudio(occasion: Occasion): Promise<Studio> {
     cityPoints: cityPoints as Record<string, number[]>,
     citySides: nameSides,
     link: location.href.replace(/#.*$/, ''),
-    marks,
     date: pack ? undefined : dataDate,
     approval: approvalOf((await siteConfig()).config, pack),
   }

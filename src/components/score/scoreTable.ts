@@ -1,4 +1,5 @@
 import { toNumber } from '@/domain/score/fraction'
+import type { Source } from '@/domain/model'
 import { leaves, weightOf, type IndicatorSet, type NodeId } from '@/domain/score/model'
 import { byPosition, type PlaceScore, type Scoring } from '@/domain/score/score'
 import type { messages as zh } from '@/locales/pages/score.zh'
@@ -9,9 +10,18 @@ import type { RankingTexts } from './rankingTexts'
 
 type NodeName = (id: NodeId) => string
 
+/** A table of the reader's as a source. */
+const ownFile = (file: string): Source => ({
+  id: 'own',
+  title: { zh: file, en: file },
+  publisher: { zh: '本机数据', en: 'Own data' },
+  reliability: 'own',
+})
+
 /** What is known of each indicator in each place: the facts that the scores rest on, each with its own source. */
 function valueColumns({ root, places, values, provenance }: IndicatorSet, nodeName: NodeName) {
   const rowAt = new Map(places.map(({ id }, index) => [id, index]))
+  const file = provenance.kind === 'own' ? ownFile(provenance.file) : undefined
   return leaves(root).map(({ id }): Column<PlaceScore> => ({
     id,
     label: nodeName(id),
@@ -22,6 +32,7 @@ function valueColumns({ root, places, values, provenance }: IndicatorSet, nodeNa
       if (Number.isNaN(lo)) return ''
       return lo === hi ? String(lo) : `${lo}–${hi}`
     },
+    ownSource: () => file,
     explain: ({ place }) =>
       provenance.kind === 'bundled' ? provenance.explain.get(place)?.get(id) : undefined,
   }))

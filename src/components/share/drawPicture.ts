@@ -1,6 +1,7 @@
 import type { Measure } from '@/charts/fill'
 import { viewPicture, type Part } from '@/charts/picture/viewPicture'
 import type { Picture, PictureView, Studio } from '@/charts/picture/facts'
+import { storyOf } from '@/charts/picture/story'
 import { openStudio, type Occasion } from '@/components/export/studio'
 import type { RegionId, UnitId } from '@/domain/model'
 import type { Widget } from '@/embed/protocol'
@@ -27,8 +28,13 @@ function sceneOf({ widget, year, measure, units, region, unit, ownRegion }: Stil
   return [view, widget === 'ranking' ? 'ranking' : 'map']
 }
 
-/** @throws TypeError where the map can't be had */
-export async function drawPicture(still: Still, occasion: Occasion): Promise<Picture> {
+/** The picture and, where it holds figures of the reader's, the line that names their file. @throws TypeError where the map can't be had */
+export async function drawPicture(
+  still: Still,
+  occasion: Occasion,
+): Promise<{ picture: Picture; source?: string }> {
   const studio: Studio = { ...(await openStudio(occasion)), link: still.link }
-  return viewPicture(...sceneOf(still), studio)
+  const [view, part] = sceneOf(still)
+  const { files, source } = storyOf(view, studio, part === 'history')
+  return { picture: viewPicture(view, part, studio), ...(files.length && { source }) }
 }

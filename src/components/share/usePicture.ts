@@ -12,6 +12,8 @@ export interface DrawnPicture {
   file: string
   width: number
   height: number
+  /** Names the reader's file where the picture holds figures of it. */
+  source?: string
 }
 
 /** Draws the choice as a picture while a picture is wanted. Everything it needs is fetched then. */
@@ -48,12 +50,12 @@ export function usePicture(
       ownRegion: region ?? dataset.regions.keys().next().value!,
       link,
     }
-    const picture = await drawPicture(still, { ...occasion(), t, nameOf })
+    const { picture, source } = await drawPicture(still, { ...occasion(), t, nameOf })
     if (mine !== turn) return
     forget()
     const { width, height } = picture
     const url = URL.createObjectURL(svgBlob(picture))
-    state.drawn = { url, file: `atlas-${widget}-${year}.svg`, width, height }
+    state.drawn = { url, file: `atlas-${widget}-${year}.svg`, width, height, source }
   }
 
   watch([parts, () => choice.form], async ([now, form]) => {

@@ -1,3 +1,5 @@
+import type { Source } from '@/domain/model'
+
 /** One column of a table: how a row is read, sorted, explained and linked. */
 export interface Column<Row> {
   id: string
@@ -10,6 +12,8 @@ export interface Column<Row> {
   sort?: (row: Row) => number | string | undefined
   /** Key of the figure's source (see `targetKey`); makes the cell open it. */
   explain?: (row: Row) => string | undefined
+  /** The file of the reader's that holds a row's figure, where no edition claims it. */
+  ownSource?: (row: Row) => Source | undefined
   /** Computed with the reader's own weights or changes, not published: marked so in files. */
   simulated?: boolean
   /** Whether the cell says that something is not known. */

@@ -1,7 +1,8 @@
 import type { SheetCell } from '@/dataset/xlsxFile'
-import { explain, parseTargetKey, partsOf } from '@/domain/explain'
+import { explain, parseTargetKey, partsOf, type ExplainTarget } from '@/domain/explain'
 import { dataDate } from '@/domain/exportKinds'
-import type { Basis, Source } from '@/domain/model'
+import type { Basis, Claim, Source } from '@/domain/model'
+import { concernsCities, isOwnClaim } from '@/domain/shownSources'
 import type { Messages } from '@/locales'
 import { messages as en } from '@/locales/pages/tableFile.en'
 import { messages as zh } from '@/locales/pages/tableFile.zh'
@@ -11,7 +12,10 @@ import { saveTable, saveText } from './saveTable'
 
 /** The facts that stand behind the figures of a table. */
 export interface Facts {
-  dataset: Pick<ReturnType<typeof useDataset>, 'years' | 'edition' | 'assessmentOf' | 'sources' | 'pack'>
+  dataset: Pick<
+    ReturnType<typeof useDataset>,
+    'years' | 'edition' | 'assessmentOf' | 'sources' | 'cities' | 'pack'
+  >
   /** Year of the reader's view, for figures that name none. */
   year: number
   t: Messages
@@ -35,16 +39,36 @@ interface Standing {
   sources: Source[]
 }
 
+/**
+ * The reader's own claims that what follows for a target may rest on: those that its unit's reasons cite, or all of its
+ * year where no reason is given.
+ */
+function ownBehind({ year, about }: ExplainTarget, { dataset }: Facts): Claim[] {
+  const { sources, cities } = dataset
+  const ofCities = concernsCities({ about }, cities)
+  const own = dataset
+    .edition(year)
+    .claims.filter((claim) => isOwnClaim(claim, sources) && concernsCities(claim, cities) === ofCities)
+  const reasons = own.length ? dataset.assessmentOf(year, about).units.get(about)?.reasons : undefined
+  if (!reasons?.length) return own
+  const cited = new Set(reasons.flatMap(({ claims }) => claims))
+  return own.filter(({ id }) => cited.has(id))
+}
+
 /** The standing of the figure behind a key; undefined for figures that no edition claims. */
-function standingOf(key: string | undefined, { dataset, year }: Facts): Standing | undefined {
+function standingOf(key: string | undefined, facts: Facts): Standing | undefined {
+  const { dataset, year } = facts
   const target = key === undefined ? undefined : parseTargetKey(key, { year })
   if (!target || !dataset.years.includes(target.year)) return undefined
   const edition = dataset.edition(target.year)
   const assessment = dataset.assessmentOf(target.year, target.about)
   const parts = partsOf(target).map((part) => explain(edition, assessment, part))
-  const ids = new Set(
-    parts.flatMap(({ claims }) => claims.flatMap(({ claim }) => [claim.source, ...(claim.also ?? [])])),
-  )
+  const follows = parts.some(({ basis }) => basis === 'derived' || basis === 'bounded')
+  const claims = [
+    ...parts.flatMap((part) => part.claims.map(({ claim }) => claim)),
+    ...(follows ? ownBehind(target, facts) : []),
+  ]
+  const ids = new Set(claims.flatMap(({ source, also = [] }) => [source, ...also]))
   const sources = [...ids].flatMap((id) => dataset.sources.get(id) ?? [])
   const own = sources.some(({ reliability }) => reliability === 'own')
   return { marks: [...new Set(parts.map(({ basis }) => basis)), ...(own ? (['own'] as const) : [])], sources }
@@ -52,10 +76,15 @@ function standingOf(key: string | undefined, { dataset, year }: Facts): Standing
 
 function standingIn<Row>(column: Column<Row>, row: Row, facts: Facts): Standing | undefined {
   if (column.simulated) return { marks: ['simulated'], sources: [] }
+  const file = column.ownSource?.(row)
+  if (file) return { marks: ['own'], sources: [file] }
   return standingOf(column.explain?.(row), facts)
 }
 
-const plainNumber = /^-?\d+(\.\d+)?$/
+const plainNumber = /^[+\-−]?\d+(\.\d+)?$/
+
+/** A figure as a number, signed as on the page (−1.50) or not; anything else, a range too, stays a text. */
+const cellOf = (text: string): SheetCell => (plainNumber.test(text) ? Number(text.replace('−', '-')) : text)
 
 /** What is shown as rows of cells; beside each figure that has sources stand what it rests on and who says so. */
 export function markedCells<Row>({ columns, rows }: TableToSave<Row>, facts: Facts): SheetCell[][] {
@@ -76,7 +105,7 @@ export function markedCells<Row>({ columns, rows }: TableToSave<Row>, facts: Fac
   const body = rows.map((row) =>
     columns.flatMap((column, at): SheetCell[] => {
       const text = column.text(row)
-      const cell = column.numeric && plainNumber.test(text) ? Number(text) : text
+      const cell = column.numeric ? cellOf(text) : text
       if (!withStanding[at]) return [cell]
       const standing = standingIn(column, row, facts)
       return [

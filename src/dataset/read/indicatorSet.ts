@@ -1,5 +1,11 @@
 import type { Unit } from '@/domain/model'
-import { valueColumns, type IndicatorSet, type NodeId, type Place } from '@/domain/score/model'
+import {
+  valueColumns,
+  type IndicatorSet,
+  type NodeId,
+  type Place,
+  type ValueColumn,
+} from '@/domain/score/model'
 import type { OwnEditions } from '../pack'
 import type { OwnIndicators } from './model'
 import { placeFinder } from './places'
@@ -31,8 +37,15 @@ export function indicatorSetOf(
   const places = placesOf(own.places, units)
   const from = Math.max(0, own.years.indexOf(year)) * own.places.length
   const ids = own.indicators.map((_, at): NodeId => `indicator-${at}`)
-  const columns = own.values.map((column) => column.subarray(from, from + places.length))
-  const isPercent = columns.every((column) => column.every((value) => !(value < 0 || value > 100)))
+  const ofYear = (column: Float64Array) => column.subarray(from, from + places.length)
+  const columns = own.values.map((column, at): ValueColumn => {
+    const lo = ofYear(column)
+    const hi = own.upper && ofYear(own.upper[at]!)
+    return { lo, hi: hi?.some((value, place) => value > lo[place]!) ? hi : lo }
+  })
+  const isPercent = columns.every(
+    ({ lo, hi }) => !lo.some((value) => value < 0) && !hi.some((value) => value > 100),
+  )
   return {
     id: `own-${id}`,
     name: same(own.years.length > 1 ? `${file} · ${year}` : file),
@@ -42,7 +55,7 @@ export function indicatorSetOf(
       name: { zh: '总分', en: 'Total' },
       children: own.indicators.map((name, at) => ({ id: ids[at]!, name: same(name) })),
     },
-    values: new Map(columns.map((column, at) => [ids[at]!, { lo: column, hi: column }])),
+    values: new Map(columns.map((column, at) => [ids[at]!, column])),
     provenance: { kind: 'own', file },
     // Figures of different scales can't be added as they are.
     ...(!isPercent && { method: { normalisation: 'minMax' as const } }),

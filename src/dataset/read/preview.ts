@@ -1,5 +1,6 @@
 import { ContradictionError } from '@/domain/assess'
 import type { Claim } from '@/domain/model'
+import { againstPublished } from '../againstPublished'
 import type { Dataset } from '../index'
 import { layer, type OwnEdition, type OwnEditions } from '../pack'
 import type { Encoding } from './encoding'
@@ -112,7 +113,8 @@ export function previewOf(
   if (!('editions' in result) || !isReady(reading))
     return { preview: { ...base, disagreements: [], ready: isReady(reading) }, result, cellOf }
   const { editions, disagreements, problem } = lay(dataset, { ...file, editions: result.editions })
-  const problems = problem ? [problem, ...base.problems] : base.problems
+  const against = againstPublished(dataset, { ...file, editions })
+  const problems = [...(problem ? [problem] : []), ...against, ...base.problems]
   return {
     preview: { ...base, problems, disagreements, ready: isReady({ problems }) },
     result: { editions },

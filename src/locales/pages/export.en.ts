@@ -21,10 +21,6 @@ export const messages: ExportMessages = {
     map: (year, measure) => `Map of ${year}, colour: ${measure}`,
     ranking: (year) => `Ranking of ${year}`,
   },
-  source: (title, publisher) =>
-    `Source: ${publisher}, “${title}”, and government sites and press reporting it`,
-  sourceYears: (from, to) =>
-    `Source: the reports assessing ${from}–${to}, and government sites and press reporting them`,
   dataDate: (date) => `Data as of ${date}`,
   approval: 'Map approval no. (审图号): ',
   scan: 'Scan to open this view',

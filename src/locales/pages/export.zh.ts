@@ -12,8 +12,6 @@ export const messages = {
     map: (year: number, measure: string) => `${year}年地图，颜色表示${measure}`,
     ranking: (year: number) => `${year}年排名`,
   },
-  source: (title: string, publisher: string) => `来源：${publisher}《${title}》及报道它的政府网站和媒体`,
-  sourceYears: (from: number, to: number) => `来源：${from}—${to}年度各评估报告及报道它们的政府网站和媒体`,
   dataDate: (date: string) => `数据截至${date}`,
   approval: '审图号：',
   scan: '扫码打开此图',

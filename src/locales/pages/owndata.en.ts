@@ -1,4 +1,5 @@
 import { bandsIn } from '../bandNames'
+import { againstPublished } from './againstPublished.en'
 import type {
   CellProblem,
   FileProblem,
@@ -162,8 +163,8 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
       : `${names([String(id)])} has rank ${rank}; with index ${index} it would be ${expected} (equals share a rank, none is skipped). Correct it, or set the rank column to “not used”.`,
   rankPositions: () =>
     'Ranks skip places after equals (1, 1, 3); the reports print ranks that do not (1, 1, 2). Set the rank column to “not used”: the atlas computes its own.',
-  againstPublished: () => '',
   contradiction: ({ cells }) => `These cells can’t all be true together: ${several(cells)}. Check them.`,
+  againstPublished,
   roleTwice: ({ columns }) =>
     `Columns ${several(columns)} say the same thing. Set one of them to “not used”.`,
   columnNotRead: ({ header, example, figures: count, why }) =>

@@ -1,4 +1,5 @@
 import { bandsIn } from '../bandNames'
+import { againstPublished } from './againstPublished.zh'
 import type {
   CellProblem,
   FileProblem,
@@ -111,7 +112,8 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
     `这些数在文件里存为文本：${cells(v)}。这种格式看不出其中有没有上标标记，请核对，或另存为 .xlsx 再试。`,
   unitTwice: (v) =>
     `“${v.column}”的表头已写明以万或亿计，${cells(v)} 里又写了一次，不知道是不是重复。请统一写法。`,
-  mixedUnits: (v) => `“${v.column}”一列只有部分数带“万”或“亿”：${cells(v)}。带的已换算，不带的按原数读，请核对。`,
+  mixedUnits: (v) =>
+    `“${v.column}”一列只有部分数带“万”或“亿”：${cells(v)}。带的已换算，不带的按原数读，请核对。`,
   rescaled: (v) =>
     `单元格格式改变了看到的大小：${cells(v)}，看到的是 ${several(v.texts)}，读的是单元格里存的数。`,
   outOfRange: ({ text, least, most, column }) =>
@@ -143,8 +145,8 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
       : `${names([String(id)])}的名次是 ${rank}，按指数 ${index} 应为 ${expected}（同分同名次，下一名次不跳过）。请改正，或把名次列设为“不用”。`,
   rankPositions: () =>
     '名次在同分之后跳过（1、1、3），报告印的是不跳过的名次（1、1、2）。请把名次列设为“不用”，本站会自己算。',
-  againstPublished: () => '',
   contradiction: ({ cells }) => `这些格子合起来不可能都对：${several(cells)}。请核对。`,
+  againstPublished,
   roleTwice: ({ columns }) => `${several(columns)} 两列说的是同一件事。请把其中一列设为“不用”。`,
   columnNotRead: ({ header, example, figures, why }) =>
     why === 'known' || why === 'decided'
