@@ -45,7 +45,7 @@ export function neighboursOf(id: UnitId, assessment: Assessment): Neighbours {
   const own = levelWith(assessment, row)
   const next = (upward: boolean): Neighbour => {
     const others = [...units.values()].filter(
-      (other) => order.of(other.id, id) === (upward ? 'above' : 'below'),
+      (other) => order.of(id, other.id) === (upward ? 'below' : 'above'),
     )
     const end = ({ position }: UnitAssessment) => (upward ? position[0] : -position[1])
     const nearest = Math.max(...others.map(end))

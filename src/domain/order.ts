@@ -1,4 +1,5 @@
 import type { Assessment, BandId, GroupAssessment, UnitAssessment, UnitId } from './model'
+import type { Order } from './unitOrder'
 
 /** Best and worst possible place, 1…n: 1 + the number of others strictly above. */
 export type Place = [best: number, worst: number]
@@ -38,10 +39,13 @@ export function placesAmong(
   const { units } = assessment
   const members = ids.filter((id) => units.has(id))
   if (members.length === units.size) return new Map(members.map((id) => [id, units.get(id)!.position]))
-  const places = new Map(members.map((id) => [id, placeByPairs(assessment, id, members)]))
-  if (group) for (const [id, place] of places) narrow(place, placeByCounts(units.get(id)!, group))
-  eliminate(assessment, places)
-  return places
+  const orders = members.map((id) => members.map((other) => assessment.order.of(id, other)))
+  const inside = new Set(members)
+  const outside = [...units.keys()].filter((id) => !inside.has(id))
+  const places = members.map((id, at) => placeByPairs(assessment, id, orders[at]!, outside))
+  if (group) members.forEach((id, at) => narrow(places[at]!, ...placeByCounts(units.get(id)!, group)))
+  eliminate(places, orders)
+  return new Map(members.map((id, at) => [id, places[at]!]))
 }
 
 /** The place of one of the units; undefined where every place is possible, or the unit is not there. */
@@ -56,30 +60,36 @@ export const firstOf = (places: ReadonlyMap<UnitId, Place>): UnitId[] =>
 
 /** Those of the units below whom none of the others can stand. */
 export const lastOf = ({ order }: Assessment, ids: readonly UnitId[]): UnitId[] =>
-  ids.filter((id) => ids.every((other) => ['above', 'atLeast', 'equal'].includes(order.of(other, id))))
+  ids.filter((id) => ids.every((other) => ['below', 'atMost', 'equal'].includes(order.of(id, other))))
 
-function narrow(place: Place, [best, worst]: Place): void {
+function narrow(place: Place, best: number, worst: number): void {
   place[0] = Math.max(place[0], best)
   place[1] = Math.min(place[1], worst)
 }
 
-/** Who of the members stands above, and how much room the unit's position among all leaves for them. */
-function placeByPairs({ units, order }: Assessment, id: UnitId, members: readonly UnitId[]): Place {
-  const inside = new Set(members)
-  /** Others that are surely above, and that may be. */
-  const [above, maybe] = [
-    { inside: 0, outside: 0 },
-    { inside: 0, outside: 0 },
-  ]
-  for (const other of units.keys()) {
-    const known = order.of(other, id)
-    const side = inside.has(other) ? 'inside' : 'outside'
-    if (known === 'above') above[side]++
-    if (known === 'above' || known === 'atLeast' || known === 'unknown') maybe[side]++
-  }
+/**
+ * Who of the members stands above, and how much room the unit's position among all leaves for them.
+ * @param orders the unit against each of the members
+ * @param outside all other units
+ */
+function placeByPairs(
+  { units, order }: Assessment,
+  id: UnitId,
+  orders: readonly Order[],
+  outside: readonly UnitId[],
+): Place {
+  const others = outside.map((other) => order.of(id, other))
   const [best, worst] = units.get(id)!.position
-  return [Math.max(1 + above.inside, best - maybe.outside), Math.min(1 + maybe.inside, worst - above.outside)]
+  return [
+    Math.max(1 + surelyAbove(orders), best - maybeAbove(others)),
+    Math.min(1 + maybeAbove(orders), worst - surelyAbove(others)),
+  ]
 }
+
+/** How many others stand above a unit for certain, and how many may, by its order against each. */
+const surelyAbove = (orders: readonly Order[]) => orders.filter((each) => each === 'below').length
+const maybeAbove = (orders: readonly Order[]) =>
+  orders.filter((each) => each === 'below' || each === 'atMost' || each === 'unknown').length
 
 /** Members of higher bands stand above, those of lower bands don't. */
 function placeByCounts({ bands }: UnitAssessment, { bandCounts, size }: GroupAssessment): Place {
@@ -96,22 +106,21 @@ function placeByCounts({ bands }: UnitAssessment, { bandCounts, size }: GroupAss
 }
 
 /** At least k units stand at places 1…k, so where only k can, all of them do; and whoever is above stands before. */
-function eliminate({ order }: Assessment, places: Map<UnitId, Place>): void {
-  const ids = [...places.keys()]
-  const total = () => [...places.values()].reduce((sum, [best, worst]) => sum + worst - best, 0)
-  for (let before = Infinity; total() < before;) {
-    before = total()
-    for (let k = 1; k < ids.length; k++) {
-      const candidates = ids.filter((id) => places.get(id)![0] <= k)
-      if (candidates.length === k) for (const id of candidates) narrow(places.get(id)!, [1, k])
+function eliminate(places: readonly Place[], orders: readonly Order[][]): void {
+  const room = () => places.reduce((sum, [best, worst]) => sum + worst - best, 0)
+  for (let before = Infinity; room() < before;) {
+    before = room()
+    for (let k = 1; k < places.length; k++) {
+      const candidates = places.filter(([best]) => best <= k)
+      if (candidates.length === k) for (const place of candidates) narrow(place, 1, k)
     }
-    for (const upper of ids)
-      for (const lower of ids) {
-        const [a, b, known] = [places.get(upper)!, places.get(lower)!, order.of(upper, lower)]
-        if (known !== 'above' && known !== 'atLeast' && known !== 'equal') continue
-        const gap = Number(known === 'above')
-        narrow(a, [1, b[1] - gap])
-        narrow(b, [a[0] + gap, ids.length])
-      }
+    orders.forEach((row, upper) =>
+      row.forEach((order, lower) => {
+        if (order !== 'above' && order !== 'atLeast' && order !== 'equal') return
+        const gap = order === 'above' ? 1 : 0
+        narrow(places[upper]!, 1, places[lower]![1] - gap)
+        narrow(places[lower]!, places[upper]![0] + gap, places.length)
+      }),
+    )
   }
 }

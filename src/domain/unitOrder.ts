@@ -34,13 +34,13 @@ export class UnitOrder {
   private readonly places: ReadonlyMap<UnitId, number>
 
   /**
-   * @param ids the units
-   * @param rowOf the strengths of one unit, by its number, against all
+   * @param ids the units, by number
+   * @param strength what is certain of the first against the second
    * @param reasonsOf why the first unit does not stand below the second; asked only where that is certain
    */
   constructor(
     private readonly ids: readonly UnitId[],
-    private readonly rowOf: (unit: number) => ArrayLike<number>,
+    private readonly strength: (unit: number, other: number) => Strength,
     private readonly reasonsOf: (upper: number, lower: number) => OrderReason[] = () => [],
   ) {
     this.places = new Map(ids.map((id, place) => [id, place]))
@@ -51,15 +51,16 @@ export class UnitOrder {
     const [i, j] = [this.places.get(a), this.places.get(b)]
     if (i === undefined || j === undefined) return 'unknown'
     if (i === j) return 'equal'
-    return orders[this.rowOf(i)[j]!]![this.rowOf(j)[i]!]!
+    return orders[this.strength(i, j)]![this.strength(j, i)]!
   }
 
   /** Other units that certainly have the same index. */
   level(id: UnitId): UnitId[] {
     const at = this.places.get(id)
     if (at === undefined) return []
-    const row = this.rowOf(at)
-    return this.ids.filter((_, other) => other !== at && row[other] === 1 && this.rowOf(other)[at] === 1)
+    return this.ids.filter(
+      (_, other) => other !== at && this.strength(at, other) === 1 && this.strength(other, at) === 1,
+    )
   }
 
   /** Why `of` says what it says: one reason, or a chain through third units; none where nothing is certain. */
@@ -78,14 +79,13 @@ export class UnitOrder {
 
   /** The strengths of all units against all, a text of digits for each unit: for JSON. */
   rows(): string[] {
-    return this.ids.map((_, unit) => Array.from(this.rowOf(unit)).join(''))
+    return this.ids.map((_, unit) => this.ids.map((_, other) => this.strength(unit, other)).join(''))
   }
 }
 
 /** The order that `rows` wrote, without reasons. */
 export function readOrder(ids: readonly UnitId[], rows: readonly string[]): UnitOrder {
-  const table = rows.map((row) => Uint8Array.from(row, Number))
-  return new UnitOrder(ids, (unit) => table[unit]!)
+  return new UnitOrder(ids, (unit, other) => Number(rows[unit]![other]) as Strength)
 }
 
 /**

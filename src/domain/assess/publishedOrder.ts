@@ -13,30 +13,31 @@ interface Measure {
 
 /**
  * The order of any two units of a solved state: what its rules have related, and what follows from the bounds of index,
- * position, rank and band, also through third units. Rows are closed when first asked for, so that a large population,
- * whose rules relate no pairs, costs no more than what is read of it.
+ * position, rank and band, also through third units. A large population, whose rules relate no pairs, has the latter.
  */
 export function publishedOrder({ frame, facts, size, relation, ...bounds }: State): UnitOrder {
   const measures = measuresOf(bounds)
-  const closed = new Uint8Array(size)
-  const rowOf = (unit: number) => {
-    const row = relation.subarray(unit * size, (unit + 1) * size)
-    if (!closed[unit]) closeRow(row, measures)
-    closed[unit] = 1
-    return row
-  }
+  const byBounds = strengthByBounds(measures)
+  const strength = (i: number, j: number) =>
+    relation[i * size + j] === 2 ? 2 : (Math.max(relation[i * size + j]!, byBounds(i, j)) as Strength)
   const grounds = groundsOf(facts, measures)
-  return new UnitOrder(frame.unitIds, rowOf, (upper, lower) => {
-    const chain = chainOf(grounds, size, upper, lower, rowOf(upper)[lower]!)
-    return chain.map(([i, j]): OrderReason => {
-      const { by, claims, strength } = strongest(grounds, i, j)!
-      return { upper: frame.unitIds[i]!, lower: frame.unitIds[j]!, strict: strength === 2, by, claims }
-    })
-  })
+  return new UnitOrder(frame.unitIds, strength, (upper, lower) =>
+    chainOf(grounds, size, upper, lower, strength(upper, lower)).map(([i, j]): OrderReason => {
+      const step = strongest(grounds, i, j)!
+      return {
+        upper: frame.unitIds[i]!,
+        lower: frame.unitIds[j]!,
+        strict: step.strength === 2,
+        by: step.by,
+        claims: step.claims,
+      }
+    }),
+  )
 }
 
+const negative = (values: Int32Array) => values.map((value) => -value)
+
 function measuresOf({ index, position, rank, bands }: Pick<State, 'index' | 'position' | 'rank' | 'bands'>) {
-  const fewest = (hi: Int32Array) => hi.map((value) => -value)
   return [
     { by: 'index', least: index.lo.map(least), most: index.hi.map(most) },
     // Doubled, so that one band is never at least another: inside a band nothing is ordered.
@@ -45,28 +46,80 @@ function measuresOf({ index, position, rank, bands }: Pick<State, 'index' | 'pos
       least: bands.map((mask) => -2 * lowestBand(mask) - 1),
       most: bands.map((mask) => -2 * highestBand(mask)),
     },
-    { by: 'position', least: fewest(position.hi), most: fewest(position.lo) },
-    { by: 'rank', least: fewest(rank.hi), most: fewest(rank.lo) },
+    { by: 'position', least: negative(position.hi), most: negative(position.lo) },
+    { by: 'rank', least: negative(rank.hi), most: negative(rank.lo) },
   ] satisfies Measure[]
 }
 
-/** Adds to the strengths of one unit against all what the bounds of the units already reached say of others. */
-function closeRow(row: Uint8Array, measures: readonly Measure[]): void {
+/**
+ * What one unit surely reaches, by measure: units whose most is up to `level` stand level with or below it, those up to
+ * `below` strictly below it.
+ */
+interface Reach {
+  level: Int32Array
+  below: Int32Array
+}
+
+/** Less than any bound. */
+const none = -(2 ** 30)
+
+/**
+ * The strength between any two units by their bounds alone, and through third units: whoever is below a unit pulls down
+ * all that are below it by any measure. What a unit reaches is found in about log n, by prefix maxima.
+ */
+function strengthByBounds(measures: readonly Measure[]): (unit: number, other: number) => Strength {
+  const prefixes = measures.map((measure) => prefixMaxima(measure, measures))
+  const made: Reach[] = []
+  return (unit, other) => {
+    const { level, below } = (made[unit] ??= reachOf(unit, measures, prefixes))
+    let strength: Strength = 0
+    for (let m = 0; m < measures.length; m++) {
+      const high = measures[m]!.most[other]!
+      if (high <= below[m]!) return 2
+      if (high <= level[m]!) strength = 1
+    }
+    return strength
+  }
+}
+
+function reachOf(unit: number, measures: readonly Measure[], prefixes: readonly Prefix[]): Reach {
+  const level = Int32Array.from(measures, ({ least: low }) => low[unit]!)
+  const below = level.map((value) => value - 1)
   for (let changed = true; changed;) {
     changed = false
-    for (const { least: low, most: high } of measures) {
-      let [reached, below] = [-Infinity, -Infinity]
-      row.forEach((strength, unit) => {
-        if (strength && low[unit]! > reached) reached = low[unit]!
-        if (strength === 2 && low[unit]! > below) below = low[unit]!
-      })
-      high.forEach((value, unit) => {
-        const strength = reached > value || below >= value ? 2 : reached >= value ? 1 : 0
-        if (strength <= row[unit]!) return
-        row[unit] = strength
-        changed = true
-      })
+    const raise = (ends: Int32Array, m: number, value: number) => {
+      if (value <= ends[m]!) return
+      ends[m] = value
+      changed = true
     }
+    for (const [from, greatest] of prefixes.entries())
+      for (const m of measures.keys()) {
+        raise(level, m, greatest(level[from]!, m))
+        raise(below, m, greatest(below[from]!, m))
+        raise(below, m, level[m]! - 1)
+      }
+  }
+  return { level, below }
+}
+
+/** The greatest least, by a measure, of the units whose most by another is no more than `end`. */
+type Prefix = (end: number, measure: number) => number
+
+function prefixMaxima({ most: high }: Measure, measures: readonly Measure[]): Prefix {
+  const units = Array.from(high.keys()).sort((a, b) => high[a]! - high[b]!)
+  const ends = units.map((unit) => high[unit]!)
+  const maxima = measures.map(({ least: low }) => {
+    let greatest = none
+    return units.map((unit) => (greatest = Math.max(greatest, low[unit]!)))
+  })
+  return (end, measure) => {
+    let [from, to] = [0, ends.length]
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if (ends[middle]! <= end) from = middle + 1
+      else to = middle
+    }
+    return maxima[measure]![from - 1] ?? none
   }
 }
 
