@@ -80,6 +80,7 @@ describe('differenceOf', () => {
   })
 
   it('never gives a negative zero', () => {
+    expect(Object.is(differenceOf(exactly(0.3), exactly(0.1 + 0.2)).lo, 0)).toBe(true)
     for (const order of ['equal', 'atMost', 'below', 'unknown'] as const)
       for (const end of [differenceOf(exactly(80), exactly(80), order)].flatMap(({ lo, hi }) => [lo, hi]))
         expect(Object.is(end, 0)).toBe(true)
@@ -89,6 +90,7 @@ describe('differenceOf', () => {
 describe('placesGained', () => {
   it('takes the worst and the best case', () => {
     expect(placesGained([4, 4], [1, 1])).toEqual([3, 3])
+    expect(placesGained([4, 6], [1, 2])).toEqual([2, 5])
     expect(placesGained([13, 30], [32, 32])).toEqual([-19, -2])
   })
 })

@@ -117,6 +117,17 @@ describe('neighboursOf', () => {
     expect(neighboursOf('u3', assessment).below).toEqual({ kind: 'none' })
   })
 
+  it('knows that whoever stands right above is ahead, though the bounds of both overlap', () => {
+    const assessment = told([
+      ...['u0', 'u1', 'u2', 'u3'].map((id, at) => claim(id, { what: 'rank', value: at + 1 })),
+      ...['u0', 'u1', 'u2', 'u3'].map((id) => claim(id, { what: 'band', band: 'veryHigh' })),
+    ])
+    expect(neighboursOf('u1', assessment).above).toMatchObject({
+      units: ['u0'],
+      distance: { lo: 0, loOpen: true, hi: 10, hiOpen: true },
+    })
+  })
+
   it('rejects a unit that is not there', () => {
     expect(() => neighboursOf('x', { units: new Map() } as Assessment)).toThrow(RangeError)
   })

@@ -1,6 +1,6 @@
 import { bandInterval } from './bands'
 import { differenceOf } from './difference'
-import { covers, exactly, intersect } from './interval'
+import { covers, exactly } from './interval'
 import type { Assessment, Band, BandId, Interval, UnitAssessment, UnitId } from './model'
 
 /** Who stands right above or below: nobody (first or last of all), these units, or it can't be told. */
@@ -27,13 +27,6 @@ function rightAbove(upper: readonly UnitAssessment[], [lower]: readonly UnitAsse
   return lower!.position[1] === upper[0]!.position[0] + upper.length
 }
 
-/** Difference of two levels: all units of each have one index, so that the tightest bounds of all hold. */
-function apart(upper: readonly UnitAssessment[], lower: readonly UnitAssessment[]): Interval {
-  return upper
-    .flatMap((high) => lower.map((low) => differenceOf(high.index, low.index, 'above')))
-    .reduce(intersect)
-}
-
 /**
  * The units right above and right below, and those level with the unit, as far as that is certain.
  * @throws RangeError for a unit that the assessment does not hold
@@ -52,8 +45,10 @@ export function neighboursOf(id: UnitId, assessment: Assessment): Neighbours {
     for (const other of others.filter((each) => end(each) === nearest)) {
       const level = levelWith(assessment, other)
       const [upper, lower] = upward ? [level, own] : [own, level]
-      if (rightAbove(upper, lower))
-        return { kind: 'known', units: level.map((unit) => unit.id), distance: apart(upper, lower) }
+      if (!rightAbove(upper, lower)) continue
+      // Units level with one another have the same bounds.
+      const distance = differenceOf(upper[0]!.index, lower[0]!.index, 'above')
+      return { kind: 'known', units: level.map((unit) => unit.id), distance }
     }
     return { kind: 'unknown' }
   }

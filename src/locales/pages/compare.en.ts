@@ -145,6 +145,7 @@ export const messages: typeof zh = {
     orderList: (a, b) => `A source lists ${a.name} before ${b.name}, from high to low`,
   },
   steps: (steps) => steps.join('; '),
+  noReason: 'Too little was published',
   shift: { rose: 'Certainly rose', fell: 'Certainly fell', stayed: 'Unchanged', open: 'Can’t be told' },
 
   listRose: 'Certainly rose',

@@ -142,6 +142,7 @@ export const messages = {
     orderList: (a: Side, b: Side) => `来源由高到低列举，${a.name}在${b.name}之前`,
   } satisfies Record<OrderGround, (a: Side, b: Side) => string>,
   steps: (steps: string[]) => steps.join('；'),
+  noReason: '公布的不足以判断',
   shift: { rose: '一定上升', fell: '一定下降', stayed: '不变', open: '无法判断' },
 
   listRose: '一定上升',
