@@ -187,6 +187,13 @@ describe('distanceToNextBand', () => {
     })
   })
 
+  it('may be nothing where the index may be the edge itself', () => {
+    const upTo = row({ lo: 85, hi: 90, loOpen: false, hiOpen: false })
+    expect(distanceToNextBand(upTo, bands)).toMatchObject({
+      distance: { lo: 0, hi: 5, loOpen: false, hiOpen: false },
+    })
+  })
+
   it('says nothing where the index is known by its band alone, or the band is open', () => {
     const whole = row({ lo: 80, hi: 90, loOpen: true, hiOpen: false })
     expect(distanceToNextBand(whole, bands)).toEqual({ kind: 'unknown' })

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
 import { allClaims, editionOf, someOf, truthOf, truths } from './assess/truth.testing'
-import type { Claim } from './model'
+import type { Assessment, Claim, GroupAssessment, Interval, UnitAssessment } from './model'
 import { firstOf, lastOf, placesAmong, ranked, tellingPlace, type Place } from './order'
 import { positions } from './ranking'
+import { readOrder } from './unitOrder'
 
 const claim = (about: string, fields: object) =>
   ({ id: `${about}/${Object.values(fields).join()}`, source: 's', about, ...fields }) as Claim
@@ -113,6 +114,85 @@ describe('placesAmong', () => {
   })
 })
 
+/** Three members and one unit outside; `rows` are the strengths of each against all, see `readOrder`. */
+function known(rows: string[], more: Record<string, Partial<UnitAssessment>> = {}): Assessment {
+  const ids = ['a', 'b', 'c', 'outside']
+  const row = (id: string) => ({ id, position: [1, 4], bands: ['high', 'medium', 'low'], ...more[id] })
+  return {
+    units: new Map(ids.map((id) => [id, row(id)])),
+    order: readOrder(ids, rows),
+  } as unknown as Assessment
+}
+const nothing = ['1000', '0100', '0010', '0001']
+const counts = (high: Place, medium: Place, low: Place) =>
+  ({ size: 3, bandCounts: { high, medium, low } }) as GroupAssessment
+const placesOf = (assessment: Assessment, group?: GroupAssessment) =>
+  [...placesAmong(assessment, ['a', 'b', 'c'], group).values()].map(([best, worst]) => `${best}–${worst}`)
+
+describe('each thing that places follow from', () => {
+  it('is the order of every two', () => {
+    expect(placesOf(known(['1200', '0100', '0010', '0001']))).toEqual(['1–2', '2–3', '1–3'])
+    expect(placesOf(known(['1100', '0100', '0010', '0001']))).toEqual(['1–2', '1–3', '1–3'])
+    expect(placesOf(known(['1100', '1100', '0010', '0001']))).toEqual(['1–2', '1–2', '1–3'])
+  })
+
+  it('is the position among all: no more units above than it leaves after those outside', () => {
+    expect(placesOf(known(nothing, { a: { position: [1, 2] } }))).toEqual(['1–2', '1–3', '1–3'])
+    const behind = known(['1000', '0100', '0010', '2001'], { a: { position: [2, 3] } })
+    expect(placesOf(behind)).toEqual(['1–2', '1–3', '1–3'])
+  })
+
+  it('is the position among all: no fewer units above than those outside leave over', () => {
+    expect(placesOf(known(nothing, { a: { position: [3, 4] } }))).toEqual(['2–3', '1–3', '1–3'])
+    const ahead = known(['1001', '0100', '0010', '0001'], { a: { position: [3, 4] } })
+    expect(placesOf(ahead)).toEqual(['3–3', '1–2', '1–2'])
+  })
+
+  it('is the number of members in higher bands, at least or as what other bands leave over', () => {
+    const medium = known(nothing, { a: { bands: ['medium'] } })
+    expect(placesOf(medium, counts([1, 3], [0, 3], [0, 3]))[0]).toBe('2–3')
+    expect(placesOf(medium, counts([0, 3], [1, 1], [0, 0]))[0]).toBe('3–3')
+  })
+
+  it('is the number of members in lower bands, at least or as what other bands leave over', () => {
+    const medium = known(nothing, { a: { bands: ['medium'] } })
+    expect(placesOf(medium, counts([0, 3], [0, 3], [1, 3]))[0]).toBe('1–2')
+    expect(placesOf(medium, counts([0, 0], [1, 1], [0, 3]))[0]).toBe('1–1')
+  })
+
+  it('is that the first places go to those who can have them', () => {
+    const last = known(nothing, { c: { bands: ['low'] } })
+    expect(placesOf(last, counts([2, 2], [0, 0], [1, 1]))).toEqual(['1–2', '1–2', '3–3'])
+  })
+
+  it('is that whoever is above another stands before it, wherever that one stands', () => {
+    const rows = ['1200', '0100', '0010', '0001']
+    expect(placesOf(known(rows, { b: { position: [2, 2] } })).slice(0, 2)).toEqual(['1–1', '2–2'])
+    const second = known(['1201', '0101', '0010', '0001'], { a: { position: [2, 3] } })
+    expect(placesOf(second).slice(0, 2)).toEqual(['2–2', '3–3'])
+  })
+})
+
+describe('ranked', () => {
+  const order = (rows: Partial<UnitAssessment>[]) => {
+    const exact = (value: number): Interval => ({ lo: value, hi: value, loOpen: false, hiOpen: false })
+    const all = rows.map((row, at) => ({ id: String(at), position: [1, 9], index: exact(80), ...row }))
+    return ranked({ units: new Map(all.map((row) => [row.id, row])) } as unknown as Assessment).map(
+      ({ id }) => id,
+    )
+  }
+
+  it('puts units of which nothing is known last', () => {
+    expect(order([{ position: [1, 3] }, { position: [2, 3] }, { position: [2, 2] }])).toEqual(['2', '1', '0'])
+  })
+
+  it('goes by best position, then worst, then index, then as given', () => {
+    expect(order([{ position: [2, 2] }, { position: [1, 2] }, { position: [1, 1] }])).toEqual(['2', '1', '0'])
+    const index = { lo: 80, hi: 82, loOpen: false, hiOpen: false }
+    expect(order([{}, { index }, {}])).toEqual(['1', '0', '2'])
+  })
+})
+
 describe('first and last', () => {
   it('are certain, together with those level', () => {
     const assessment = told([
@@ -122,6 +202,7 @@ describe('first and last', () => {
     ])
     const places = placesAmong(assessment, region)
     expect(firstOf(places)).toEqual(['u0', 'u2'])
+    expect(firstOf(placesAmong(assessment, ['u2', 'u4']))).toEqual(['u2'])
     expect(lastOf(assessment, region)).toEqual(['u4'])
     expect(lastOf(assessment, ['u0', 'u2'])).toEqual(['u0', 'u2'])
   })

@@ -72,9 +72,9 @@ export class UnitOrder {
     const forth = this.reasonsOf(i, j)
     if (order !== 'equal') return forth
     const back = this.reasonsOf(j, i)
-    return forth.length === 1 && back.length === 1 && forth[0]!.by === back[0]!.by
-      ? forth
-      : [...forth, ...back]
+    // One figure that both have says both; a list says one direction only.
+    const once = forth.length === 1 && back.length === 1 && forth[0]!.by === back[0]!.by
+    return once && forth[0]!.by !== 'orderList' ? forth : [...forth, ...back]
   }
 
   /** The strengths of all units against all, a text of digits for each unit: for JSON. */

@@ -251,6 +251,24 @@ describe('grounds', () => {
     expect(told(order.reasons('u0', 'u1'))).toEqual([['u0', 'u1', 'printedRank', false]])
   })
 
+  it('are given for both directions where units are level by two of them', () => {
+    const order = tell([
+      claim('nation', { what: 'order', units: ['u0', 'u1'] }),
+      claim('nation', { what: 'order', units: ['u1', 'u0'] }),
+    ])
+    expect(order.of('u0', 'u1')).toBe('equal')
+    expect(told(order.reasons('u0', 'u1'))).toEqual([
+      ['u0', 'u1', 'orderList', false],
+      ['u1', 'u0', 'orderList', false],
+    ])
+    const mixed = tell([
+      claim('u0', { what: 'index', value: 100 }),
+      claim('nation', { what: 'order', units: ['u1', 'u0'] }),
+    ])
+    expect(mixed.of('u0', 'u1')).toBe('equal')
+    expect(told(mixed.reasons('u0', 'u1'))).toEqual([['u0', 'u1', 'index', false]])
+  })
+
   it('are printed indices before anything else', () => {
     const order = tell([
       claim('u0', { what: 'index', value: 90.5 }),
