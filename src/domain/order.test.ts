@@ -136,6 +136,12 @@ describe('each thing that places follow from', () => {
     expect(placesOf(known(['1100', '1100', '0010', '0001']))).toEqual(['1–2', '1–2', '1–3'])
   })
 
+  it('is, for all units together, the position that is published', () => {
+    const assessment = known(['1200', '0100', '0010', '0001'])
+    const places = placesAmong(assessment, [...assessment.units.keys()])
+    expect([...places.values()]).toEqual(Array(4).fill([1, 4]))
+  })
+
   it('is the position among all: no more units above than it leaves after those outside', () => {
     expect(placesOf(known(nothing, { a: { position: [1, 2] } }))).toEqual(['1–2', '1–3', '1–3'])
     const behind = known(['1000', '0100', '0010', '2001'], { a: { position: [2, 3] } })

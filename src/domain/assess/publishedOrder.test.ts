@@ -203,6 +203,13 @@ describe('the published order', () => {
     )
   })
 
+  it('says nothing of units of which one and its reverse are said', () => {
+    const contradictory = readOrder(['a', 'b', 'c'], ['120', '210', '001'])
+    expect(contradictory.of('a', 'b')).toBe('unknown')
+    const half = readOrder(['a', 'b'], ['11', '21'])
+    expect([half.of('a', 'b'), half.of('b', 'a')]).toEqual(['unknown', 'unknown'])
+  })
+
   it('puts the places of any units within what the claims allow', () => {
     const parts = editions.chain((edition) =>
       fc.tuple(fc.constant(edition), fc.subarray(edition.truth.units, { minLength: 1 })),

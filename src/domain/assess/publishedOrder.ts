@@ -18,8 +18,7 @@ interface Measure {
 export function publishedOrder({ frame, facts, size, relation, ...bounds }: State): UnitOrder {
   const measures = measuresOf(bounds)
   const byBounds = strengthByBounds(measures)
-  const strength = (i: number, j: number) =>
-    relation[i * size + j] === 2 ? 2 : (Math.max(relation[i * size + j]!, byBounds(i, j)) as Strength)
+  const strength = (i: number, j: number) => Math.max(relation[i * size + j]!, byBounds(i, j)) as Strength
   const grounds = groundsOf(facts, measures)
   return new UnitOrder(frame.unitIds, strength, (upper, lower) =>
     chainOf(grounds, size, upper, lower, strength(upper, lower)).map(([i, j]): OrderReason => {
