@@ -268,6 +268,15 @@ describe('grounds', () => {
       ['u0', 'u1', 'orderList', false],
       ['u1', 'u0', 'orderList', false],
     ])
+    const byPosition = tell([
+      claim('u0', { what: 'rank', value: 2 }),
+      claim('nation', { what: 'topComplete', value: 2, units: ['u2', 'u0', 'u1'] }),
+      claim('nation', { what: 'order', units: ['u0', 'u1'] }),
+    ])
+    expect(told(byPosition.reasons('u1', 'u0'))).toEqual([
+      ['u1', 'u0', 'position', false],
+      ['u0', 'u1', 'orderList', false],
+    ])
     const mixed = tell([
       claim('u0', { what: 'index', value: 100 }),
       claim('nation', { what: 'order', units: ['u1', 'u0'] }),
