@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { bundledDataset } from '@/dataset/bundled'
 import { DatasetError, parseEdition } from '@/dataset/parse'
 import { assess, ContradictionError } from '@/domain/assess/index'
-import type { Assessment, Edition, GroupAssessment, Reason, UnitAssessment } from '@/domain/model'
+import type { Assessment, Edition, GroupAssessment, Reason, Region, UnitAssessment } from '@/domain/model'
+import { placesAmong } from '@/domain/order'
 import { reasonText } from '@/locales/reasons.zh-CN'
 
 /*
@@ -112,24 +113,27 @@ function groupJson(group: GroupAssessment) {
   }
 }
 
+/** A region with the best and worst possible position of each member among its members. */
+function regionJson(assessment: Assessment, { id, members }: Region) {
+  const group = assessment.regions.get(id)
+  if (!group) return []
+  const positions = [...placesAmong(assessment, members, group)]
+  return [{ ...groupJson(group), members: positions.map(([id, position]) => ({ id, position })) }]
+}
+
 function run(args: string[]): void {
   const [file] = args
   if (file === undefined || args.length > 1)
     throw new UsageError(
       '用法：npm run -s assess -- 文件（- 为标准输入）\nUsage: npm run -s assess -- FILE (- for standard input)',
     )
-  const {
-    year,
-    units: rows,
-    nation,
-    regions: panels,
-    conflicts,
-  } = assessFile(file === '-' ? standardInput : file)
+  const assessment = assessFile(file === '-' ? standardInput : file)
+  const { year, units: rows, nation, conflicts } = assessment
   const result = {
     year,
     units: [...rows.values()].map(unitJson),
     nation: groupJson(nation),
-    regions: [...panels.values()].map(groupJson),
+    regions: regions.flatMap((region) => regionJson(assessment, region)),
     conflicts,
   }
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)

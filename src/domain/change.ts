@@ -1,3 +1,4 @@
+import { placesGained } from './difference'
 import type { Assessment, UnitId } from './model'
 
 /** How a unit's place moved against an earlier edition. */
@@ -16,6 +17,6 @@ export function changeOf(id: UnitId, now: Assessment, before: Assessment | undef
   const current = now.units.get(id)?.position
   const earlier = before?.units.get(id)?.position
   if (!before || !current || !earlier) return undefined
-  if (current[0] !== current[1] || earlier[0] !== earlier[1]) return undefined
-  return { since: before.year, places: earlier[0] - current[0] }
+  const [least, most] = placesGained(earlier, current)
+  return least === most ? { since: before.year, places: least } : undefined
 }

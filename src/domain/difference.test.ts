@@ -1,21 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assess } from './assess'
-import { allClaims, editionOf, someOf, truths } from './assess/truth.testing'
-import { differenceOf, orderKnowledge, placesGained, type Order } from './difference'
+import { differenceOf, placesGained } from './difference'
 import { contains, exactly } from './interval'
-import type { Assessment, Claim, Interval, Region, Unit } from './model'
-
-const partlyKnown = truths.chain((truth) => fc.tuple(fc.constant(truth), someOf(allClaims(truth))))
-
-const holds: Record<Order, (difference: number) => boolean> = {
-  above: (difference) => difference > 0,
-  atLeast: (difference) => difference >= 0,
-  same: (difference) => difference === 0,
-  atMost: (difference) => difference <= 0,
-  below: (difference) => difference < 0,
-  unknown: () => true,
-}
+import type { Interval } from './model'
+import type { Order } from './unitOrder'
 
 const hundredths = fc.integer({ min: 0, max: 10000 })
 
@@ -27,105 +15,82 @@ const withValue: fc.Arbitrary<{ range: Interval; value: number }> = fc
     return { range: { lo, hi, loOpen: loOpen && lo < value, hiOpen: hiOpen && value < hi }, value }
   })
 
-describe('orderKnowledge', () => {
-  /** Every ordered pair of a partly known edition, with the verdict and the true difference. */
-  const pairs = partlyKnown.map(([truth, claims]) => {
-    const edition = editionOf(claims)
-    const { units } = assess(edition, truth.units, truth.regions)
-    const order = orderKnowledge(edition, { units } as Assessment)
-    const rows = [...units.values()]
-    return rows.flatMap((a, i) =>
-      rows.map((b, j) => {
-        const difference = Number((truth.scores[i]! - truth.scores[j]!).toFixed(2)) + 0
-        return { a, b, difference, forth: order(a.id, b.id), back: order(b.id, a.id) }
-      }),
-    )
-  })
-
-  it('never contradicts the truth, nor does the difference that rests on it', () => {
-    fc.assert(
-      fc.property(pairs, (all) => {
-        const wrong = all.filter(
-          ({ a, b, difference, forth }) =>
-            !holds[forth](difference) || !contains(differenceOf(a.index, b.index, forth), difference),
-        )
-        expect(wrong).toEqual([])
-      }),
-      { numRuns: 100 },
-    )
-  })
-
-  it('says so wherever the bounds of index or position do, and the reverse the other way round', () => {
-    const reverse: Record<Order, Order> = {
-      above: 'below',
-      atLeast: 'atMost',
-      same: 'same',
-      atMost: 'atLeast',
-      below: 'above',
-      unknown: 'unknown',
-    }
-    fc.assert(
-      fc.property(pairs, (all) => {
-        const wrong = all.filter(({ a, b, forth, back }) => {
-          const apart = a.index.lo > b.index.hi || a.position[1] < b.position[0]
-          return back !== reverse[forth] || (apart && forth !== 'above')
-        })
-        expect(wrong).toEqual([])
-      }),
-      { numRuns: 100 },
-    )
-  })
-
-  const units = ['u0', 'u1', 'u2'].map((id) => ({ id, region: 'r0' }) as Unit)
-  const regions = [{ id: 'r0', members: ['u0', 'u1', 'u2'] }] as unknown as Region[]
-  const rank = (about: string, value: number, more: object = {}) =>
-    ({ id: `${about}/rank`, about, what: 'rank', value, source: 's', ...more }) as Claim
-  const tell = (claims: Claim[], aside: string[] = []) => {
-    const note = { zh: '', en: '' }
-    const edition = editionOf(claims, [{ id: 'r', claims: aside, setAside: aside, note }])
-    return orderKnowledge(edition, assess(edition, units, regions))
-  }
-
-  it('trusts printed ranks where positions alone can’t tell', () => {
-    expect(tell([rank('u0', 1), rank('u1', 2)])('u0', 'u1')).toBe('above')
-    expect(tell([rank('u0', 2), rank('u1', 2)])('u0', 'u1')).toBe('same')
-  })
-
-  it('takes nothing from weak claims or from those set aside', () => {
-    expect(tell([rank('u0', 1, { weak: true }), rank('u1', 2, { weak: true })])('u0', 'u1')).toBe('unknown')
-    expect(tell([rank('u0', 1), rank('u1', 2)], ['u0/rank', 'u1/rank'])('u0', 'u1')).toBe('unknown')
-  })
-
-  it('follows a printed order through third units', () => {
-    const list = { id: 'o', about: 'nation', what: 'order', units: ['u0', 'u1', 'u2'], source: 's' } as Claim
-    expect(tell([list])('u0', 'u2')).toBe('atLeast')
-    expect(tell([list])('u2', 'u0')).toBe('atMost')
-    expect(tell([list])('u0', 'elsewhere')).toBe('unknown')
-  })
+const range = (lo: number, hi: number, loOpen = false, hiOpen = false): Interval => ({
+  lo,
+  hi,
+  loOpen,
+  hiOpen,
 })
 
 describe('differenceOf', () => {
-  it('contains every difference of figures inside the two intervals', () => {
+  it('contains every difference of figures inside the two intervals, under every order that they have', () => {
     fc.assert(
       fc.property(withValue, withValue, (a, b) => {
         const difference = Number((a.value - b.value).toFixed(2)) + 0
-        expect(contains(differenceOf(a.range, b.range), difference)).toBe(true)
-        const order: Order = difference > 0 ? 'above' : difference < 0 ? 'below' : 'same'
-        expect(contains(differenceOf(a.range, b.range, order), difference)).toBe(true)
+        const orders: Order[] =
+          difference > 0
+            ? ['unknown', 'above', 'atLeast']
+            : difference < 0
+              ? ['unknown', 'below', 'atMost']
+              : ['unknown', 'equal', 'atLeast', 'atMost']
+        for (const order of orders)
+          expect(contains(differenceOf(a.range, b.range, order), difference), order).toBe(true)
       }),
     )
   })
 
-  it('subtracts figures exactly, and keeps the side that is certain', () => {
+  it('subtracts figures exactly, without the dust of binary fractions', () => {
     expect(differenceOf(exactly(96.73), exactly(65.24))).toEqual(exactly(31.49))
-    const veryHigh = { lo: 90, hi: 100, loOpen: true, hiOpen: false }
-    expect(differenceOf(veryHigh, veryHigh, 'above')).toEqual({ lo: 0, hi: 10, loOpen: true, hiOpen: true })
+    expect(differenceOf(exactly(65.24), exactly(96.73))).toEqual(exactly(-31.49))
+    expect(differenceOf(range(75.28, 75.95, true, true), exactly(75.28))).toEqual(range(0, 0.67, true, true))
+  })
+
+  it('keeps what a mean of three has beyond two decimals', () => {
+    expect(differenceOf(exactly(83.67), exactly(251 / 3)).lo).toBeCloseTo(0.0033333, 6)
+    expect(differenceOf(exactly(84), exactly((84 + 84 + 84.01) / 3)).hi).toBeLessThan(0)
+  })
+
+  it('adds up the open ends of both', () => {
+    expect(differenceOf(range(1, 2, true, false), range(0, 0, false, false))).toEqual(
+      range(1, 2, true, false),
+    )
+    expect(differenceOf(exactly(0), range(1, 2, true, false))).toEqual(range(-2, -1, false, true))
+  })
+
+  /** Two units of one band: without an order the difference may be anything from −10 to 10. */
+  const band = range(80, 90)
+  it.each<[Order, Interval]>([
+    ['unknown', range(-10, 10)],
+    ['above', range(0, 10, true, false)],
+    ['atLeast', range(0, 10)],
+    ['equal', range(0, 0)],
+    ['atMost', range(-10, 0)],
+    ['below', range(-10, 0, false, true)],
+  ])('of two units of a band, the first %s the second', (order, difference) => {
+    expect(differenceOf(band, band, order)).toEqual(difference)
+  })
+
+  it('leaves ends as they are where an order says no more than the bounds', () => {
+    expect(differenceOf(range(85, 90), range(80, 84), 'above')).toEqual(range(1, 10))
+    expect(differenceOf(range(80, 84), range(85, 90), 'below')).toEqual(range(-10, -1))
+    expect(differenceOf(range(85, 90, true), range(80, 85), 'atLeast')).toEqual(range(0, 10, true, false))
+    expect(differenceOf(range(80, 85, false, true), range(85, 90), 'atMost')).toEqual(
+      range(-10, 0, false, true),
+    )
+  })
+
+  it('never gives a negative zero', () => {
+    expect(Object.is(differenceOf(exactly(0.3), exactly(0.1 + 0.2)).lo, 0)).toBe(true)
+    for (const order of ['equal', 'atMost', 'below', 'unknown'] as const)
+      for (const end of [differenceOf(exactly(80), exactly(80), order)].flatMap(({ lo, hi }) => [lo, hi]))
+        expect(Object.is(end, 0)).toBe(true)
   })
 })
 
 describe('placesGained', () => {
   it('takes the worst and the best case', () => {
     expect(placesGained([4, 4], [1, 1])).toEqual([3, 3])
+    expect(placesGained([4, 6], [1, 2])).toEqual([2, 5])
     expect(placesGained([13, 30], [32, 32])).toEqual([-19, -2])
   })
 })

@@ -1,3 +1,5 @@
+import type { UnitOrder } from './unitOrder'
+
 /**
  * The vocabulary of the atlas: what is assessed, what is published about it, and what follows from that.
  *
@@ -266,6 +268,8 @@ export interface Assessment {
   year: number
   /** By unit id, in the order of the units given. */
   units: Map<UnitId, UnitAssessment>
+  /** What is certain about any two of the units. Whatever speaks of who stands above whom reads it here. */
+  order: UnitOrder
   nation: GroupAssessment
   regions: Map<RegionId, GroupAssessment>
   /** The edition's resolutions that concern this population. */

@@ -1,25 +1,146 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactly } from './interval'
-import type { Assessment, Band, UnitAssessment } from './model'
-import {
-  difference,
-  distanceToNextBand,
-  neighboursOf,
-  placeAmong,
-  surelyAbove,
-  surelyNotAbove,
-} from './neighbours'
-import { positions } from './ranking'
+import { assess } from './assess'
+import { allClaims, editionOf, someOf, truthOf, truths } from './assess/truth.testing'
+import { contains, exactly } from './interval'
+import type { Assessment, Band, Claim, UnitAssessment } from './model'
+import { distanceToNextBand, neighboursOf } from './neighbours'
 
-function row(id: string, index: UnitAssessment['index'], position: [number, number]): UnitAssessment {
+const known = truths.chain((truth) =>
+  someOf(allClaims(truth)).map((claims) => ({
+    truth,
+    assessment: assess(editionOf(claims), truth.units, truth.regions),
+  })),
+)
+
+describe('neighboursOf', () => {
+  it('names only units that truly stand right above and below, at a distance that contains the true one', () => {
+    fc.assert(
+      fc.property(known, ({ truth: { scores }, assessment }) => {
+        const score = (id: string) => scores[Number(id.slice(1))]!
+        for (const id of assessment.units.keys()) {
+          const { above, below, level } = neighboursOf(id, assessment)
+          const own = score(id)
+          const higher = scores.filter((value) => value > own)
+          const lower = scores.filter((value) => value < own)
+          for (const other of level) expect(score(other)).toBe(own)
+          if (above.kind === 'none') expect(higher).toEqual([])
+          if (below.kind === 'none') expect(lower).toEqual([])
+          if (above.kind === 'known') {
+            const next = Math.min(...higher)
+            expect(above.units.map(score)).toEqual(scores.filter((value) => value === next))
+            expect(contains(above.distance, Number((next - own).toFixed(2)))).toBe(true)
+          }
+          if (below.kind === 'known') {
+            const next = Math.max(...lower)
+            for (const other of below.units) expect(score(other)).toBe(next)
+            expect(contains(below.distance, Number((own - next).toFixed(2)))).toBe(true)
+          }
+        }
+      }),
+    )
+  })
+
+  it('names them all where every index is printed', () => {
+    fc.assert(
+      fc.property(truths, (truth) => {
+        const claims = allClaims(truth).filter(({ what }) => what === 'index')
+        const assessment = assess(editionOf(claims), truth.units, truth.regions)
+        const values = [...new Set(truth.scores)].sort((a, b) => b - a)
+        truth.units.forEach(({ id }, i) => {
+          const at = values.indexOf(truth.scores[i]!)
+          const holders = (value: number) =>
+            truth.units.filter((_, j) => truth.scores[j] === value).map((unit) => unit.id)
+          const { above, below, level } = neighboursOf(id, assessment)
+          expect([...level, id].sort()).toEqual(holders(values[at]!).sort())
+          for (const [neighbour, value] of [
+            [above, values[at - 1]],
+            [below, values[at + 1]],
+          ] as const)
+            if (value === undefined) expect(neighbour).toEqual({ kind: 'none' })
+            else {
+              const distance = Number(Math.abs(value - values[at]!).toFixed(2))
+              expect(neighbour).toEqual({ kind: 'known', units: holders(value), distance: exactly(distance) })
+            }
+        })
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  const claim = (about: string, fields: object) =>
+    ({ id: `${about}/${Object.values(fields).join()}`, source: 's', about, ...fields }) as Claim
+  const { units, regions } = truthOf([80, 80, 80, 80], 1, true)
+  const told = (claims: Claim[]) => assess(editionOf(claims), units, regions)
+
+  it('says nothing of neighbours where others may stand between', () => {
+    const assessment = told([
+      claim('u0', { what: 'index', value: 90 }),
+      claim('u1', { what: 'index', value: 80 }),
+    ])
+    expect(neighboursOf('u1', assessment)).toEqual({
+      above: { kind: 'unknown' },
+      below: { kind: 'unknown' },
+      level: [],
+    })
+  })
+
+  it('names units level by their rank, though their position is a range', () => {
+    const assessment = told([
+      claim('u0', { what: 'rank', value: 2 }),
+      claim('u1', { what: 'rank', value: 2 }),
+    ])
+    expect(assessment.units.get('u0')!.position).toEqual([2, 3])
+    expect(neighboursOf('u0', assessment).level).toEqual(['u1'])
+  })
+
+  it('takes the tightest bounds of units level with one another', () => {
+    const band = (about: string, id: string) => claim(about, { what: 'band', band: id })
+    const assessment = told([
+      ...['u0', 'u1', 'u2', 'u3'].map((id, at) => claim(id, { what: 'rank', value: [1, 1, 2, 3][at] })),
+      claim('u0', { what: 'index', value: 95 }),
+      band('u2', 'high'),
+      claim('u3', { what: 'index', value: 70.5 }),
+    ])
+    const { above, below } = neighboursOf('u2', assessment)
+    expect(above).toEqual({
+      kind: 'known',
+      units: ['u0', 'u1'],
+      distance: { lo: 5, hi: 15, loOpen: false, hiOpen: false },
+    })
+    expect(below).toEqual({
+      kind: 'known',
+      units: ['u3'],
+      distance: { lo: 9.5, hi: 19.5, loOpen: false, hiOpen: false },
+    })
+    expect(neighboursOf('u0', assessment).above).toEqual({ kind: 'none' })
+    expect(neighboursOf('u3', assessment).below).toEqual({ kind: 'none' })
+  })
+
+  it('knows that whoever stands right above is ahead, though the bounds of both overlap', () => {
+    const assessment = told([
+      ...['u0', 'u1', 'u2', 'u3'].map((id, at) => claim(id, { what: 'rank', value: at + 1 })),
+      ...['u0', 'u1', 'u2', 'u3'].map((id) => claim(id, { what: 'band', band: 'veryHigh' })),
+    ])
+    expect(neighboursOf('u1', assessment).above).toMatchObject({
+      units: ['u0'],
+      distance: { lo: 0, loOpen: true, hi: 10, hiOpen: true },
+    })
+  })
+
+  it('rejects a unit that is not there', () => {
+    expect(() => neighboursOf('x', { units: new Map() } as Assessment)).toThrow(RangeError)
+  })
+})
+
+function row(index: UnitAssessment['index']): UnitAssessment {
   return {
-    id,
+    id: 'u',
     index,
     indexBasis: 'bounded',
     bands: ['high'],
     bandBasis: 'derived',
-    position,
+    position: [1, 9],
     positionBasis: 'bounded',
     basis: 'bounded',
     reasons: [],
@@ -28,104 +149,7 @@ function row(id: string, index: UnitAssessment['index'], position: [number, numb
   }
 }
 
-function assessmentOf(rows: UnitAssessment[]): Assessment {
-  return { year: 2019, units: new Map(rows.map((each) => [each.id, each])) } as Assessment
-}
-
-/** True indices, and rows whose bounds hold them, loosened by some amount. */
-const world = fc
-  .array(
-    fc.record({
-      value: fc.integer({ min: 0, max: 20 }),
-      loose: fc.integer({ min: 0, max: 4 }),
-      known: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 9 },
-  )
-  .map((units) => {
-    const values = units.map((unit) => unit.value)
-    const places = positions(values)
-    const rows = units.map(({ value, loose, known }, at) =>
-      row(
-        String(at),
-        { lo: value - loose, hi: value + loose, loOpen: loose > 0, hiOpen: loose > 0 },
-        known ? [places[at]!, places[at]!] : [1, units.length],
-      ),
-    )
-    return { values, places, rows }
-  })
-
-describe('order that is certain', () => {
-  it('holds whatever the true figures are', () => {
-    fc.assert(
-      fc.property(world, ({ values, rows }) => {
-        for (const [i, a] of rows.entries())
-          for (const [j, b] of rows.entries()) {
-            if (surelyAbove(a, b)) expect(values[i]).toBeGreaterThan(values[j]!)
-            if (surelyNotAbove(a, b)) expect(values[i]).toBeLessThanOrEqual(values[j]!)
-          }
-      }),
-    )
-  })
-
-  it('gives a place that contains the true one, and that is exact where every figure is', () => {
-    fc.assert(
-      fc.property(world, ({ values, places, rows }) => {
-        rows.forEach((each, at) => {
-          const [best, worst] = placeAmong(each, rows)
-          expect(best).toBeLessThanOrEqual(places[at]!)
-          expect(worst).toBeGreaterThanOrEqual(places[at]!)
-        })
-        const exact = rows.map((each, at) => ({ ...each, index: exactly(values[at]!) }))
-        exact.forEach((each, at) => expect(placeAmong(each, exact)).toEqual([places[at], places[at]]))
-      }),
-    )
-  })
-})
-
-describe('neighboursOf', () => {
-  it('names only units that truly stand right above and below, at a distance that contains the true one', () => {
-    fc.assert(
-      fc.property(world, ({ values, rows }) => {
-        const assessment = assessmentOf(rows)
-        rows.forEach((each, at) => {
-          const { above, below, level } = neighboursOf(each.id, assessment)
-          const own = values[at]!
-          const higher = values.filter((value) => value > own)
-          const lower = values.filter((value) => value < own)
-          for (const id of level) expect(values[Number(id)]).toBe(own)
-          if (above.kind === 'none') expect(higher).toEqual([])
-          if (below.kind === 'none') expect(lower).toEqual([])
-          if (above.kind === 'known') {
-            const next = Math.min(...higher)
-            for (const id of above.units) expect(values[Number(id)]).toBe(next)
-            expect(above.distance.lo).toBeLessThanOrEqual(next - own)
-            expect(above.distance.hi).toBeGreaterThanOrEqual(next - own)
-          }
-          if (below.kind === 'known') {
-            const next = Math.max(...lower)
-            for (const id of below.units) expect(values[Number(id)]).toBe(next)
-          }
-        })
-      }),
-    )
-  })
-
-  it('says nothing of neighbours where the position is a range', () => {
-    const rows = [row('a', exactly(90), [1, 1]), row('b', exactly(80), [2, 3]), row('c', exactly(70), [2, 3])]
-    expect(neighboursOf('b', assessmentOf(rows))).toEqual({
-      above: { kind: 'unknown' },
-      below: { kind: 'unknown' },
-      level: [],
-    })
-  })
-
-  it('rejects a unit that is not there', () => {
-    expect(() => neighboursOf('x', assessmentOf([]))).toThrow(RangeError)
-  })
-})
-
-describe('distances', () => {
+describe('distanceToNextBand', () => {
   const bands: Band[] = [
     {
       id: 'veryHigh',
@@ -138,18 +162,8 @@ describe('distances', () => {
     { id: 'high', name: { zh: '高', en: 'High' }, lo: 80, loClosed: false, hi: 90, hiClosed: true },
   ]
 
-  it('subtracts intervals without the dust of binary fractions', () => {
-    expect(difference(exactly(90.82), exactly(88.31))).toEqual(exactly(2.51))
-    expect(difference({ lo: 75.28, hi: 75.95, loOpen: true, hiOpen: true }, exactly(75.28))).toEqual({
-      lo: 0,
-      hi: 0.67,
-      loOpen: true,
-      hiOpen: true,
-    })
-  })
-
   it('measures to the edge of the band above, which may have to be exceeded', () => {
-    expect(distanceToNextBand(row('a', exactly(88.31), [9, 9]), bands)).toEqual({
+    expect(distanceToNextBand(row(exactly(88.31)), bands)).toEqual({
       kind: 'known',
       band: 'veryHigh',
       edge: 90,
@@ -160,14 +174,28 @@ describe('distances', () => {
 
   it('does not say whether an edge counts that no source gives to a band', () => {
     const open = bands.map((band) => ({ ...band, edgeUnstated: [90] }))
-    expect(distanceToNextBand(row('a', exactly(88.31), [9, 9]), open)).toMatchObject({
+    expect(distanceToNextBand(row(exactly(88.31)), open)).toMatchObject({
       edge: 90,
       edgeIs: 'unstated',
     })
   })
 
+  it('gives a range where the index is bounded inside its band', () => {
+    const between = row({ lo: 84, hi: 86, loOpen: true, hiOpen: false })
+    expect(distanceToNextBand(between, bands)).toMatchObject({
+      distance: { lo: 4, hi: 6, loOpen: false, hiOpen: true },
+    })
+  })
+
+  it('may be nothing where the index may be the edge itself', () => {
+    const upTo = row({ lo: 85, hi: 90, loOpen: false, hiOpen: false })
+    expect(distanceToNextBand(upTo, bands)).toMatchObject({
+      distance: { lo: 0, hi: 5, loOpen: false, hiOpen: false },
+    })
+  })
+
   it('says nothing where the index is known by its band alone, or the band is open', () => {
-    const whole = row('a', { lo: 80, hi: 90, loOpen: true, hiOpen: false }, [1, 1])
+    const whole = row({ lo: 80, hi: 90, loOpen: true, hiOpen: false })
     expect(distanceToNextBand(whole, bands)).toEqual({ kind: 'unknown' })
     expect(distanceToNextBand({ ...whole, bands: ['veryHigh', 'high'] }, bands)).toEqual({ kind: 'unknown' })
     expect(distanceToNextBand({ ...whole, bands: ['veryHigh'] }, bands)).toEqual({ kind: 'top' })

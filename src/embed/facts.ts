@@ -9,6 +9,7 @@ import type {
   UnassessedArea,
   Unit,
 } from '@/domain/model'
+import { readOrder } from '@/domain/unitOrder'
 
 /**
  * What the widgets know, as JSON: what was concluded when the site was built, instead of the claims and the engine that
@@ -24,6 +25,8 @@ export interface WidgetFacts {
   assessments: {
     year: number
     units: Assessment['units'] extends Map<string, infer U> ? U[] : never
+    /** The order of the units, see `UnitOrder.rows`. */
+    order: string[]
     nation: GroupAssessment
     regions: GroupAssessment[]
   }[]
@@ -63,9 +66,10 @@ export function packFacts(dataset: Dataset, assessments: Iterable<Assessment>): 
     regions: dataset.regions,
     sources: [...dataset.sources.values()].filter(({ id }) => named.has(id)),
     editions,
-    assessments: [...assessments].map(({ year, units, nation, regions }) => ({
+    assessments: [...assessments].map(({ year, units, order, nation, regions }) => ({
       year,
       units: [...units.values()].map((row) => ({ ...row, reasons: [], claims: [] })),
+      order: order.rows(),
       nation: bareGroup(nation),
       regions: [...regions.values()].map(bareGroup),
     })),
@@ -75,11 +79,15 @@ export function packFacts(dataset: Dataset, assessments: Iterable<Assessment>): 
 /** The assessments of packed facts, by year. */
 export function unpackAssessments(facts: WidgetFacts): Map<number, Assessment> {
   return new Map(
-    facts.assessments.map(({ year, units, nation, regions }) => [
+    facts.assessments.map(({ year, units, order, nation, regions }) => [
       year,
       {
         year,
         units: new Map(units.map((row) => [row.id, row])),
+        order: readOrder(
+          units.map((row) => row.id),
+          order,
+        ),
         nation,
         regions: new Map(regions.map((group) => [group.id, group])),
         conflicts: [],

@@ -41,6 +41,28 @@ describe('npm run assess', { timeout: 30_000 }, () => {
     expect(conflicts.map(({ id }: { id: string }) => id)).toContain('anhui-fujian-2019')
   })
 
+  it('gives the position of every member among those of its region', () => {
+    const { units, regions } = JSON.parse(run('data/editions/2018.json').stdout)
+    const nameOf = new Map(units.map(({ id, name }: { id: string; name: string }) => [id, name]))
+    const east = regions.find(({ name }: { name: string }) => name === '华东')
+    const members = east.members.map(({ id, position }: { id: string; position: [number, number] }) => [
+      nameOf.get(id),
+      position,
+    ])
+    expect(members).toEqual([
+      ['上海', [1, 7]],
+      ['江苏', [1, 5]],
+      ['浙江', [2, 6]],
+      ['安徽', [1, 7]],
+      ['福建', [3, 7]],
+      ['江西', [1, 7]],
+      ['山东', [1, 7]],
+    ])
+    expect(regions.map(({ members }: { members: unknown[] }) => members.length)).toEqual(
+      regions.map(({ size }: { size: number }) => size),
+    )
+  })
+
   it.each([
     ['a file that is not there', 'missing.json', '', 'missing.json'],
     ['something that is not JSON', '-', '{', 'JSON'],

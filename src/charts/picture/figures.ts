@@ -16,19 +16,12 @@ export interface LargeFigure {
 /** Index, band, position and place in the region of a unit. */
 export function unitFigures(desk: Desk, id: UnitId, year: number): LargeFigure[] {
   const { facts, t, e, nameOf } = desk
-  const { units } = facts.assessment(year)
+  const { units, order } = facts.assessment(year)
   const row = units.get(id)
   const region = facts.regions.get(facts.units.get(id)?.region ?? '')
   if (!row || !region) throw new RangeError(`No unit ${id} in ${year}`)
   const known = !isWhole(row.index)
   const placed = !isOpen(row, units.size)
-  const exact = row.position[0] === row.position[1]
-  const tied =
-    exact &&
-    [...units.values()].some(
-      (other) =>
-        other.id !== id && other.position[0] === row.position[0] && other.position[1] === row.position[0],
-    )
   const place = placeInRegion(desk, id, year)
   return [
     {
@@ -51,7 +44,7 @@ export function unitFigures(desk: Desk, id: UnitId, year: number): LargeFigure[]
     {
       label: e.figures.position(units.size),
       value: placed ? e.at(row.position) : e.unknown,
-      note: tied ? e.tied : undefined,
+      note: order.level(id).length ? e.tied : undefined,
       known: placed,
     },
     {

@@ -1,7 +1,6 @@
 import { indexSpans, positionSpans, type YearOfUnit } from '@/domain/history'
 import type { UnitAssessment, UnitId } from '@/domain/model'
-import { ranked } from '@/domain/order'
-import { placeAmong } from '@/domain/neighbours'
+import { placesAmong, ranked, tellingPlace, type Place } from '@/domain/order'
 import { fillOf, type Fill, type Measure } from '../fill'
 import type { Desk, Figure } from './desk'
 import type { PictureView } from './facts'
@@ -117,12 +116,11 @@ export function membersOf({ facts }: Desk, members: readonly UnitId[], year: num
 }
 
 /** Place of a unit in its region; undefined where every place is possible. */
-export function placeInRegion(desk: Desk, id: UnitId, year: number): [number, number] | undefined {
-  const region = desk.facts.regions.get(desk.facts.units.get(id)?.region ?? '')
-  const rows = membersOf(desk, region?.members ?? [], year)
-  const own = rows.find((row) => row.id === id)
-  const place = own && placeAmong(own, rows)
-  return place && !(place[0] === 1 && place[1] === rows.length) ? place : undefined
+export function placeInRegion({ facts }: Desk, id: UnitId, year: number): Place | undefined {
+  const region = facts.regions.get(facts.units.get(id)?.region ?? '')
+  const assessment = facts.assessment(year)
+  if (!region) return undefined
+  return tellingPlace(placesAmong(assessment, region.members, assessment.regions.get(region.id)), id)
 }
 
 /** Index and position of a unit over all years. */

@@ -65,8 +65,8 @@ describe('cityGroup', () => {
 })
 
 it('sets the two key cities of a province side by side', () => {
-  const { edition, assessment } = at(2019)
-  const pairs = siblings(edition, assessment, cities)
+  const { assessment } = at(2019)
+  const pairs = siblings(assessment, cities)
   expect(pairs).toHaveLength(5)
   const guangdong = pairs.find(({ province }) => province === '440000')!
   expect(guangdong.order).toBe('above')

@@ -43,7 +43,7 @@ describe('compareUnits', () => {
   it('keeps together what can only partly be ordered', () => {
     const [year] = compareUnits(['浙江', '贵州', '新疆'].map(idOf), [at(2018)]).years
     expect(year?.blocks).toHaveLength(1)
-    expect(year?.inside).toEqual([{ a: idOf('浙江'), b: idOf('贵州'), order: 'same' }])
+    expect(year?.inside).toEqual([{ a: idOf('浙江'), b: idOf('贵州'), order: 'equal' }])
     expect(year?.open).toBe(2)
   })
 

@@ -9,7 +9,7 @@ import { isWhole } from '@/locales/format'
 export interface RankingRow {
   id: UnitId
   position: string
-  /** Whether another unit certainly stands at the same position. */
+  /** Whether another unit certainly has the same index. */
   tie: boolean
   /** Whether the position is a range. */
   wide: boolean
@@ -53,15 +53,12 @@ export function rankingRows(
 function makeRows(assessment: Assessment, before: Assessment | undefined, t: Messages): RankingRow[] {
   const list = ranked(assessment)
   const n = list.length
-  const tied = new Map<number, number>()
-  for (const { position } of list)
-    if (position[0] === position[1]) tied.set(position[0], (tied.get(position[0]) ?? 0) + 1)
   return list.map((row) => {
     const change = changeOf(row.id, assessment, before)
     return {
       id: row.id,
       position: isOpen(row, n) ? '—' : t.positionRange(row.position),
-      tie: row.position[0] === row.position[1] && (tied.get(row.position[0]) ?? 0) > 1,
+      tie: assessment.order.level(row.id).length > 0,
       wide: row.position[0] !== row.position[1],
       index: t.interval(row.index),
       derived: row.indexBasis === 'derived',

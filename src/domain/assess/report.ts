@@ -11,6 +11,7 @@ import type {
 } from '../model'
 import { countRanges } from './bandCounts'
 import { highest, highValue, isOpen, lowValue } from './grid'
+import { publishedOrder } from './publishedOrder'
 import { groupReasons, unitReasons } from './reasons'
 import type { Solution } from './solve'
 import { bandIdsOf } from './values'
@@ -45,6 +46,7 @@ export function report(solution: Solution, usable: readonly Claim[]): Assessment
   return {
     year: edition.year,
     units: new Map(unitIds.map((id, unit) => [id, unitAssessment(solution, unit, claims, conflicts)])),
+    order: publishedOrder(solution.state),
     nation: groupAssessment(solution, 0, claims),
     regions: new Map(
       groups.slice(1).map(({ id }, place) => [id, groupAssessment(solution, place + 1, claims)]),

@@ -1,6 +1,7 @@
 import { coverage, type Coverage } from '../coverage'
-import { differenceOf, orderKnowledge, type Order } from '../difference'
+import { differenceOf } from '../difference'
 import type { Assessment, BandId, City, Edition, Interval, UnitAssessment, UnitId } from '../model'
+import type { Order } from '../unitOrder'
 
 /** What is worth saying about the key cities in one edition. */
 export interface CitiesStatement {
@@ -97,8 +98,7 @@ export interface Siblings {
 }
 
 /** Provinces with two key cities, in administrative order. */
-export function siblings(edition: Edition, assessment: Assessment, cities: readonly City[]): Siblings[] {
-  const order = orderKnowledge(edition, assessment)
+export function siblings(assessment: Assessment, cities: readonly City[]): Siblings[] {
   return cities
     .filter((city) => city.category === 'separate')
     .flatMap(({ id, province }): Siblings[] => {
@@ -106,11 +106,11 @@ export function siblings(edition: Edition, assessment: Assessment, cities: reado
       const separate = assessment.units.get(id)
       const capital = other && assessment.units.get(other.id)
       if (!separate || !capital) return []
-      const verdict = order(separate.id, capital.id)
-      const difference =
-        verdict === 'below' || verdict === 'atMost'
-          ? differenceOf(capital.index, separate.index, verdict === 'below' ? 'above' : 'atLeast')
-          : differenceOf(separate.index, capital.index, verdict)
-      return [{ province, separate, capital, order: verdict, difference }]
+      const order = assessment.order.of(separate.id, capital.id)
+      const capitalAhead = order === 'below' || order === 'atMost'
+      const difference = capitalAhead
+        ? differenceOf(capital.index, separate.index, assessment.order.of(capital.id, separate.id))
+        : differenceOf(separate.index, capital.index, order)
+      return [{ province, separate, capital, order, difference }]
     })
 }

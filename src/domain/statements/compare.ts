@@ -1,6 +1,7 @@
-import { orderKnowledge, placesGained, type Order } from '../difference'
+import { placesGained } from '../difference'
 import type { Assessment, Edition, LocalText, UnitId } from '../model'
 import { isOpen } from '../order'
+import type { Order } from '../unitOrder'
 
 /** One edition with what is known of it. */
 export interface ComparedYear {
@@ -56,7 +57,7 @@ function better({ a, b, order }: Pair): Pair {
 }
 
 function yearOrder(units: readonly UnitId[], { edition, assessment }: ComparedYear): YearOrder {
-  const order = orderKnowledge(edition, assessment)
+  const order = (a: UnitId, b: UnitId) => assessment.order.of(a, b)
   const orders = pairsOf(units).map(([a, b]) => order(a, b))
   const blocks = blocksOf(units, order)
   const inside = blocks
@@ -83,7 +84,7 @@ function blocksOf(units: readonly UnitId[], order: (a: UnitId, b: UnitId) => Ord
     .sort(([a], [b]) => (order(a!, b!) === 'above' ? -1 : 1))
     .map((group) => ({
       units: units.filter((id) => group.includes(id)),
-      level: pairsOf(group).every(([a, b]) => order(a, b) === 'same'),
+      level: pairsOf(group).every(([a, b]) => order(a, b) === 'equal'),
     }))
 }
 
@@ -103,13 +104,12 @@ function duelOf(a: UnitId, b: UnitId, years: readonly ComparedYear[]): Record<Or
   const duel: Record<Order, number[]> = {
     above: [],
     atLeast: [],
-    same: [],
+    equal: [],
     atMost: [],
     below: [],
     unknown: [],
   }
-  for (const { edition, assessment } of years)
-    duel[orderKnowledge(edition, assessment)(a, b)].push(edition.year)
+  for (const { edition, assessment } of years) duel[assessment.order.of(a, b)].push(edition.year)
   return duel
 }
 

@@ -1,4 +1,5 @@
 import { changeOf } from '../change'
+import { firstOf, placesAmong, ranked } from '../order'
 import type { Assessment, Edition, GroupAssessment, Region, UnitAssessment, UnitId } from '../model'
 
 /** What is worth saying about a region in one edition. */
@@ -16,16 +17,6 @@ export interface RegionStatement {
     | { kind: 'known'; units: UnitId[]; places: number }
     | { kind: 'named'; units: UnitId[] }
     | { kind: 'unknown' }
-}
-
-/** Members of which nobody in the group can stand strictly above. */
-function certainlyFirst(members: UnitAssessment[]): UnitId[] {
-  const best = members.filter((row) =>
-    members.every(
-      (other) => other === row || other.position[0] >= row.position[1] || other.index.hi <= row.index.lo,
-    ),
-  )
-  return best.map((row) => row.id)
 }
 
 function improvement(
@@ -56,14 +47,11 @@ export function regionStatement(
 ): RegionStatement {
   const group = now.regions.get(region.id)
   if (!group) throw new RangeError(`No region ${region.id} in ${now.year}`)
-  const rows = region.members.map((id) => now.units.get(id)).filter((row) => row !== undefined)
-  const members = rows.sort(
-    (a, b) => a.position[0] + a.position[1] - (b.position[0] + b.position[1]) || b.index.hi - a.index.hi,
-  )
+  const places = placesAmong(now, region.members, group)
   return {
-    members,
+    members: ranked(now).filter((row) => places.has(row.id)),
     group,
-    best: certainlyFirst(members),
+    best: firstOf(places),
     improved: improvement(region, edition, now, before),
   }
 }

@@ -1,4 +1,4 @@
-import { difference, surelyAbove } from '../neighbours'
+import { differenceOf } from '../difference'
 import { isExact } from '../interval'
 import type {
   Assessment,
@@ -11,6 +11,7 @@ import type {
   UnitAssessment,
   UnitId,
 } from '../model'
+import { firstOf, lastOf, placesAmong } from '../order'
 
 /** A member's index against the mean of its region. */
 export interface Lift {
@@ -29,7 +30,7 @@ export interface RegionPageStatement {
   /** Best and worst possible place of the mean among the regions; absent where every place is possible. */
   place?: [number, number]
   regions: number
-  /** Members that certainly stand first and last in the region; empty where that can't be said. */
+  /** Members that certainly stand first and last in the region, with those level; empty where that can't be said. */
   first: UnitId[]
   last: UnitId[]
 }
@@ -77,8 +78,6 @@ export function regionPageStatement(
   const group = assessment.regions.get(region.id)
   if (!group) throw new RangeError(`No region ${region.id} in ${assessment.year}`)
   const rows = members(region, assessment)
-  const beats = (row: UnitAssessment, test: (a: UnitAssessment, b: UnitAssessment) => boolean) =>
-    rows.every((other) => other === row || test(row, other))
   const place = regionPlace(region.id, edition, assessment)
   const regions = assessment.regions.size
   return {
@@ -89,8 +88,11 @@ export function regionPageStatement(
     mean: { bounds: group.mean, basis: group.meanBasis, printed: group.printedMean },
     place: place[0] === 1 && place[1] === regions ? undefined : place,
     regions,
-    first: rows.filter((row) => beats(row, surelyAbove)).map((row) => row.id),
-    last: rows.filter((row) => beats(row, (a, b) => surelyAbove(b, a))).map((row) => row.id),
+    first: firstOf(placesAmong(assessment, region.members, group)),
+    last: lastOf(
+      assessment,
+      rows.map((row) => row.id),
+    ),
   }
 }
 
@@ -100,7 +102,7 @@ const tellingWidth = 15
 /** How much each member lifts or lowers the mean: index − mean, greatest first as far as known. */
 export function lifts(region: Region, assessment: Assessment, group: GroupAssessment): Lift[] {
   return members(region, assessment).map((row) => {
-    const apart = difference(row.index, group.mean)
+    const apart = differenceOf(row.index, group.mean)
     return { row, difference: isExact(apart) || apart.hi - apart.lo <= tellingWidth ? apart : undefined }
   })
 }

@@ -1,5 +1,4 @@
-import { isOpen } from '../order'
-import { placeAmong } from '../neighbours'
+import { isOpen, placesAmong, tellingPlace } from '../order'
 import type { Assessment, BandId, Basis, Edition, Interval, Region, RegionId, UnitId } from '../model'
 
 /** What is worth saying about one unit in one edition; locales/ put it into words. */
@@ -15,8 +14,8 @@ export interface UnitStatement {
   position?: [number, number]
   /** Dense rank as printed, and how it stands: used, printed but set aside, or from a weak source only. */
   rank?: { printed: number; standing: 'used' | 'setAside' | 'weak' }
-  /** Whether another unit certainly stands at the same position. */
-  tied: boolean
+  /** Other units that certainly have the same index. */
+  level: UnitId[]
   /** Possible bands, highest first. */
   bands: BandId[]
   /** Whether the band is certain, but not printed. */
@@ -48,13 +47,10 @@ export function unitStatement(
   edition: Edition,
   assessment: Assessment,
 ): UnitStatement {
-  const { units } = assessment
+  const { units, order } = assessment
   const row = units.get(id)
   if (!row) throw new RangeError(`No unit ${id} in ${assessment.year}`)
-  const members = region.members.map((member) => units.get(member)).filter((each) => each !== undefined)
-  const place = placeAmong(row, members)
-  const exact = row.position[0] === row.position[1]
-  const whole = place[0] === 1 && place[1] === members.length
+  const places = placesAmong(assessment, region.members, assessment.regions.get(region.id))
   return {
     id,
     year: edition.year,
@@ -64,15 +60,10 @@ export function unitStatement(
       row.index.hi - row.index.lo <= tellingWidth ? { bounds: row.index, basis: row.indexBasis } : undefined,
     position: isOpen(row, units.size) ? undefined : row.position,
     rank: rankOf(id, edition, row.printedRank),
-    tied:
-      exact &&
-      [...units.values()].some(
-        (other) =>
-          other.id !== id && other.position[0] === row.position[0] && other.position[1] === row.position[0],
-      ),
+    level: order.level(id),
     bands: row.bands,
     bandDerived: row.bands.length === 1 && row.bandBasis === 'derived',
     bandsInAll: edition.bands.length,
-    region: { id: region.id, size: members.length, place: whole ? undefined : place },
+    region: { id: region.id, size: places.size, place: tellingPlace(places, id) },
   }
 }

@@ -78,7 +78,7 @@ export const messages: typeof zh = {
     ({
       above: `${separate} certainly stood above ${capital}`,
       atLeast: `${separate} did not stand below ${capital}`,
-      same: `${separate} and ${capital} were level`,
+      equal: `${separate} and ${capital} were level`,
       atMost: `${separate} did not stand above ${capital}`,
       below: `${capital} certainly stood above ${separate}`,
       unknown: `${separate} and ${capital} can’t be told apart`,

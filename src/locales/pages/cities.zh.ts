@@ -1,4 +1,4 @@
-import type { Order } from '@/domain/difference'
+import type { Order } from '@/domain/unitOrder'
 import type { City } from '@/domain/model'
 import type { CitiesStatement } from '@/domain/statements/cities'
 import { formatIndex } from '../format'
@@ -78,7 +78,7 @@ export const messages = {
     ({
       above: `${separate}一定高于${capital}`,
       atLeast: `${separate}不低于${capital}`,
-      same: `${separate}与${capital}相同`,
+      equal: `${separate}与${capital}相同`,
       atMost: `${separate}不高于${capital}`,
       below: `${capital}一定高于${separate}`,
       unknown: `${separate}与${capital}无法判断高下`,

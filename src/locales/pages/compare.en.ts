@@ -1,5 +1,5 @@
-import type { Order } from '@/domain/difference'
 import type { Pair, UnitsComparison, YearsComparison, YearOrder } from '@/domain/statements/compare'
+import type { Order } from '@/domain/unitOrder'
 import type { messages as zh } from './compare.zh'
 import { plain, type Mark } from '../mark'
 
@@ -15,7 +15,7 @@ const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? on
 const pairWords: Record<Order, (a: string, b: string) => string> = {
   above: (a, b) => `${a} certainly stood above ${b}`,
   atLeast: (a, b) => `${a} did not stand below ${b}`,
-  same: (a, b) => `${a} and ${b} were level`,
+  equal: (a, b) => `${a} and ${b} were level`,
   atMost: (a, b) => `${a} did not stand above ${b}`,
   below: (a, b) => `${a} certainly stood below ${b}`,
   unknown: (a, b) => `${a} and ${b} can’t be told apart`,
@@ -30,7 +30,7 @@ function unitsTitle({ units, years, duel, decided }: UnitsComparison, nameOf: Na
       ? `${names}: the full order is certain in ${list(decided)}, out of ${count(years.length, 'year')}.`
       : `${names}: the full order isn’t certain in any of ${count(years.length, 'year')}.`
   const [a = '', b = ''] = units.map(nameOf)
-  const parts = (['above', 'atLeast', 'same', 'atMost', 'below'] as const)
+  const parts = (['above', 'atLeast', 'equal', 'atMost', 'below'] as const)
     .filter((order) => duel[order].length)
     .map((order) => `${pairWords[order](a, b)} in ${list(duel[order])}`)
   if (!parts.length)
@@ -119,6 +119,7 @@ export const messages: typeof zh = {
     base: (name) => `Index of ${name}`,
     difference: 'Difference',
     order: 'Verdict',
+    reason: 'Why',
     then: (year) => `Position ${year}`,
     now: (year) => `Position ${year}`,
     change: 'Places gained',
@@ -129,11 +130,22 @@ export const messages: typeof zh = {
   order: {
     above: 'Certainly higher',
     atLeast: 'Not lower',
-    same: 'Level',
+    equal: 'Level',
     atMost: 'Not higher',
     below: 'Certainly lower',
     unknown: 'Can’t be told',
   },
+  reason: {
+    index: (a, b) => `Index: ${a.name} ${a.index}, ${b.name} ${b.index}`,
+    band: (a, b) => `Band: ${a.name} ${a.band}, ${b.name} ${b.band}`,
+    position: (a, b) => `Position: ${a.name} ${a.position}, ${b.name} ${b.position}`,
+    printedRank: (a, b) => `Printed rank: ${a.name} ${a.rank}, ${b.name} ${b.rank}`,
+    rank: (a, b) => `The ranks put ${a.name} before ${b.name}`,
+    topList: (a, b) => `A complete list of the first has ${a.name} and not ${b.name}`,
+    orderList: (a, b) => `A source lists ${a.name} before ${b.name}, from high to low`,
+  },
+  steps: (steps) => steps.join('; '),
+  noReason: 'Too little was published',
   shift: { rose: 'Certainly rose', fell: 'Certainly fell', stayed: 'Unchanged', open: 'Can’t be told' },
 
   listRose: 'Certainly rose',

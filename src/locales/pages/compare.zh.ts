@@ -1,8 +1,16 @@
-import type { Order } from '@/domain/difference'
 import type { Pair, UnitsComparison, YearsComparison, YearOrder } from '@/domain/statements/compare'
+import type { Order, OrderGround } from '@/domain/unitOrder'
 import { plain, type Mark } from '../mark'
 
 type Names = (id: string) => string
+/** One of two units with what may decide between them, as texts. */
+export interface Side {
+  name: string
+  index: string
+  band: string
+  position: string
+  rank: number | undefined
+}
 
 const list = (items: (string | number)[]) => items.join('、')
 const years = (items: number[]) => `${list(items)}年`
@@ -10,7 +18,7 @@ const years = (items: number[]) => `${list(items)}年`
 const pairWords: Record<Order, (a: string, b: string) => string> = {
   above: (a, b) => `${a}一定高于${b}`,
   atLeast: (a, b) => `${a}不低于${b}`,
-  same: (a, b) => `${a}与${b}相同`,
+  equal: (a, b) => `${a}与${b}相同`,
   atMost: (a, b) => `${a}不高于${b}`,
   below: (a, b) => `${a}一定低于${b}`,
   unknown: (a, b) => `${a}与${b}无法判断高下`,
@@ -25,7 +33,7 @@ function unitsTitle({ units, years: all, duel, decided }: UnitsComparison, nameO
       ? `${names}：${all.length}个年度中，${years(decided)}可以排定全部先后。`
       : `${names}：${all.length}个年度中，没有一年能排定全部先后。`
   const [a = '', b = ''] = units.map(nameOf)
-  const parts = (['above', 'atLeast', 'same', 'atMost', 'below'] as const)
+  const parts = (['above', 'atLeast', 'equal', 'atMost', 'below'] as const)
     .filter((order) => duel[order].length)
     .map((order) => `${years(duel[order])}${pairWords[order](a, b)}`)
   if (!parts.length) return `${a}与${b}：${all.length}个年度都无法判断高下。`
@@ -107,6 +115,7 @@ export const messages = {
     base: (name: string) => `${name}指数`,
     difference: '相差',
     order: '结论',
+    reason: '依据',
     then: (year: number) => `${year}年位次`,
     now: (year: number) => `${year}年位次`,
     change: '位次变化',
@@ -117,11 +126,23 @@ export const messages = {
   order: {
     above: '一定更高',
     atLeast: '不低于',
-    same: '相同',
+    equal: '相同',
     atMost: '不高于',
     below: '一定更低',
     unknown: '无法判断',
   } satisfies Record<Order, string>,
+  /** 一步判断的依据：两个单位各自的名称与数字。 */
+  reason: {
+    index: (a: Side, b: Side) => `指数：${a.name}${a.index}，${b.name}${b.index}`,
+    band: (a: Side, b: Side) => `等级：${a.name}${a.band}，${b.name}${b.band}`,
+    position: (a: Side, b: Side) => `位次：${a.name}第${a.position}，${b.name}第${b.position}`,
+    printedRank: (a: Side, b: Side) => `报告名次：${a.name}第${a.rank}，${b.name}第${b.rank}`,
+    rank: (a: Side, b: Side) => `由名次推得${a.name}在${b.name}之前`,
+    topList: (a: Side, b: Side) => `前列名单完整，有${a.name}而无${b.name}`,
+    orderList: (a: Side, b: Side) => `来源由高到低列举，${a.name}在${b.name}之前`,
+  } satisfies Record<OrderGround, (a: Side, b: Side) => string>,
+  steps: (steps: string[]) => steps.join('；'),
+  noReason: '公布的不足以判断',
   shift: { rose: '一定上升', fell: '一定下降', stayed: '不变', open: '无法判断' },
 
   listRose: '一定上升',

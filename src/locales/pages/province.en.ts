@@ -17,6 +17,9 @@ function orList(items: string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
 }
 
+const andList = (items: string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
 function ordinal(n: number): string {
   const teen = n % 100 > 10 && n % 100 < 14
   return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
@@ -52,11 +55,13 @@ function rankPart({ rank }: UnitStatement, mark: UnitMark): string {
     : ` (printed rank ${printed})`
 }
 
-function positionPart(statement: UnitStatement, mark: UnitMark): string {
-  const { position, units, tied } = statement
+function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): string {
+  const { position, units, level } = statement
   const rank = rankPart(statement, mark)
   if (!position) return `stood at a position that was not published${rank}`
-  return `stood ${tied ? 'joint ' : ''}${at(position, mark)} of ${units} units${rank}`
+  const exact = position[0] === position[1]
+  const joint = !level.length ? '' : exact ? 'joint ' : `level with ${andList(level.map(nameOf))}, `
+  return `stood ${joint}${at(position, mark)} of ${units} units${rank}`
 }
 
 function regionPart({ region }: UnitStatement, nameOf: Names, mark: UnitMark): string {
@@ -69,8 +74,13 @@ function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain)
   const mark: UnitMark = (figure, what) => markOf(figure, targetKey({ year, about: id, what }))
   const index = indexPart(statement, mark)
   const parts = index
-    ? [index, positionPart(statement, mark), bandPart(statement, mark), regionPart(statement, nameOf, mark)]
-    : [bandPart(statement, mark), positionPart(statement, mark), regionPart(statement, nameOf, mark)]
+    ? [
+        index,
+        positionPart(statement, nameOf, mark),
+        bandPart(statement, mark),
+        regionPart(statement, nameOf, mark),
+      ]
+    : [bandPart(statement, mark), positionPart(statement, nameOf, mark), regionPart(statement, nameOf, mark)]
   const said = parts.filter(Boolean)
   const last = said.length > 1 ? `${said.slice(0, -1).join(', ')}, and ${said.at(-1)}` : said.join('')
   return `In ${year}, ${nameOf(id)} ${last}.`

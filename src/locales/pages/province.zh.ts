@@ -44,11 +44,13 @@ function rankPart({ rank }: UnitStatement, mark: UnitMark): string {
     : `（报告名次第${printed}）`
 }
 
-function positionPart(statement: UnitStatement, mark: UnitMark): string {
-  const { position, units, tied } = statement
+function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): string {
+  const { position, units, level } = statement
   const rank = rankPart(statement, mark)
   if (!position) return `位次未公布${rank}`
-  return `在${units}个单位中${tied ? '并列' : '居'}${at(position, mark)}${rank}`
+  const exact = position[0] === position[1]
+  const beside = level.length && !exact ? `与${level.map(nameOf).join('、')}并列，` : ''
+  return `${beside}在${units}个单位中${level.length && exact ? '并列' : '居'}${at(position, mark)}${rank}`
 }
 
 function regionPart({ region }: UnitStatement, nameOf: Names, mark: UnitMark): string {
@@ -63,8 +65,13 @@ function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain)
   const name = nameOf(statement.id)
   const index = indexPart(statement, mark)
   const parts = index
-    ? [index, positionPart(statement, mark), bandPart(statement, mark), regionPart(statement, nameOf, mark)]
-    : [bandPart(statement, mark), positionPart(statement, mark), regionPart(statement, nameOf, mark)]
+    ? [
+        index,
+        positionPart(statement, nameOf, mark),
+        bandPart(statement, mark),
+        regionPart(statement, nameOf, mark),
+      ]
+    : [bandPart(statement, mark), positionPart(statement, nameOf, mark), regionPart(statement, nameOf, mark)]
   return `${year}年，${name}${parts.filter(Boolean).join('，')}。`
 }
 

@@ -34,11 +34,12 @@ function sentence(statement: RegionPageStatement, nameOf: Names, markOf: Mark = 
   const mark: MeanMark = (figure) =>
     markOf(figure, targetKey({ year: statement.year, about: statement.id, what: 'mean' }))
   const { year, place, regions, first, last } = statement
-  const names = (ids: string[]) => ids.map(nameOf).join(', ')
+  const stand = (ids: string[]) => ids.map(nameOf).join(' and ')
+  const joint = (ids: string[]) => (ids.length > 1 ? 'joint ' : '')
   const mean = meanPart(statement, nameOf, mark)
   const second = place ? `, ${at(place, mark)} of the ${count(regions)} regions` : ''
   const ends = first.length
-    ? ` ${names(first)} came first in it${last.length ? ` and ${names(last)} last` : ''}.`
+    ? ` ${stand(first)} came ${joint(first)}first in it${last.length ? ` and ${stand(last)} ${joint(last)}last` : ''}.`
     : ''
   return `In ${year}, ${mean}${second}.${ends}`
 }
@@ -63,6 +64,7 @@ export const messages: typeof zh = {
   members: {
     heading: 'Who lifts the mean and who lowers it',
     table: (name, year) => `Units of ${name}, ${year}`,
+    place: 'Place within the region',
     difference: 'Index − mean',
     effect: 'Effect on the mean',
     direction: { lifts: 'lifts', lowers: 'lowers', equal: 'level', unknown: 'cannot be told' },

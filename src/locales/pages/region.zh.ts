@@ -30,8 +30,8 @@ function sentence(statement: RegionPageStatement, nameOf: Names, markOf: Mark = 
   const { year, place, regions, first, last } = statement
   const parts = [meanPart(statement, nameOf, mark)]
   if (place) parts.push(`在${count(regions)}大区域中居${at(place, mark)}`)
-  const names = (ids: string[]) => ids.map(nameOf).join('、')
-  if (first.length) parts.push(`区内${names(first)}居首${last.length ? `，${names(last)}居末` : ''}`)
+  const stand = (ids: string[]) => `${ids.map(nameOf).join('、')}${ids.length > 1 ? '并列' : ''}`
+  if (first.length) parts.push(`区内${stand(first)}居首${last.length ? `，${stand(last)}居末` : ''}`)
   return `${year}年，${parts.join('，')}。`
 }
 
@@ -48,6 +48,7 @@ export const messages = {
   members: {
     heading: '谁拉高、谁拉低均值',
     table: (name: string, year: number) => `${name}各单位，${year}年`,
+    place: '区内位次',
     difference: '指数减均值',
     effect: '对均值',
     direction: { lifts: '拉高', lowers: '拉低', equal: '持平', unknown: '无法判断' },
