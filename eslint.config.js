@@ -7,6 +7,11 @@ import globals from 'globals'
 /** The folders of src/ in the order data flows through them: each may import only from those before it. */
 const layers = ['domain', 'dataset', 'charts', 'stores', 'composables', 'components', 'views']
 
+const deliberateRef = {
+  selector: "CallExpression[callee.name='ref']",
+  message: 'Choose shallowRef (values, data, options, instances) or reactive on purpose.',
+}
+
 /** Bans imports of the later layers, of Vue and of ECharts where they don't belong. */
 function layerRule(layer) {
   const later = layers.slice(layers.indexOf(layer) + 1)
@@ -45,11 +50,22 @@ export default ts.config(
       'vue/no-v-html': 'error',
       'vue/no-static-inline-styles': ['error', { allowBinding: false }],
       'no-console': ['error', { allow: ['warn', 'error'] }],
+      'no-restricted-syntax': ['error', deliberateRef],
+    },
+  },
+  {
+    files: ['src/**/*.vue'],
+    rules: {
       'no-restricted-syntax': [
         'error',
+        deliberateRef,
         {
-          selector: "CallExpression[callee.name='ref']",
-          message: 'Choose shallowRef (values, data, options, instances) or reactive on purpose.',
+          selector: "MemberExpression[object.name='dataset']:not(:function *)",
+          message: 'A copy made at set-up stays when other facts are shown: read the store in a computed.',
+        },
+        {
+          selector: "VariableDeclarator[id.type='ObjectPattern'] > CallExpression[callee.name='useDataset']",
+          message: 'A store taken apart at set-up no longer follows the facts on show.',
         },
       ],
     },

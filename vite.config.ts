@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import vue from '@vitejs/plugin-vue'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
 import { bootScript } from './src/cli/bootScript.ts'
 import { readOrigin, robots, sitemap, withHead, withScriptsPlaced } from './src/cli/documents.ts'
+import { vueWithOwnElements } from './src/cli/ownElements.ts'
 import { shippedPackages } from './src/cli/shipped.ts'
 import type { PageHead } from './src/composables/head.ts'
 
@@ -61,7 +61,7 @@ export default defineConfig({
   base: site.base,
   /** No single page answers for all: every path has its file. */
   appType: process.env.NODE_ENV === 'production' || process.argv.includes('preview') ? 'mpa' : 'spa',
-  plugins: [vue(), bootScript('src/boot.ts'), staticHost, shipped()],
+  plugins: [vueWithOwnElements(), bootScript('src/boot.ts'), staticHost, shipped()],
   worker: { plugins: () => [shipped()] },
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },
   define: {

@@ -5,7 +5,6 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import vue from '@vitejs/plugin-vue'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { bundledDataset } from '../dataset/bundled'
 import { assess } from '../domain/assess'
@@ -14,6 +13,7 @@ import { widgets, type Widget } from '../embed/protocol'
 import * as en from '../locales/pages/embed.en'
 import * as zh from '../locales/pages/embed.zh'
 import { bundleClassic } from './classicScript'
+import { vueWithOwnElements } from './ownElements'
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
 const base = process.env.ATLAS_BASE ?? '/'
@@ -49,7 +49,7 @@ const shared: InlineConfig = {
   base,
   logLevel: 'error',
   publicDir: false,
-  plugins: [standIns, vue()],
+  plugins: [standIns, vueWithOwnElements()],
   resolve: { alias: { '@data': path('data'), '@': path('src') } },
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -104,7 +104,7 @@ const head = (title: string) =>
 /** The page of one widget: the prerendered default, and the files that bring it to life. */
 const page = (markup: string, files: { boot: string; script: string; style: string }) => {
   const title = /<h1[^>]*>([^<]*)/.exec(markup)?.[1] ?? ''
-  return `${head(title)}<link rel="stylesheet" href="${base}${files.style}"><script src="${base}${files.boot}"></script><script defer src="${base}${files.script}"></script></head><body translate="no"><div id="app">${markup}</div></body></html>\n`
+  return `${head(title)}<link rel="stylesheet" href="${base}${files.style}"><script src="${base}${files.boot}"></script><script defer src="${base}${files.script}"></script></head><body><div id="app">${markup}</div></body></html>\n`
 }
 
 const only = (files: string[], extension: string): string => {
@@ -136,7 +136,7 @@ const unknown = [
 )
 writeFileSync(
   path('dist/embed/404.html'),
-  `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body translate="no"><main class="no-widget">${unknown.join('')}</main></body></html>\n`,
+  `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body><main class="no-widget">${unknown.join('')}</main></body></html>\n`,
 )
 writeFileSync(path('dist/.vite/embed.json'), JSON.stringify(transfers, null, 2))
 const bytes = readFileSync(path('dist/embed.js')).length

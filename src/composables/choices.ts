@@ -52,19 +52,19 @@ export function choicesQuery<K extends LinkKey>(
 
 /**
  * Choices that belong to one page (a capability, filters), mirrored in its address. They start as the page was
- * prerendered and follow the link after mounting.
+ * prerendered and follow the link after mounting. `keys` is asked anew each time: other facts know other values.
  */
 export function useChoices<K extends LinkKey>(
-  keys: ChoiceKeys<K>,
+  keys: () => ChoiceKeys<K>,
 ): { choices: Choices<K>; notices: ShallowRef<ChoiceNotice<K>[]> } {
   const route = useRoute()
   const router = useRouter()
   const own = route.meta.page
-  const choices = shallowReactive(parseChoices({}, keys).choices)
+  const choices = shallowReactive(parseChoices({}, keys()).choices)
   const notices = shallowRef<ChoiceNotice<K>[]>([])
 
   function apply(query: Query): void {
-    const parsed = parseChoices(query, keys)
+    const parsed = parseChoices(query, keys())
     Object.assign(choices, parsed.choices)
     notices.value = parsed.notices
   }
@@ -74,9 +74,9 @@ export function useChoices<K extends LinkKey>(
     watch(
       () => ({ ...choices }),
       (now) => {
-        const wanted = choicesQuery(route.query, keys, now)
-        const present = parseChoices(route.query, keys).choices
-        if (route.meta.page !== own || (Object.keys(keys) as K[]).every((key) => present[key] === now[key]))
+        const wanted = choicesQuery(route.query, keys(), now)
+        const present = parseChoices(route.query, keys()).choices
+        if (route.meta.page !== own || (Object.keys(now) as K[]).every((key) => present[key] === now[key]))
           return
         void router.push({ query: wanted, hash: route.hash })
       },

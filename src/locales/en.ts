@@ -219,7 +219,10 @@ export const messages: Messages = {
     label: 'Find a unit',
     placeholder: 'Name, pinyin or initials: Zhejiang, zj, 浙',
     results: (n) => (n ? `${n} results` : 'No match'),
-    none: 'No match. Try a name, a short form (京, 沪), pinyin or initials.',
+    none: 'No match. Only provinces, key cities and regions are here; try a name, a short form (京, 沪), pinyin or initials.',
+    guess: 'No such name. Did you mean:',
+    city: (province) => `key city, see ${province}`,
+    region: 'region',
     clear: 'Clear',
   },
 

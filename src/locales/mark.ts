@@ -35,6 +35,10 @@ export function segments(sentence: string): Segment[] {
   return parts.filter(({ text }) => text)
 }
 
+/** Value of `translate` for a text: a figure without words stays as it is when a browser translates the page. */
+export const translateOf = (text: string): 'no' | undefined =>
+  /\d/.test(text) && !/\p{L}/u.test(text) ? 'no' : undefined
+
 /** A sentence without its marks. */
 export const unmarked = (sentence: string): string =>
   segments(sentence)

@@ -213,9 +213,12 @@ export const messages = {
 
   search: {
     label: '查找单位',
-    placeholder: '省名、简称或拼音，如 浙江、沪、zj',
+    placeholder: '省、市、大区，如 浙江、沪、hz',
     results: (n: number) => (n ? `${n}个结果` : '没有找到'),
-    none: '没有找到。可试省名、简称（京、沪）、拼音或首字母。',
+    none: '没有找到。图集里只有省级单位、重点城市和大区；可试全名、简称（京、沪）、拼音或首字母。',
+    guess: '没有找到这个名称，是不是要找：',
+    city: (province: string) => `重点城市，见${province}`,
+    region: '大区',
     clear: '清除',
   },
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { packageFaults } from '../officePackage'
 import { expect, test, visit } from './fixtures'
 
 /** The policy that the server configuration sends, so that what a menu loads is tested under it. */
@@ -157,6 +158,7 @@ test('a deck of the overview opens elsewhere, with a slide for the picture and o
   expect(slides.size).toBe(2)
   expect(parts).toContain('ppt/charts/chart')
   expect(parts).toContain('ppt/notesSlides/notesSlide')
+  expect(await packageFaults(readFileSync(file))).toEqual([])
   expectPages(file, 2)
 })
 
@@ -168,6 +170,7 @@ test("a deck of the wall's script has one slide a step", async ({ page }) => {
   const slides = new Set(readFileSync(file, 'latin1').match(/ppt\/slides\/slide\d+\.xml/g))
   // The country twice, seven regions, seven years.
   expect(slides.size).toBe(16)
+  expect(await packageFaults(readFileSync(file))).toEqual([])
   expectPages(file, 16)
 })
 

@@ -57,6 +57,23 @@ test('the map of a pack is coloured by year, walked by keyboard and linked with 
   await expect(page).toHaveURL(/year=2031.*units=jixian|units=jixian.*year=2031/)
 })
 
+test('the search in the header finds the places of a pack, and none of the facts before it', async ({
+  page,
+}) => {
+  await deploy(page, withPack)
+  await page.goto('/')
+  await expect(page.locator('.china-map .areas .area')).toHaveCount(12)
+  const search = page.getByRole('combobox', { name: '查找单位' })
+  for (const other of ['北京', '杭州', '西北', '台湾']) {
+    await search.fill(other)
+    await expect(page.getByText('没有找到。')).toBeVisible()
+  }
+  await search.fill('甲县')
+  await expect(page.getByRole('listbox', { name: '查找单位' }).getByRole('option')).toHaveText(/甲县/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/units=jiaxian/)
+})
+
 test('a unit of a pack has its page, reached by a link inside the site', async ({ page }) => {
   await deploy(page, withPack)
   await page.goto('/')

@@ -268,33 +268,3 @@ test('a change of language right after a choice takes the choice along', async (
   await expect(page).toHaveURL(/\/en\/\?units=zhejiang/)
   await expect(area(page, '330000')).toHaveAttribute('aria-pressed', 'true')
 })
-
-test('a browser that translates the page leaves no figure of another year', async ({ page }) => {
-  /** What Chrome's translation does: new text in elements of its own, unless it is told not to. */
-  const translate = () =>
-    page.evaluate(() => {
-      const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      const texts: Node[] = []
-      while (walk.nextNode()) texts.push(walk.currentNode)
-      for (const text of texts) {
-        const parent = text.parentElement!
-        if (!(parent instanceof HTMLElement) || !parent.translate || !text.textContent!.trim()) continue
-        const font = document.createElement('font')
-        font.textContent = text.textContent
-        parent.replaceChild(font, text)
-      }
-    })
-  const said = () => page.locator('main').innerText()
-  for (const [path, later] of [
-    ['/region/huadong?year=2019', '2017'],
-    ['/province/guizhou?year=2019', '2016'],
-  ] as const) {
-    await visit(page, path)
-    await translate()
-    await page.locator('.year-picker').getByText(later).click()
-    await expect(page).toHaveURL(new RegExp(`year=${later}`))
-    const changed = await said()
-    await visit(page, page.url())
-    await expect.poll(said).toBe(changed)
-  }
-})

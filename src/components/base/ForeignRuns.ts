@@ -11,7 +11,10 @@ export const foreignRuns = (text: string, lang: Messages['lang']): (string | VNo
     ? [text]
     : text.split(chinese).map((run, at) => (at % 2 ? h('span', { lang: 'zh-CN' }, run) : run))
 
-/** Text that may hold words in Chinese: report titles, names of apps, quotes. */
+/**
+ * Text that may hold words in Chinese: report titles, names of apps, quotes. Another text is another element: nothing of
+ * the former one stays, whatever a browser's translator has put in the place of its parts.
+ */
 export const ForeignRuns: FunctionalComponent<{ text: string }> = ({ text }) =>
-  foreignRuns(text, useMessages().value.lang)
+  h('span', { key: text }, foreignRuns(text, useMessages().value.lang))
 ForeignRuns.props = ['text']

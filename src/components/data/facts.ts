@@ -1,3 +1,4 @@
+import { computed, type ComputedRef } from 'vue'
 import { bundledCases } from '@/dataset/bundledCases'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
 import { runChecks, type Check } from '@/domain/checks'
@@ -8,9 +9,7 @@ import { useDataset } from '@/stores/dataset'
 
 const made = new WeakMap<Dataset, Check[]>()
 
-/** What `npm run data:check` computes, on the facts on show; computed once for them. */
-export function useChecks(): Check[] {
-  const dataset = useDataset()
+function checksOf(dataset: ReturnType<typeof useDataset>): Check[] {
   const facts = dataset.current()
   const checks = made.get(facts) ?? runChecks({
     units: [...dataset.units.values()],
@@ -23,6 +22,12 @@ export function useChecks(): Check[] {
   })
   made.set(facts, checks)
   return checks
+}
+
+/** What `npm run data:check` computes, on the facts on show; computed once for them. */
+export function useChecks(): ComputedRef<Check[]> {
+  const dataset = useDataset()
+  return computed(() => checksOf(dataset))
 }
 
 /** The figure that a claim speaks of, where the source panel can tell of it. */

@@ -1,5 +1,5 @@
 import type { Unit } from '@/domain/model'
-import { matchUnits } from '../search/match'
+import { findPlaces, searchIndex } from '../search/places'
 
 /** Segments that name a page and not a unit. */
 const pages = new Set(['en', 'province', 'region', 'compare', 'cities', 'platform', 'cases', 'data', 'index'])
@@ -40,9 +40,16 @@ export function unitsNear(path: string, units: readonly Unit[], limit = 3): Unit
     .filter((word) => word.length > 1 || /\p{Script=Han}/u.test(word))
     .filter((word) => !pages.has(word.toLowerCase()))
     .map((word) => word.slice(0, 60))
+  const none = new Map<string, never>()
+  const index = searchIndex({
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    cities: none,
+    regions: none,
+    areas: none,
+  })
   for (const word of words.reverse()) {
-    const found = matchUnits(units, word, limit)
-    if (found.length) return found
+    const found = findPlaces(index, word, limit).places
+    if (found.length) return found.map(({ id }) => units.find((unit) => unit.id === id)!)
     const near = byStart(units, word.toLowerCase().replace(/[^a-z]/g, '')).slice(0, limit)
     if (near.length) return near
   }

@@ -241,5 +241,6 @@ export async function deckBlob(steps: readonly DeckStep[], studio: Studio, table
   const face = studio.t.lang === 'zh' ? 'Microsoft YaHei' : 'Calibri'
   pptx.theme = { headFontFace: face, bodyFontFace: face }
   for (const plan of deckPlan(steps, studio, tables)) await addSlide(pptx, plan, studio)
-  return (await pptx.write({ outputType: 'blob', compression: true })) as Blob
+  const { mendDeck } = await import('./mendDeck')
+  return mendDeck((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer)
 }

@@ -41,21 +41,21 @@ export function offeredSets(): IndicatorSet[] {
 /**
  * Which set is scored how, mirrored in the address for sets that are not the reader's own. Starts as the page was
  * prerendered.
- * @param offered from {@link offeredSets}; there is at least one, or an own one
+ * @param offered what {@link offeredSets} gives; there is at least one, or an own one
  */
-export function useScore(offered: readonly IndicatorSet[]) {
+export function useScore(offered: () => readonly IndicatorSet[]) {
   const dataset = useDataset()
   const own = useIndicatorSets()
   const route = useRoute()
   const router = useRouter()
   const page = route.meta.page
 
-  const sets = computed(() => [...offered, ...own.sets])
-  const vocabulary: ScoreVocabulary = {
+  const sets = computed(() => [...offered(), ...own.sets])
+  const vocabulary = computed((): ScoreVocabulary => ({
     // A link can name what everybody sees: the bundled sets, or those of the pack that the site shows by itself.
-    sets: dataset.pack === null || dataset.pack === defaultPack.value ? offered : [],
+    sets: dataset.pack === null || dataset.pack === defaultPack.value ? offered() : [],
     slugs: new Map([...dataset.units.values()].map(({ slug, id }) => [slug, id])),
-  }
+  }))
   const first = () => sets.value[0]!
   const view = shallowRef<ScoreView>(defaultScoreView(first()))
   const notices = shallowRef<ScoreNotice[]>([])
@@ -64,15 +64,15 @@ export function useScore(offered: readonly IndicatorSet[]) {
   const result = useScoring(() => [set.value, view.value.scheme])
   const pinnedResult = useScoring(() => [set.value, view.value.pinned])
   /** Whether the address shows what the page does. */
-  const linked = computed(() => vocabulary.sets.includes(set.value))
+  const linked = computed(() => vocabulary.value.sets.includes(set.value))
   const pinned = computed(() => (pinnedResult.value?.ok ? pinnedResult.value : undefined))
 
   const same = (a: Record<string, string>, b: Query) =>
     [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key])
 
   function apply(query: Query): void {
-    if (!vocabulary.sets.length || same(scoreQuery(view.value, vocabulary), query)) return
-    const parsed = parseScoreView(query, vocabulary)
+    if (!vocabulary.value.sets.length || same(scoreQuery(view.value, vocabulary.value), query)) return
+    const parsed = parseScoreView(query, vocabulary.value)
     view.value = parsed.view
     notices.value = parsed.notices
   }
@@ -81,7 +81,7 @@ export function useScore(offered: readonly IndicatorSet[]) {
   /** What this page itself is just writing into the address. */
   let written: Record<string, string> | undefined
   function follow(): void {
-    const query = scoreQuery(view.value, vocabulary)
+    const query = scoreQuery(view.value, vocabulary.value)
     if (route.meta.page !== page || same(query, route.query)) return
     written = query
     void router.push({ query, hash: route.hash }).finally(() => {
@@ -121,7 +121,7 @@ export function useScore(offered: readonly IndicatorSet[]) {
       (now, before) => {
         const added = now.find((each) => !before.includes(each))
         if (added) choose(added.id)
-        else if (now.length + offered.length && !sets.value.some(({ id }) => id === view.value.set))
+        else if (now.length + offered().length && !sets.value.some(({ id }) => id === view.value.set))
           choose(first().id)
       },
     )

@@ -1,0 +1,149 @@
+import type { City, Region, Unit, UnassessedArea } from '@/domain/model'
+
+/** What can be searched for, with all that it is called, as {@link plain} writes it. */
+export interface Place {
+  kind: 'unit' | 'region' | 'city' | 'area'
+  id: string
+  /** Names that are complete: who types one means this place. */
+  names: string[]
+  /** Words that a name may also be begun with: `mongolia` of Inner Mongolia. */
+  words: string[]
+  /** Customary forms of one character (京, 沪), which may stand in a run: 京津沪. */
+  short: string[]
+}
+
+interface Facts {
+  units: ReadonlyMap<string, Unit>
+  cities: ReadonlyMap<string, City>
+  regions: ReadonlyMap<string, Region>
+  areas: ReadonlyMap<string, UnassessedArea>
+}
+
+/** What the areas that are not assessed are also called. */
+const areaNames: Record<string, string[]> = {
+  '710000': ['台', '台湾省'],
+  '810000': ['港', '香港特别行政区'],
+  '820000': ['澳', '澳门特别行政区', 'Macau'],
+}
+
+/** Customary runs whose characters are not all customary forms. */
+const phrases: Record<string, string[]> = {
+  北上广: ['北京', '上海', '广东'],
+  江浙沪: ['江苏', '浙江', '上海'],
+  东三省: ['辽宁', '吉林', '黑龙江'],
+}
+
+/** Places of their own whose names are made of customary forms of others. */
+const otherPlaces = new Set(['新津', '宁津', '宁晋', '晋宁', '宁陕', '青川', '陇川', '贵港'])
+
+/** English for the last word of a full name. */
+const titles: [end: RegExp, title: string][] = [
+  [/省$/, 'province'],
+  [/市$/, 'city'],
+  [/自治区$/, 'autonomousregion'],
+]
+
+const isChinese = (text: string) => /^\p{Script=Han}+$/u.test(text)
+
+/** Lower case, without spaces, apostrophes and full-width forms. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s'’·.-]/g, '')
+
+/** Initials as some type them, with the h of zh, ch and sh: `zhj`. */
+function longInitials({ initials, pinyin }: Unit): string {
+  let at = 0
+  let long = ''
+  for (const initial of initials) {
+    at = pinyin.indexOf(initial, at)
+    if (at < 0) return initials
+    long += /^[zcs]h/.test(pinyin.slice(at)) ? pinyin.slice(at, (at += 2)) : pinyin[at++]
+  }
+  return long
+}
+
+function placeOf(kind: Place['kind'], id: string, english: string, names: string[]): Place {
+  return {
+    kind,
+    id,
+    names: [...new Set([english, ...names].filter(Boolean).map(plain))],
+    words: english.split(/\s/).slice(1).map(plain),
+    short: names.filter((name) => name.length === 1 && isChinese(name)),
+  }
+}
+
+function unitPlace(kind: 'unit' | 'city', unit: Unit): Place {
+  const { id, english, name, fullName, slug, pinyin, initials, aliases } = unit
+  const titled = titles.filter(([end]) => end.test(fullName)).map(([, title]) => english + title)
+  return placeOf(kind, id, english, [
+    ...[name, fullName, slug, pinyin, initials, longInitials(unit)],
+    ...aliases,
+    ...titled,
+  ])
+}
+
+/** All that can be searched for in the facts on show. Where several fit alike, what comes first here is offered first. */
+export const searchIndex = ({ units, cities, regions, areas }: Facts): Place[] => [
+  ...[...units.values()].map((unit) => unitPlace('unit', unit)),
+  ...[...regions.values()].map(({ id, name, english, slug }) =>
+    placeOf('region', id, english, [name, `${name}地区`, slug]),
+  ),
+  ...[...cities.values()].map((city) => unitPlace('city', city)),
+  ...[...areas.values()].map(({ id, name, english }) =>
+    placeOf('area', id, english, [name, ...(areaNames[id] ?? [])]),
+  ),
+]
+
+/** How well a query fits a place: 3 its name, 2 the start of one, 1 a part of a Chinese one, 0 not at all. */
+function fit({ names, words }: Place, query: string): number {
+  if (names.includes(query)) return 3
+  if ([...names, ...words].some((name) => name.startsWith(query))) return 2
+  return isChinese(query) && query.length > 1 && names.some((name) => name.includes(query)) ? 1 : 0
+}
+
+/** The places of a run of customary forms; none where a character is no such form. */
+function ofRun(index: readonly Place[], run: string): Place[] {
+  if (!isChinese(run) || run.length < 2 || otherPlaces.has(run)) return []
+  const each = phrases[run]
+    ? phrases[run].map((name) => index.find(({ names }) => names.includes(name)))
+    : [...run].map((form) => index.find(({ kind, short }) => kind !== 'city' && short.includes(form)))
+  return each.every((place) => place !== undefined) ? [...new Set(each)] : []
+}
+
+/** Whether one word is the other with a letter dropped. */
+const dropsOne = (long: string, short: string) =>
+  long.length === short.length + 1 &&
+  [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+
+/** Letters from which on a name is recognised with one too many or too few. */
+const leastLetters = 6
+
+const misspelt = ({ kind, names }: Place, query: string) =>
+  kind === 'unit' &&
+  names.some((name) => name[0] === query[0] && (dropsOne(name, query) || dropsOne(query, name)))
+
+/**
+ * Places that a reader may mean: full and short names, customary forms, pinyin, initials, English names, and runs of
+ * customary forms. Best match first; nothing for what is no name of a place in the index. A name with one letter too many
+ * or too few is a `guess`.
+ */
+export function findPlaces(
+  index: readonly Place[],
+  query: string,
+  limit = 8,
+): { places: Place[]; guess: boolean } {
+  const asked = plain(query).slice(0, 60)
+  const wanted = asked.replace(/^(..+?)(人民政府|政府)$/, '$1')
+  if (!wanted) return { places: [], guess: false }
+  const found = index
+    .map((place) => ({ place, fits: fit(place, wanted) }))
+    .filter(({ fits }) => fits)
+    .sort((a, b) => b.fits - a.fits)
+    .map(({ place }) => place)
+  const sure = found.length ? found : ofRun(index, wanted)
+  const guess = !sure.length && wanted.length >= leastLetters && /^[a-z]+$/.test(wanted)
+  const places = guess ? index.filter((place) => misspelt(place, wanted)) : sure
+  return { places: places.slice(0, limit), guess: guess && places.length > 0 }
+}
