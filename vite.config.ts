@@ -62,7 +62,8 @@ export default defineConfig({
   /** No single page answers for all: every path has its file. */
   appType: process.env.NODE_ENV === 'production' || process.argv.includes('preview') ? 'mpa' : 'spa',
   plugins: [vueWithOwnElements(), bootScript('src/boot.ts'), staticHost, shipped()],
-  worker: { plugins: () => [shipped()] },
+  // Modules, so that a worker loads what reads workbooks only for a workbook.
+  worker: { format: 'es', plugins: () => [shipped()] },
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },
   define: {
     __VUE_OPTIONS_API__: 'false',
