@@ -35,6 +35,8 @@ export type FileProblem =
   | 'jsonBroken'
   | 'jsonKey'
   | 'jsonDepth'
+  | 'jsonLarge'
+  | 'jsonMap'
   | 'jsonUnknown'
   | 'jsonProblems'
   | 'jsonUnits'
