@@ -63,8 +63,9 @@ function claimsOf(edition: RawPackEdition, units: ReadonlySet<UnitId>, problems:
 }
 
 /** Editions whose claims can't be true together. */
-function contradictions(dataset: Dataset): Problem[] {
-  return [...dataset.editions.values()].flatMap((edition) => {
+function contradictions(dataset: Dataset, progress: Progress): Problem[] {
+  return [...dataset.editions.values()].flatMap((edition, at) => {
+    progress(at / dataset.editions.size)
     try {
       assess(edition, dataset.units, dataset.regions, 'nation')
       return []
@@ -82,11 +83,14 @@ function contradictions(dataset: Dataset): Problem[] {
   })
 }
 
+/** Told how much is done, 0…1. */
+type Progress = (share: number) => void
+
 /**
  * Reads a pack from a JSON value that may be anything.
  * @throws DatasetError that names every place with its remedy, in both languages
  */
-export function parsePack(value: unknown): Pack {
+export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
   const map = isPack(value) ? undefined : strayMap(value)
   if (map)
     throw new DatasetError([
@@ -167,7 +171,7 @@ export function parsePack(value: unknown): Pack {
   }
   const broken = checkReferences(dataset, true)
   if (broken.length) throw new DatasetError(broken.slice(0, PROBLEM_LIMIT))
-  const opposed = contradictions(dataset)
+  const opposed = contradictions(dataset, progress)
   if (opposed.length) throw new DatasetError(opposed)
   return {
     title: raw.title,
