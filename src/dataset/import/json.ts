@@ -157,6 +157,7 @@ function measure(text: string): void {
 function inspect(value: unknown, path: (string | number)[]): void {
   if (typeof value !== 'object' || value === null) return
   const within = (key: string | number, child: unknown) => {
+    if (typeof child !== 'object' || child === null) return
     path.push(key)
     inspect(child, path)
     path.pop()
