@@ -21,10 +21,15 @@ const times = (count: number, make: (at: number) => string): Buffer => {
   return Buffer.concat(chunks)
 }
 
-const line = (cells: number, cell: (at: number) => string) =>
-  `<row>${Array.from({ length: cells }, (_, at) => cell(at)).join('')}</row>`
+const letters = Array.from(
+  { length: 40 },
+  (_, at) => `${at < 26 ? '' : 'A'}${String.fromCharCode(65 + (at % 26))}`,
+)
+/** A row of cells; `cell` gives what follows `<c r="A1"`. */
+const line = (row: number, cells: number, cell: (at: number) => string) =>
+  `<row r="${row + 1}">${Array.from({ length: cells }, (_, at) => `<c r="${letters[at]}${row + 1}"${cell(at)}</c>`).join('')}</row>`
 const texts = (row: number, columns: number) =>
-  line(columns, (at) => `<c t="s"><v>${mixed(row * columns + at)}</v></c>`)
+  line(row, columns, (at) => ` t="s"><v>${mixed(row * columns + at)}</v>`)
 const sentence = '政务服务能力'.repeat(60)
 
 const spreadsheets: Hostile[] = [
@@ -46,7 +51,7 @@ const spreadsheets: Hostile[] = [
       zip(
         workbook([
           times(100_000, (row) =>
-            line(10, (at) => `<c t="inlineStr"><is><t>${sentence}${mixed(row * 10 + at)}</t></is></c>`),
+            line(row, 10, (at) => ` t="inlineStr"><is><t>${sentence}${mixed(row * 10 + at)}</t></is>`),
           ),
         ]),
       ),
@@ -57,7 +62,7 @@ const spreadsheets: Hostile[] = [
     make: () =>
       zip(
         workbook(
-          [Buffer.from(texts(1, 4))],
+          [Buffer.from(texts(0, 4))],
           times(1_000_000, (at) => `<si><t>第${at}条${mixed(at)}</t></si>`),
         ),
       ),
@@ -81,7 +86,7 @@ const spreadsheets: Hostile[] = [
       zip(
         workbook(
           Array.from({ length: 100 }, (_, sheet) =>
-            times(2000, (row) => line(20, (at) => `<c><v>${mixed(sheet + row * 20 + at)}.25</v></c>`)),
+            times(2000, (row) => line(row, 20, (at) => `><v>${mixed(sheet + row * 20 + at)}.25</v>`)),
           ),
         ),
       ),
@@ -102,7 +107,7 @@ const spreadsheets: Hostile[] = [
     make: () => {
       const inner = zip(workbook([Buffer.alloc(200 * 2 ** 20, ' ')], undefined, 1000))
       return zip([
-        ...workbook([Buffer.from(texts(1, 4))]),
+        ...workbook([Buffer.from(texts(0, 4))]),
         { name: 'xl/embeddings/inner.xlsx', data: inner, claims: 10 },
       ])
     },
