@@ -20,7 +20,7 @@ export interface PackGeometry {
 }
 
 /** Most points of a pack's shapes, those of arcs counted as often as they are named: a page's map needs far fewer. */
-export const VERTICES = 600_000
+export const VERTICES = 300_000
 
 /** Problems that many shapes have alike are told once, with the first of them and their number. */
 class Tally {

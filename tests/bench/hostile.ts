@@ -281,8 +281,8 @@ const packs: Hostile[] = [
   { name: 'points.pack.json', what: 'shapes of a million points', make: () => shapes(1_000_000) },
   {
     name: 'coast.pack.json',
-    what: 'shapes of 590,000 points, just within what is taken',
-    make: () => shapes(590_000),
+    what: 'shapes of 290,000 points, just within what is taken',
+    make: () => shapes(290_000),
   },
   {
     name: 'points.geojson',

@@ -14,10 +14,14 @@ type Polygon = Ring[]
  * its start that way goes round a pole and stays as it is, as does a step of the full 360 degrees along the pole.
  */
 function unwrapped(ring: Ring): Ring {
+  const crossing = (at: number) => {
+    const step = at ? ring[at]![0]! - ring[at - 1]![0]! : 0
+    return Math.abs(step) > 180 && Math.abs(step) < 360 ? Math.sign(step) : 0
+  }
+  if (!ring.some((_, at) => crossing(at))) return ring
   let turns = 0
   const on = ring.map(([x, y], at) => {
-    const step = at ? x! - ring[at - 1]![0]! : 0
-    if (Math.abs(step) > 180 && Math.abs(step) < 360) turns -= Math.sign(step)
+    turns -= crossing(at)
     return [x! + 360 * turns, y!]
   })
   return turns ? ring : on

@@ -94,6 +94,17 @@ describe('the map of a pack', () => {
       expect(rows.named).toBe(false)
     })
 
+    it('leave room to what surrounds them: its name stands beside its hole', () => {
+      const [[outer]] = big.polygons as [number[][][]]
+      const [[hole]] = box(112, 22, 6) as [number[][][]]
+      const around = { id: 'big', polygons: [[outer!, hole!]] }
+      const inside = { id: 'inside', polygons: [[hole!]] }
+      const { points, areas } = drawTerritory({ shapes: [around, inside], marks: [], unplaced: [] })
+      const xs = corners(areas[1]![1]).map(([x]) => x)
+      const [x] = points.big!
+      expect(x < Math.min(...xs) || x > Math.max(...xs)).toBe(true)
+    })
+
     it('are drawn above what they lie in', () => {
       const inside = { id: 'inside', polygons: box(114, 24, 2) }
       expect(

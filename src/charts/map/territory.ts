@@ -58,6 +58,8 @@ const CLOSE_CELL = { width: 26, height: 26 }
 /** Names are written on the map of a territory of at most so many areas; elsewhere pointing names them. */
 const NAMED = 60
 
+const tenth = (value: number) => Math.round(value * 10) / 10
+
 const feature = (name: string, coordinates: number[][][][]): MapFeature => ({
   type: 'Feature',
   properties: { name },
@@ -87,19 +89,41 @@ function centroid(ring: readonly Point[]): Point {
   return area ? [left + x / (3 * area), top + y / (3 * area)] : [left, top]
 }
 
+/**
+ * A point inside of an area near its middle: the centroid of its outline, or, where that lies in a hole or a bay, the
+ * middle of the widest stretch of the area level with it.
+ */
+function middleOf(rings: readonly Point[][]): Point {
+  const [x, y] = centroid(rings[0]!)
+  const crossings = rings
+    .flatMap((ring) =>
+      ring.flatMap(([x1, y1], at) => {
+        const [x0, y0] = ring.at(at - 1)!
+        return y0 > y === y1 > y ? [] : [x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)]
+      }),
+    )
+    .sort((a, b) => a - b)
+  let [middle, widest] = [x, 0]
+  for (let at = 0; at + 1 < crossings.length; at += 2) {
+    const [from, to] = [crossings[at]!, crossings[at + 1]!]
+    if (from <= x && x <= to) return [x, y]
+    if (to - from > widest) [middle, widest] = [(from + to) / 2, to - from]
+  }
+  return [tenth(middle), y]
+}
+
 /** What is known of an area as drawn: its size, the middle of its largest part, its longer side. */
-function sizeOf(outlines: readonly Point[][]): { area: number; middle: Point; side: number } {
+function sizeOf(polygons: readonly Point[][][]): { area: number; middle: Point; side: number } {
+  const outlines = polygons.map(([outer]) => outer!)
   const { x0, y0, x1, y1 } = boundsOf(outlines.flat())
   const sizes = outlines.map((ring) => Math.abs(signedArea(ring)))
   const largest = sizes.indexOf(Math.max(...sizes))
   return {
     area: sizes.reduce((sum, each) => sum + each, 0),
-    middle: centroid(outlines[largest]!),
+    middle: middleOf(polygons[largest]!),
     side: Math.max(x1 - x0, y1 - y0),
   }
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10
 
 /** As large as it may be without covering what another mark or name stands for. */
 function markOf(id: string, at: Point, others: readonly [id: string, at: Point][]): Mark {
@@ -123,14 +147,29 @@ function rowsOf(ids: readonly string[], top: number, width: number, named: boole
   }))
 }
 
+/** A ring without the points that fall on the same tenth of a unit as the one before: the drawing has no room for them. */
+function thinned(ring: readonly Point[], place: (point: Point) => Point): { ring: Point[]; placed: Point[] } {
+  const kept: { ring: Point[]; placed: Point[] } = { ring: [], placed: [] }
+  ring.forEach((point, at) => {
+    const [x, y] = place(point)
+    const last = kept.placed.at(-1)
+    // A speck keeps the points that make it a ring.
+    const needed = at < 3 || at === ring.length - 1
+    if (!needed && last?.[0] === x && last[1] === y) return
+    kept.ring.push(point)
+    kept.placed.push([x, y])
+  })
+  return kept
+}
+
 /** How degrees come on the drawing, and the part of it that the shapes take. */
 function frameOf({ shapes, marks }: Pick<TerritorySource, 'shapes' | 'marks'>) {
   const vertices = shapes.flatMap(({ polygons }) => polygons.flat(2) as Point[])
   const all = [...vertices, ...marks.map(({ at }) => at)]
   const projection = projectionFor(boundsOf(all))
-  const from = boundsOf(all.map((point) => projection.project(point)))
+  const from = boundsOf(all, projection.project)
   const scale = SIDE / Math.max(from.x1 - from.x0, from.y1 - from.y0)
-  const drawn = boundsOf(vertices.map((point) => projection.project(point)))
+  const drawn = boundsOf(vertices, projection.project)
   return {
     projection,
     place: (point: Point): Point => {
@@ -155,16 +194,19 @@ function frameOf({ shapes, marks }: Pick<TerritorySource, 'shapes' | 'marks'>) {
 export function drawTerritory({ unplaced, ...source }: TerritorySource): TerritoryDrawing {
   const { shapes, marks } = onePiece(source.shapes, source.marks)
   const { projection, place, box, width, height } = frameOf({ shapes, marks })
-  const sizes = new Map(
-    shapes.map(({ id, polygons }) => [
+  const laid = shapes.map(({ id, polygons }) => {
+    const thin = polygons.map((rings) => rings.map((ring) => thinned(ring as Point[], place)))
+    return {
       id,
-      sizeOf(polygons.map(([outer]) => outer!.map((point) => place(point as Point)))),
-    ]),
-  )
+      polygons: thin.map((rings) => rings.map(({ ring }) => ring)),
+      size: sizeOf(thin.map((rings) => rings.map(({ placed }) => placed))),
+    }
+  })
+  const sizes = new Map(laid.map(({ id, size }) => [id, size]))
   const sheet: Sheet = {
     map: 'atlas-territory',
-    features: [...shapes]
-      .sort((a, b) => sizes.get(b.id)!.area - sizes.get(a.id)!.area)
+    features: [...laid]
+      .sort((a, b) => b.size.area - a.size.area)
       .map(({ id, polygons }) => feature(id, polygons)),
     box,
     projection,
