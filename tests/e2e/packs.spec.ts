@@ -125,7 +125,7 @@ test('the deployer sets title, 审图号, publisher, links and languages', async
 })
 
 for (const [what, config, message] of [
-  ['broken JSON', '{"title":', '不是有效的 JSON'],
+  ['broken JSON', '{"title":', 'JSON 在第 1 行第 10 列写错了'],
   ['an unknown key', { colour: 'red' }, 'config.json: colour: 未知的键'],
   ['a pack elsewhere', { pack: 'https://example.org/pack.json' }, 'config.json: pack'],
   ['a prototype key', '{"__proto__":{"title":{"zh":"x","en":"x"}}}', ''],

@@ -1,8 +1,5 @@
 import { signedArea } from '@/dataset/packRings'
-import { draw, pathsOfSheets } from './draw'
-import type { MapFeature } from './geojson'
 import { boundsOf, type Bounds } from './layout'
-import type { Sheet } from './option'
 import { conic, cylinder, type Point, type Projection } from './projection'
 import { onePiece } from './rings'
 import { writePath } from './svgPath'
@@ -59,12 +56,6 @@ const CLOSE_CELL = { width: 26, height: 26 }
 const NAMED = 60
 
 const tenth = (value: number) => Math.round(value * 10) / 10
-
-const feature = (name: string, coordinates: number[][][][]): MapFeature => ({
-  type: 'Feature',
-  properties: { name },
-  geometry: { type: 'MultiPolygon', coordinates },
-})
 
 /** Equal areas, for areas are compared; standard parallels a sixth of the height inside (the usual rule of thumb). */
 function projectionFor({ x0, y0, x1, y1 }: Bounds): Projection {
@@ -147,40 +138,38 @@ function rowsOf(ids: readonly string[], top: number, width: number, named: boole
   }))
 }
 
-/** A ring without the points that fall on the same tenth of a unit as the one before: the drawing has no room for them. */
-function thinned(ring: readonly Point[], place: (point: Point) => Point): { ring: Point[]; placed: Point[] } {
-  const kept: { ring: Point[]; placed: Point[] } = { ring: [], placed: [] }
-  ring.forEach((point, at) => {
+/** A ring on the drawing, without the points that fall on the same tenth of a unit as the one before. */
+function placedRing(ring: readonly Point[], place: (point: Point) => Point): Point[] {
+  const placed: Point[] = []
+  for (const point of ring) {
     const [x, y] = place(point)
-    const last = kept.placed.at(-1)
-    // A speck keeps the points that make it a ring.
-    const needed = at < 3 || at === ring.length - 1
-    if (!needed && last?.[0] === x && last[1] === y) return
-    kept.ring.push(point)
-    kept.placed.push([x, y])
-  })
-  return kept
+    const last = placed.at(-1)
+    if (last?.[0] !== x || last[1] !== y) placed.push([x, y])
+  }
+  return placed
 }
 
-/** How degrees come on the drawing, and the part of it that the shapes take. */
+/** Path data of rings, whose last points are their first. */
+const pathOf = (rings: readonly Point[][]): string =>
+  writePath(
+    rings.map((ring) => ({
+      points: ring
+        .slice(0, Math.max(1, ring.length - 1))
+        .map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)]),
+      closed: true,
+    })),
+  )
+
+/** How degrees come on the drawing, and its size. */
 function frameOf({ shapes, marks }: Pick<TerritorySource, 'shapes' | 'marks'>) {
-  const vertices = shapes.flatMap(({ polygons }) => polygons.flat(2) as Point[])
-  const all = [...vertices, ...marks.map(({ at }) => at)]
-  const projection = projectionFor(boundsOf(all))
-  const from = boundsOf(all, projection.project)
+  const all = [...shapes.flatMap(({ polygons }) => polygons.flat(2) as Point[]), ...marks.map(({ at }) => at)]
+  const { project } = projectionFor(boundsOf(all))
+  const from = boundsOf(all, project)
   const scale = SIDE / Math.max(from.x1 - from.x0, from.y1 - from.y0)
-  const drawn = boundsOf(vertices, projection.project)
   return {
-    projection,
     place: (point: Point): Point => {
-      const [x, y] = projection.project(point)
+      const [x, y] = project(point)
       return [tenth(PADDING + (x - from.x0) * scale), tenth(PADDING + (y - from.y0) * scale)]
-    },
-    box: {
-      left: PADDING + (drawn.x0 - from.x0) * scale,
-      top: PADDING + (drawn.y0 - from.y0) * scale,
-      width: (drawn.x1 - drawn.x0) * scale,
-      height: (drawn.y1 - drawn.y0) * scale,
     },
     width: tenth((from.x1 - from.x0) * scale + 2 * PADDING),
     height: tenth((from.y1 - from.y0) * scale + 2 * PADDING),
@@ -188,42 +177,30 @@ function frameOf({ shapes, marks }: Pick<TerritorySource, 'shapes' | 'marks'>) {
 }
 
 /**
- * Lays the map of a territory out with ECharts, in an equal-area projection of its own. Runs in a worker: thousands of
- * shapes take a second or two. At least one shape, each with an area.
+ * Lays the map of a territory out, in an equal-area projection of its own. Its paths are written at once: shapes of any
+ * size would take much more memory as a picture of ECharts' that is read back. Runs in a worker. At least one shape, each
+ * with an area.
  */
 export function drawTerritory({ unplaced, ...source }: TerritorySource): TerritoryDrawing {
   const { shapes, marks } = onePiece(source.shapes, source.marks)
-  const { projection, place, box, width, height } = frameOf({ shapes, marks })
+  const { place, width, height } = frameOf({ shapes, marks })
   const laid = shapes.map(({ id, polygons }) => {
-    const thin = polygons.map((rings) => rings.map((ring) => thinned(ring as Point[], place)))
-    return {
-      id,
-      polygons: thin.map((rings) => rings.map(({ ring }) => ring)),
-      size: sizeOf(thin.map((rings) => rings.map(({ placed }) => placed))),
-    }
+    const placed = polygons.map((rings) => rings.map((ring) => placedRing(ring as Point[], place)))
+    return { id, path: pathOf(placed.flat()), ...sizeOf(placed) }
   })
-  const sizes = new Map(laid.map(({ id, size }) => [id, size]))
-  const sheet: Sheet = {
-    map: 'atlas-territory',
-    features: [...laid]
-      .sort((a, b) => b.size.area - a.size.area)
-      .map(({ id, polygons }) => feature(id, polygons)),
-    box,
-    projection,
-  }
-  const [paths] = pathsOfSheets(draw([sheet], { width, height }), [sheet])
   const places: [string, Point][] = [
-    ...[...sizes].map(([id, { middle }]): [string, Point] => [id, middle]),
+    ...laid.map(({ id, middle }): [string, Point] => [id, middle]),
     ...marks.map(({ id, at }): [string, Point] => [id, place(at)]),
   ]
-  const marked = places.filter(([id]) => (sizes.get(id)?.side ?? 0) < TINY)
+  const sides = new Map(laid.map(({ id, side }) => [id, side]))
+  const marked = places.filter(([id]) => (sides.get(id) ?? 0) < TINY)
   const named = places.length + unplaced.length <= NAMED
   const rows = rowsOf(unplaced, height, width, named)
   const below = rows.at(-1)
   return {
     width,
     height: below ? tenth(below.at[1] + CELL.height - MARK) : height,
-    areas: sheet.features.map(({ properties: { name } }) => [name, writePath(paths!.get(name) ?? [])]),
+    areas: laid.sort((a, b) => b.area - a.area).map(({ id, path }) => [id, path]),
     marks: [...marked.map(([id, at]) => markOf(id, at, places)), ...rows],
     named,
     ...(below && { rows: height }),
