@@ -3,7 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromiumArgs, findChromium } from '../chromium'
-import { hostiles, type Hostile } from './hostile'
+import { hostiles } from './hostile'
+import type { Hostile } from './hostileBytes'
 import { serve } from './server'
 import { table } from './statistics'
 
