@@ -15,6 +15,14 @@ describe('corridor', () => {
     expect(line([exact(2015, 80), { year: 2016, range: [70, 80] }, exact(2017, 90)])).toBe('')
   })
 
+  it('leaves room for years without an edition and joins nothing across them', () => {
+    const marks = corridor([exact(2016, 80), exact(2020, 90), exact(2021, 90)], frame)
+    expect(marks.dots.map(({ x }) => x)).toEqual([5, 20, 30])
+    expect(marks.line).toBe('M20 10L30 10')
+    const [a, b] = corridor([{ year: 2016 }, { year: 2020 }], frame).gaps
+    expect([a!.years, b!.years]).toEqual([[2016], [2020]])
+  })
+
   it('keeps what crosses a change of method apart, for ranks only', () => {
     const marks = corridor([exact(2016, 80), { ...exact(2017, 90), methodBreak }], frame)
     expect(marks.line).toBe('')

@@ -1,10 +1,11 @@
 import type { Span } from '@/domain/history'
+import { yearAxis } from './yearAxis'
 
 /**
  * A series over the editions, as marks. A year has a column of its own: a dot where the value is known, a bar over the
  * whole column where only bounds are, nothing where nothing is. Bars of years in a row touch and make a corridor; no
  * bar slants from one year to the next, since nothing is known between them. A line joins dots of adjacent years only,
- * never across a year that is not exactly known, nor across a change of method.
+ * never across a year that is not exactly known or has no edition, nor across a change of method.
  */
 export interface Frame {
   /** Left edge of the first column and width of each. */
@@ -42,15 +43,13 @@ export function yOf(value: number, { top, height, from, to }: Frame): number {
   return round(top + height * Math.min(1, Math.max(0, share)))
 }
 
-/** Horizontal middle of a column. */
-export const columnX = (at: number, { x, step }: Pick<Frame, 'x' | 'step'>): number =>
-  round(x + step * (at + 0.5))
-
 export function corridor(spans: readonly Span[], frame: Frame): CorridorMarks {
   const marks: CorridorMarks = { dots: [], bars: [], line: '', bridge: '', gaps: [] }
   let before: { at: number; x: number; y: number } | undefined
+  const { columns } = yearAxis(spans.map(({ year }) => year))
   spans.forEach(({ year, range, methodBreak }, at) => {
-    const left = frame.x + frame.step * at
+    const { left: columnsBefore, gap } = columns[at]!
+    const left = frame.x + frame.step * columnsBefore
     if (!range) {
       const open = marks.gaps.at(-1)
       const adjacent = open && round(open.x + open.width) === round(left) && !methodBreak
@@ -61,9 +60,9 @@ export function corridor(spans: readonly Span[], frame: Frame): CorridorMarks {
       return
     }
     if (range[0] === range[1]) {
-      const dot = { x: columnX(at, frame), y: yOf(range[0], frame) }
+      const dot = { x: round(left + frame.step / 2), y: yOf(range[0], frame) }
       marks.dots.push({ year, value: range[0], ...dot })
-      if (before?.at === at - 1) {
+      if (before?.at === at - 1 && !gap) {
         const segment = `M${before.x} ${before.y}L${dot.x} ${dot.y}`
         if (methodBreak) marks.bridge += segment
         else marks.line += segment

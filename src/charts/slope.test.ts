@@ -30,6 +30,17 @@ describe('slopeChart', () => {
     expect(bounded.series[0]?.bars).toMatchObject([{ at: 1, height: 70 }])
   })
 
+  it('joins nothing across years without an edition, which have a place of their own', () => {
+    const sparse = [2015, 2016, 2020].map((year) => ({ year, broken: false }))
+    const places: [number, number][] = [[4, 4], [3, 3], [2, 2]] // prettier-ignore
+    const chart = slopeChart([{ id: 'a', places }], [2015, 2016, 2020], sparse, n, frame)
+    expect(chart.series[0]?.links).toHaveLength(1)
+    expect(chart.gaps.map(({ years }) => years)).toEqual([[2017, 2019]])
+    const [, before, after] = chart.columns.map(({ x }) => x)
+    expect(chart.gaps[0]!.x).toBeGreaterThan(before!)
+    expect(chart.gaps[0]!.x).toBeLessThan(after!)
+  })
+
   it('keeps marks and names of units at one place apart', () => {
     const tracks = ['a', 'b', 'c'].map((id) => ({ id, places: [[1, 1]] as [number, number][] }))
     const { series } = slopeChart(tracks, [2016], editions, n, frame)

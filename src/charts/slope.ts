@@ -1,8 +1,9 @@
 import type { UnitId } from '@/domain/model'
+import { GAP_WIDTH, yearAxis } from './yearAxis'
 
 /**
  * Positions over years, drawn as what is known: a point where a position follows exactly, a bar where only its range is
- * known, nothing where it is open. Lines join exact points of neighbouring editions only.
+ * known, nothing where it is open. Lines join exact points of neighbouring editions only, never across years without one.
  */
 export interface SlopeFrame {
   width: number
@@ -39,6 +40,8 @@ export interface SlopeSeries {
 
 export interface SlopeChart {
   columns: { x: number; year: number; broken: boolean; open: boolean }[]
+  /** Where years without an edition stand for themselves. */
+  gaps: { x: number; years: [first: number, last: number] }[]
   ticks: { y: number; place: number }[]
   series: SlopeSeries[]
   /** Horizontal place of a series in a column. */
@@ -71,11 +74,12 @@ export function slopeChart(
   frame: SlopeFrame,
 ): SlopeChart {
   const span = frame.width - frame.left - frame.right
-  const pitch = span / years.length
-  const width = Math.min(laneWidth, pitch / (tracks.length + 1))
-  const centre = (at: number) => frame.left + pitch * (at + 0.5)
-  const lane = (at: number, series: number) => centre(at) + (series - (tracks.length - 1) / 2) * width
   const order = editions.map((edition) => edition.year)
+  const axis = yearAxis(years, order)
+  const pitch = span / axis.width
+  const width = Math.min(laneWidth, pitch / (tracks.length + 1))
+  const centre = (at: number) => frame.left + pitch * (axis.columns[at]!.left + 0.5)
+  const lane = (at: number, series: number) => centre(at) + (series - (tracks.length - 1) / 2) * width
   const y = (place: number) => slopeY(place, n, frame)
   const half = (y(2) - y(1)) / 2
 
@@ -94,7 +98,7 @@ export function slopeChart(
     const links = spots.slice(1).flatMap(({ place, at, x }) => {
       const before = spots[at - 1]!
       const [from, to] = [years[at - 1]!, years[at]!]
-      const adjacent = order.indexOf(to) - order.indexOf(from) === 1
+      const adjacent = order.indexOf(to) - order.indexOf(from) === 1 && !axis.columns[at]!.gap
       if (!adjacent || !exact(place) || !exact(before.place)) return []
       const path = `M${before.x.toFixed(1)} ${y(before.place[0]).toFixed(1)}L${x.toFixed(1)} ${y(place[0]).toFixed(1)}`
       return [{ path, broken: brokenBetween(from, to) }]
@@ -118,6 +122,9 @@ export function slopeChart(
   placeLabels(series, (at) => lane(at, tracks.length - 1) + 11)
   return {
     columns,
+    gaps: axis.columns.flatMap(({ gap, left }) =>
+      gap ? [{ x: frame.left + pitch * (left - GAP_WIDTH / 2), years: gap }] : [],
+    ),
     ticks: [1, 8, 16, 24, n].filter((place) => place <= n).map((place) => ({ place, y: y(place) })),
     series,
     lane,

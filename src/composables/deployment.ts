@@ -5,7 +5,7 @@ import type { Problem } from '@/dataset/problems'
 import { localePrefix, type Locale, type Messages } from '@/locales'
 import { overlay } from '@/locales/overlay'
 import { useDataset } from '@/stores/dataset'
-import type { PackAnswer, PackFailure, PackRequest } from '@/workers/packMessages'
+import type { PackAnswer, PackFailure, PackMessage, PackRequest } from '@/workers/packMessages'
 import workerUrl from '@/workers/packWorker?worker&url'
 import { defaultPack, deployed } from './deployed'
 import { scriptUrl } from './scriptUrl'
@@ -25,14 +25,26 @@ const faults = shallowRef<Fault[]>([])
 /** What could not be used of it, or of a pack. */
 export const deploymentFaults = faults
 
-function ask(request: PackRequest): Promise<PackAnswer> {
+/** How a reader follows the opening of a pack, and ends it. */
+interface Watch {
+  /** Told how much is done, 0…1. */
+  progress: (share: number) => void
+  signal: AbortSignal
+}
+
+/** @returns what the worker says of a pack; undefined where the reader has ended it */
+function ask(request: PackRequest, watching?: Watch): Promise<PackAnswer | undefined> {
   return new Promise((resolve) => {
     const worker = new Worker(scriptUrl(workerUrl), { type: 'module' })
-    const done = (answer: PackAnswer) => {
+    const done = (answer: PackAnswer | undefined) => {
       worker.terminate()
       resolve(answer)
     }
-    worker.onmessage = ({ data }: MessageEvent<PackAnswer>) => done(data)
+    watching?.signal.addEventListener('abort', () => done(undefined))
+    worker.onmessage = ({ data }: MessageEvent<PackMessage>) => {
+      if ('progress' in data) watching?.progress(data.progress)
+      else done(data)
+    }
     worker.onerror = (event) => {
       event.preventDefault()
       done({ failure: 'unreachable' })
@@ -41,9 +53,10 @@ function ask(request: PackRequest): Promise<PackAnswer> {
   })
 }
 
-async function show(request: PackRequest, name: string): Promise<Pack | undefined> {
+async function show(request: PackRequest, name: string, watching?: Watch): Promise<Pack | undefined> {
   faults.value = faults.value.filter(({ what }) => what !== 'pack')
-  const answer = await ask(request)
+  const answer = await ask(request, watching)
+  if (!answer) return undefined
   if ('pack' in answer) {
     await useDataset().usePack(answer.pack)
     return useDataset().pack ?? undefined
@@ -57,8 +70,8 @@ async function show(request: PackRequest, name: string): Promise<Pack | undefine
 }
 
 /** Shows the pack in a reader's file, or says what is wrong with it and leaves everything as it was. */
-export async function openPackFile(file: File): Promise<boolean> {
-  return (await show({ file }, file.name)) !== undefined
+export async function openPackFile(file: File, watching: Watch): Promise<void> {
+  await show({ file }, file.name, watching)
 }
 
 /** Back from a reader's own pack to what the site shows. */

@@ -8,8 +8,26 @@ export interface SiteConfig {
   fault?: { problems: readonly Problem[] }
 }
 
+/** Bytes of `config.json` at most; a script of the wall in it takes a tenth. */
+const most = 1_000_000
+
 /** Milliseconds after which the site goes on without `config.json`. */
 const patience = 8000
+
+const tooLong: Problem = {
+  path: 'config.json',
+  problem: { zh: '超过 1 MB，请只保留设置', en: 'larger than 1 MB; keep settings only' },
+}
+
+async function problemsOf(error: unknown): Promise<readonly Problem[]> {
+  const [{ DatasetError }, { ImportError }, { importProblem }] = await Promise.all([
+    import('@/dataset/problems'),
+    import('@/dataset/read/model'),
+    import('@/locales/importProblem'),
+  ])
+  if (error instanceof DatasetError) return error.problems
+  return error instanceof ImportError ? [importProblem('config.json', error)] : []
+}
 
 async function read(): Promise<SiteConfig> {
   let response: Response
@@ -23,14 +41,17 @@ async function read(): Promise<SiteConfig> {
   // The file is optional; a host that answers every path with a page has none either.
   if (!response.ok || /html/.test(response.headers.get('Content-Type') ?? '')) return { config: {} }
   // Loaded when used: the checks are larger than what most pages load of their own.
-  const [{ parseConfig }, { DatasetError }] = await Promise.all([
+  const [{ parseConfig }, { parseJson }, { boundedBytes }] = await Promise.all([
     import('@/dataset/config'),
-    import('@/dataset/problems'),
+    import('@/dataset/read/json'),
+    import('@/dataset/boundedBytes'),
   ])
   try {
-    return { config: parseConfig(JSON.parse(await response.text())) }
+    const bytes = await boundedBytes(response, most)
+    if (!bytes) return { config: {}, fault: { problems: [tooLong] } }
+    return { config: parseConfig(parseJson(new TextDecoder().decode(bytes))) }
   } catch (error) {
-    return { config: {}, fault: { problems: error instanceof DatasetError ? error.problems : [] } }
+    return { config: {}, fault: { problems: await problemsOf(error) } }
   }
 }
 

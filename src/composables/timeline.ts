@@ -64,11 +64,11 @@ export function createTimeline(
       go(years.indexOf(year))
       return true
     },
-    /** Shows the year nearest to a fraction 0…1 of the track while a drag passes over it. */
-    drag(fraction: number): void {
+    /** Shows a year while a drag passes over it. */
+    drag(year: number): void {
       stop()
       manager.passing = true
-      go(Math.round(fraction * (years.length - 1)))
+      go(years.indexOf(year))
     },
     /** Ends a drag: the year on show becomes an entry of its own. */
     release(): void {

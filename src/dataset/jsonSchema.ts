@@ -46,6 +46,8 @@ function bare(node: Node): JsonSchema {
       const items = node.items!.map(convert)
       return { type: 'array', prefixItems: items, items: false, minItems: items.length }
     }
+    case 'unknown':
+      return {}
     case 'record':
       return { type: 'object' }
     case 'strict_object':

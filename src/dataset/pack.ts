@@ -70,7 +70,7 @@ export interface Pack {
   dataset: Dataset
   /** What the map is drawn from; none where the pack brings no geometry. */
   shapes: PackShape[]
-  /** Units whose anchor the pack itself gives: those without a shape stand there as a mark. */
+  /** Units of which the pack says where they lie: those without a shape stand there as a mark. */
   anchored: UnitId[]
   /** Indicators for scoring, if any: `packIndicatorSet()` makes a set of one year's. */
   indicators?: PackIndicators

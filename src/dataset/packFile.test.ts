@@ -90,7 +90,7 @@ describe('a bad pack', () => {
       'geometry',
       'degrees',
     ],
-    ['a line', (p) => (p.geometry.features[0].geometry.type = 'LineString'), 'type', 'Polygon'],
+    ['a line', (p) => (p.geometry.features[0].geometry.type = 'LineString'), 'features[0]', 'Polygon'],
     ['unknown unit in table', (p) => (p.editions[0].tables[0].rows[0][0] = '1'), 'rows[0]', 'unit'],
     ['unit twice in table', (p) => (p.editions[0].tables[0].rows[1][0] = '990101'), 'rows[1]', 'twice'],
     ['short row', (p) => p.editions[0].tables[0].rows[0].pop(), 'rows[0]', 'cells'],

@@ -4,7 +4,7 @@ import type { Region, Unit, UnitId } from '@/domain/model'
 import type { Dataset } from './index'
 import { normaliseClaims, type RawClaim } from './normalise'
 import type { Pack } from './pack'
-import { packShapes } from './packGeometry'
+import { packShapes, strayMap } from './packGeometry'
 import { PACK_FORMAT, packSchema, type RawPack, type RawPackEdition } from './packSchema'
 import { indicatorProblems, isFine, packIndicators, tableClaims } from './packTables'
 import { describeIssue, DatasetError, problem, PROBLEM_LIMIT, writePath, type Problem } from './problems'
@@ -43,6 +43,8 @@ function regionsOf(raw: RawPack): Region[] {
 function claimsOf(edition: RawPackEdition, units: ReadonlySet<UnitId>, problems: Problem[]): RawClaim[] {
   const place = `editions/${edition.year}`
   const tabled = (edition.tables ?? []).flatMap((table, at) => {
+    // Every cell may be a problem of its own: beyond those that are told none are looked for.
+    if (problems.length > PROBLEM_LIMIT) return []
     const read = tableClaims(table, writePath(['tables', at], place).replace(': ', '/'), units)
     problems.push(...read.problems)
     return read.claims
@@ -61,8 +63,9 @@ function claimsOf(edition: RawPackEdition, units: ReadonlySet<UnitId>, problems:
 }
 
 /** Editions whose claims can't be true together. */
-function contradictions(dataset: Dataset): Problem[] {
-  return [...dataset.editions.values()].flatMap((edition) => {
+function contradictions(dataset: Dataset, progress: Progress): Problem[] {
+  return [...dataset.editions.values()].flatMap((edition, at) => {
+    progress(at / dataset.editions.size)
     try {
       assess(edition, dataset.units, dataset.regions, 'nation')
       return []
@@ -80,11 +83,23 @@ function contradictions(dataset: Dataset): Problem[] {
   })
 }
 
+/** Told how much is done, 0…1. */
+type Progress = (share: number) => void
+
 /**
  * Reads a pack from a JSON value that may be anything.
  * @throws DatasetError that names every place with its remedy, in both languages
  */
-export function parsePack(value: unknown): Pack {
+export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
+  const map = isPack(value) ? undefined : strayMap(value)
+  if (map)
+    throw new DatasetError([
+      problem(
+        '/',
+        `这是一份地图（${map.format}，${map.shapes} 个图形，属性：${map.keys}），不是数据包。请把它放进数据包的 geometry，与 units、editions 写在同一个文件里`,
+        `this is a map (${map.format}, shapes: ${map.shapes}, properties: ${map.keys}), not a pack. Put it into a pack as its "geometry", beside "units" and "editions"`,
+      ),
+    ])
   const result = v.safeParse(packSchema, value)
   if (!result.success)
     throw new DatasetError(
@@ -135,13 +150,17 @@ export function parsePack(value: unknown): Pack {
     .sort((a, b) => a.year - b.year)
 
   const areas = raw.unassessed ?? []
-  const geometry = raw.geometry && packShapes(raw.geometry, new Set([...ids, ...areas.map(({ id }) => id)]))
+  const geometry = raw.geometry && packShapes(raw.geometry, raw.units, areas)
   if (geometry) problems.push(...geometry.problems)
   if (problems.length) throw new DatasetError(problems.slice(0, PROBLEM_LIMIT))
 
-  const anchors = new Map(
-    (geometry?.shapes ?? []).map(({ id, polygons }) => [id, polygons[0]![0]![0] as [number, number]]),
-  )
+  const places = geometry?.places ?? new Map<UnitId, [number, number]>()
+  const anchors = new Map([
+    ...places,
+    ...(geometry?.shapes ?? []).map(
+      ({ id, polygons }) => [id, polygons[0]![0]![0] as [number, number]] as const,
+    ),
+  ])
   const dataset: Dataset = {
     units: unitsOf(raw, anchors),
     unassessed: areas,
@@ -152,7 +171,7 @@ export function parsePack(value: unknown): Pack {
   }
   const broken = checkReferences(dataset, true)
   if (broken.length) throw new DatasetError(broken.slice(0, PROBLEM_LIMIT))
-  const opposed = contradictions(dataset)
+  const opposed = contradictions(dataset, progress)
   if (opposed.length) throw new DatasetError(opposed)
   return {
     title: raw.title,
@@ -161,7 +180,7 @@ export function parsePack(value: unknown): Pack {
     ...(raw.attribution && { attribution: raw.attribution }),
     dataset,
     shapes: geometry?.shapes ?? [],
-    anchored: raw.units.filter(({ anchor }) => anchor).map(({ id }) => id),
+    anchored: raw.units.filter(({ id, anchor }) => anchor ?? places.has(id)).map(({ id }) => id),
     ...(raw.indicators && { indicators: packIndicators(raw, raw.indicators) }),
   }
 }

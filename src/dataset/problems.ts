@@ -41,43 +41,66 @@ function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
+/** What the checks call kinds of values, in the words of readers. */
+const kinds: Record<string, [zh: string, en: string]> = {
+  Object: ['对象', 'an object'],
+  Array: ['列表', 'a list'],
+  string: ['文本', 'a text'],
+  number: ['数', 'a number'],
+  boolean: ['true 或 false', 'true or false'],
+  null: ['null', 'null'],
+  undefined: ['空缺', 'missing'],
+  NaN: ['不是数', 'not a number'],
+}
+
+/** A value or kind of value in both languages; `Object` and the like never reach a reader. */
+function worded(text: string): LocalText {
+  const parts = text.replace(/^\((.*)\)$/, '$1').split(' | ')
+  const say = (language: 0 | 1) => parts.map((part) => kinds[part]?.[language] ?? part)
+  return { zh: shown(say(0).join(' 或 ')), en: shown(say(1).join(' or ')) }
+}
+
 /** Puts an issue of the schema into words that name the remedy. */
 export function describeIssue(issue: BaseIssue<unknown>): LocalText {
   const key = String(issue.path?.at(-1)?.key ?? '')
-  const got = shown(issue.received)
-  const need = shown(issue.expected ?? '')
+  const got = worded(issue.received)
+  const need = worded(issue.expected ?? '')
   switch (issue.type) {
     case 'strict_object':
+    case 'loose_object':
       if (issue.expected === 'never')
         return {
           zh: `未知的键“${key}”，请删除或改正拼写`,
           en: `unknown key "${key}"; remove it or correct its spelling`,
         }
       if (issue.expected === 'Object')
-        return { zh: `应为对象，现为 ${got}`, en: `must be an object, is ${got}` }
+        return { zh: `应为对象，现为${got.zh}`, en: `must be an object, is ${got.en}` }
       return { zh: `缺少“${key}”，请补上`, en: `"${key}" is missing; add it` }
     case 'variant':
       return {
-        zh: `“${key}”的值 ${got} 不在可用之列：${issue.expected}`,
-        en: `${got} is not a known "${key}"; use one of ${issue.expected}`,
+        zh: `“${key}”的值${got.zh}不在可用之列：${need.zh}`,
+        en: `"${key}" is ${got.en}; it must be ${need.en}`,
       }
     case 'picklist':
-      return { zh: `${got} 不在可用之列：${need}`, en: `${got} is not allowed; use one of ${need}` }
+      return { zh: `${got.zh} 不在可用之列：${need.zh}`, en: `${got.en} is not allowed; use ${need.en}` }
     case 'min_value':
     case 'max_value':
-      return { zh: `数值 ${got} 超出范围，应 ${need}`, en: `${got} is out of range; must be ${need}` }
+      return {
+        zh: `数值 ${got.zh} 超出范围，应 ${need.zh}`,
+        en: `${got.en} is out of range; must be ${need.en}`,
+      }
     case 'min_length':
     case 'max_length':
-      return { zh: `长度为 ${got}，应 ${need}`, en: `has length ${got}; must be ${need}` }
+      return { zh: `长度为 ${got.zh}，应 ${need.zh}`, en: `has length ${got.en}; must be ${need.en}` }
     case 'integer':
-      return { zh: `${got} 应为整数`, en: `${got} must be a whole number` }
+      return { zh: `${got.zh} 应为整数`, en: `${got.en} must be a whole number` }
     case 'regex':
     case 'url':
       return {
-        zh: `${got} 的写法不对，应形如 ${issue.message}`,
-        en: `${got} is malformed; write it like ${issue.message}`,
+        zh: `${got.zh} 的写法不对，应形如 ${issue.message}`,
+        en: `${got.en} is malformed; write it like ${issue.message}`,
       }
     default:
-      return { zh: `应为 ${need}，现为 ${got}`, en: `must be ${need}, is ${got}` }
+      return { zh: `应为${need.zh}，现为${got.zh}`, en: `must be ${need.en}, is ${got.en}` }
   }
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { City, Region, Source, UnassessedArea, Unit } from '@/domain/model'
 import type { RawEdition } from './normalise'
+import { PROBLEM_LIMIT } from './problems'
 
 /*
  * Exact shapes of the data files, with bounded lengths: an unknown key is an error, and so is an endless text or list.
@@ -11,8 +12,33 @@ export const text = (max: number) => v.pipe(v.string(), v.minLength(1), v.maxLen
 export const number = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max))
 export const whole = (min: number, max: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+
+/** An array that is not looked through where it is too long, nor further once enough is wrong: each issue takes memory. */
+function boundedArray<T extends v.GenericSchema>(item: T, max: number): v.ArraySchema<T, undefined> {
+  const whole = v.array(item)
+  return {
+    ...whole,
+    '~run'(dataset, config) {
+      const { value } = dataset
+      if (!Array.isArray(value)) return whole['~run'](dataset, config)
+      if (value.length > max) return { typed: true, value } as never
+      const read: v.InferOutput<T>[] = []
+      const issues: v.BaseIssue<unknown>[] = []
+      for (let key = 0; key < value.length && issues.length < PROBLEM_LIMIT; key++) {
+        const each = item['~run']({ value: value[key] }, config)
+        read.push(each.value)
+        for (const issue of each.issues ?? []) {
+          const here = { type: 'array', origin: 'value', input: value, key, value: value[key] } as const
+          issues.push({ ...issue, path: [here, ...(issue.path ?? [])] })
+        }
+      }
+      return (issues.length ? { typed: false, value: read, issues } : { typed: true, value: read }) as never
+    },
+  }
+}
+
 export const list = <T extends v.GenericSchema>(item: T, max: number, min = 1) =>
-  v.pipe(v.array(item), v.minLength(min), v.maxLength(max))
+  v.pipe(boundedArray(item, max), v.minLength(min), v.maxLength(max))
 export const like = (pattern: RegExp, example: string, max: number) =>
   v.pipe(v.string(), v.maxLength(max), v.regex(pattern, example))
 

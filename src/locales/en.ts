@@ -212,6 +212,7 @@ export const messages: Messages = {
     break: 'Method changed',
     renamed: 'Index renamed',
     hint: 'Left and right arrows change the year; or type one',
+    gap: ([first, last]) => `No data for ${first === last ? first : `${first}–${last}`}`,
     stopped: (year) => `Stopped at ${year}`,
   },
 

@@ -1,5 +1,6 @@
 import { approvalOf, type Config } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
+import { bareUnits } from '@/dataset/packMarks'
 import { bandNames } from './bandNames'
 import type { Messages } from './index'
 
@@ -7,6 +8,8 @@ import type { Messages } from './index'
  * Texts of a site that shows something else than the bundled facts: a pack has its own name, bands and map, and no
  * provinces; a deployer has a title and a 审图号 of their own.
  */
+
+type Bare = ReturnType<typeof bareUnits>
 
 /** What differs between the languages, beyond the names that a pack brings. */
 const words = {
@@ -28,6 +31,10 @@ const words = {
     comma: '、',
     unpublished: '未公布',
     failed: '这份数据没有可用的图形，排名和各页仍可使用。',
+    marks: ({ placed, unplaced }: Bare) =>
+      placed.length + unplaced.length
+        ? `菱形表示没有图形的单位${unplaced.length ? '；排在地图下方的，数据包没有给出位置' : ''}。`
+        : '',
   },
   en: {
     all: 'All units',
@@ -48,6 +55,10 @@ const words = {
     comma: ', ',
     unpublished: 'not published',
     failed: 'This data has no shapes that can be drawn; ranking and pages work without.',
+    marks: ({ placed, unplaced }: Bare) =>
+      placed.length + unplaced.length
+        ? `Diamonds stand for units without a shape${unplaced.length ? '; for those below the map the pack gives no place' : ''}.`
+        : '',
   },
 }
 
@@ -82,7 +93,7 @@ function packTexts(base: Messages, pack: Pack): Messages {
       ...base.map,
       label: (year, measure) => say.map(year, title, measure),
       hint: say.hint,
-      corps: '',
+      corps: say.marks(bareUnits(pack)),
       taiwan: '',
       hongKongMacao: '',
       inset: '',

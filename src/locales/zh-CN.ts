@@ -208,6 +208,8 @@ export const messages = {
     break: '方法变动',
     renamed: '指数更名',
     hint: '左右方向键换年，也可直接键入年份',
+    gap: ([first, last]: readonly [number, number]) =>
+      `${first === last ? first : `${first}–${last}`}年没有数据`,
     stopped: (year: number) => `停在${year}年`,
   },
 

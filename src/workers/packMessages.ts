@@ -8,3 +8,6 @@ export type PackRequest = { url: string } | { file: File }
 export type PackFailure = 'unreachable' | 'tooLarge'
 
 export type PackAnswer = { pack: Pack } | { failure: PackFailure } | { problems: readonly Problem[] }
+
+/** What the worker says: how much of the reading is done (0…1), in the end its answer. */
+export type PackMessage = { progress: number } | PackAnswer

@@ -142,7 +142,7 @@ test('the deployer sets title, 审图号, publisher, links and languages', async
 })
 
 for (const [what, config, message] of [
-  ['broken JSON', '{"title":', '不是有效的 JSON'],
+  ['broken JSON', '{"title":', 'JSON 在第 1 行第 10 列写错了'],
   ['an unknown key', { colour: 'red' }, 'config.json: colour: 未知的键'],
   ['a pack elsewhere', { pack: 'https://example.org/pack.json' }, 'config.json: pack'],
   ['a prototype key', '{"__proto__":{"title":{"zh":"x","en":"x"}}}', ''],
@@ -212,4 +212,118 @@ test('a pack is scored, and its pictures show its own map with its own words', a
     for (const words of ['台湾', '兵团', '。。']) soon(picture).not.toContain(words)
     if (path === '/score') soon(picture).toContain('模拟，非官方')
   }
+})
+
+/** The sample with other shapes and, where given, other years. */
+function samplePack(change: (pack: Record<string, unknown>) => void): string {
+  const pack = JSON.parse(sample) as Record<string, unknown>
+  change(pack)
+  return JSON.stringify(pack)
+}
+const box = (west: number, south: number, east: number, north: number) => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+]
+
+/** Clicks in the middle of a shape as a mouse would: what lies on top there is hit. */
+async function clickIn(page: Page, id: string, kind: 'area' | 'corps' = 'area'): Promise<void> {
+  const shape = page.locator(`.china-map .${kind}[data-id="${id}"]`)
+  await shape.scrollIntoViewIfNeeded()
+  const { x, y, width, height } = (await shape.boundingBox())!
+  await page.mouse.click(x + width / 2, y + height / 2)
+}
+
+test('a unit in the hole of another is seen and chosen there, whichever way the hole runs', async ({
+  page,
+}) => {
+  const pack = samplePack((made) => {
+    const ids = (made.units as { id: string }[]).map(({ id }) => id)
+    made.geometry = {
+      type: 'FeatureCollection',
+      features: ids.map((id, at) => ({
+        type: 'Feature',
+        properties: { id },
+        geometry: {
+          type: 'Polygon',
+          // The last one surrounds the first; its hole runs the same way as its outline.
+          coordinates:
+            at === 11
+              ? [box(-30, 35, -10, 45), box(-25, 38, -20, 42)]
+              : [at ? box(at * 2, 35, at * 2 + 2, 40) : box(-25, 38, -20, 42)],
+        },
+      })),
+    }
+  })
+  await deploy(page, withPack, pack)
+  await page.goto('/')
+  await expect(area(page, '990101')).toHaveAttribute('role', 'button')
+  await clickIn(page, '990101')
+  await expect(row(page, '990101')).toHaveClass(/selected/)
+  const fill = (id: string) => area(page, id).getAttribute('fill')
+  expect(await fill('990101')).not.toBe(await fill('990112'))
+})
+
+test('units without a shape, or with one too small, have marks that can be chosen', async ({ page }) => {
+  const pack = samplePack((made) => {
+    for (const unit of made.units as { anchor?: unknown }[]) delete unit.anchor
+    const { features } = made.geometry as { features: { geometry: unknown }[] }
+    features[0]!.geometry = null
+    features[1]!.geometry = { type: 'Polygon', coordinates: [box(-20, 20, -19.99, 20.01)] }
+  })
+  await deploy(page, withPack, pack)
+  await page.goto('/')
+  await expect(page.locator('.china-map .areas .area')).toHaveCount(11)
+  await expect(page.locator('.map-notes')).toContainText('菱形表示没有图形的单位')
+  for (const id of ['990101', '990102']) {
+    await clickIn(page, id, 'corps')
+    await expect(row(page, id)).toHaveClass(/selected/)
+  }
+  const svg = (await page.locator('.china-map svg').boundingBox())!
+  for (const mark of await page.locator('.china-map .corps').all()) {
+    const { x, y, width, height } = (await mark.boundingBox())!
+    expect(Math.min(width, height)).toBeGreaterThan(8)
+    expect(x).toBeGreaterThanOrEqual(svg.x - 1)
+    expect(y + height).toBeLessThanOrEqual(svg.y + svg.height + 1)
+  }
+})
+
+test('years without an edition are gaps on the time line and in charts', async ({ page }) => {
+  const pack = samplePack((made) => {
+    const editions = made.editions as { year: number; report: { year: number } }[]
+    editions.forEach((edition, at) => {
+      edition.year = [2015, 2016, 2031][at]!
+      edition.report.year = edition.year + 1
+    })
+  })
+  await deploy(page, withPack, pack)
+  await page.goto('/')
+  const gap = page.locator('.timeline .gap')
+  await expect(gap).toHaveCount(1)
+  await expect(gap).toHaveAttribute('title', '2017–2030年没有数据')
+  // The years are where they are clicked, gap or not.
+  for (const year of ['2016', '2031', '2015']) {
+    await page.locator('.timeline .tick', { hasText: year }).click()
+    await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', year)
+  }
+  await row(page, '990101').locator('.name').click()
+  await page.locator('.selection-bar a').first().click()
+  await expect(page.locator('.corridor-chart .gap')).toContainText('2017–2030年没有数据')
+})
+
+test('a map dropped alone is told from a pack, and what it needs is said', async ({ page }) => {
+  await visit(page, '/')
+  const { geometry } = JSON.parse(sample) as { geometry: unknown }
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'map.geojson'))
+    return data
+  }, JSON.stringify(geometry))
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
+  const failure = page.locator('.own-dialog .failure')
+  await expect(failure).toContainText('这是一份地图（GeoJSON，')
+  await expect(failure).toContainText('放进数据包的 geometry')
+  await expect(failure).not.toContainText(/undefined|Object/)
 })

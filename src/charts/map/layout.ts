@@ -43,9 +43,14 @@ export interface Bounds {
   y1: number
 }
 
-export function boundsOf(points: Point[]): Bounds {
+/** @param through what is done to each point before: a projection, without a list of what it gives */
+export function boundsOf(
+  points: readonly Point[],
+  through: (point: Point) => Point = (point) => point,
+): Bounds {
   const bounds = { x0: Infinity, y0: Infinity, x1: -Infinity, y1: -Infinity }
-  for (const [x, y] of points) {
+  for (const point of points) {
+    const [x, y] = through(point)
     bounds.x0 = Math.min(bounds.x0, x)
     bounds.y0 = Math.min(bounds.y0, y)
     bounds.x1 = Math.max(bounds.x1, x)

@@ -40,18 +40,25 @@ function normalise({ points, closed }: Subpath): Subpath {
 }
 
 /** -12 → "-1.2", 5 → ".5", 30 → "3" */
-const decimal = (tenths: number) => (tenths / 10).toString().replace(/^(-?)0\./, '$1.')
+function decimal(tenths: number): string {
+  const size = Math.abs(tenths)
+  const [whole, digit] = [Math.floor(size / 10), size % 10]
+  return `${tenths < 0 ? '-' : ''}${whole || !digit ? whole : ''}${digit ? `.${digit}` : ''}`
+}
 
 /** Joins numbers with as few separators as SVG's grammar needs: "1.2-.3.4". */
-function joinNumbers(numbers: string[]): string {
+function joiner(): { add: (tenths: number) => void; text: () => string } {
   let text = ''
   let hasPoint = false
-  for (const number of numbers) {
-    const glued = text === '' || number.startsWith('-') || (number.startsWith('.') && hasPoint)
-    text += glued ? number : ` ${number}`
-    hasPoint = number.includes('.')
+  return {
+    add(tenths) {
+      const number = decimal(tenths)
+      const glued = text === '' || number.startsWith('-') || (number.startsWith('.') && hasPoint)
+      text += glued ? number : ` ${number}`
+      hasPoint = tenths % 10 !== 0
+    },
+    text: () => text,
   }
-  return text
 }
 
 /**
@@ -72,12 +79,13 @@ export function writePath(subpaths: Subpath[]): string {
             [x + 1, y + 1],
           ]
         : points
-    const steps = outline.flatMap((point) => {
-      const step = [decimal(point[0] - from[0]), decimal(point[1] - from[1])]
+    const steps = joiner()
+    for (const point of outline) {
+      steps.add(point[0] - from[0])
+      steps.add(point[1] - from[1])
       from = point
-      return step
-    })
-    out += `m${joinNumbers(steps)}${closed ? 'z' : ''}`
+    }
+    out += `m${steps.text()}${closed ? 'z' : ''}`
     if (closed) from = [x, y]
   }
   return out

@@ -16,10 +16,10 @@ function corners(path: string): [number, number][] {
 
 describe('the map of a pack', () => {
   const marks = [{ id: '990112', at: [-26.4, 39.9] as [number, number] }]
-  const drawing = drawTerritory({ shapes: pack.shapes, marks })
+  const drawing = drawTerritory({ shapes: pack.shapes, marks, unplaced: [] })
 
   it('draws every shape inside its frame and marks the rest', () => {
-    expect(drawing.areas.map(([id]) => id)).toEqual(pack.shapes.map(({ id }) => id))
+    expect(drawing.areas.map(([id]) => id).sort()).toEqual(pack.shapes.map(({ id }) => id))
     for (const [, path] of drawing.areas)
       for (const [x, y] of corners(path)) {
         expect(x).toBeGreaterThan(0)
@@ -28,7 +28,7 @@ describe('the map of a pack', () => {
         expect(y).toBeLessThan(drawing.height)
       }
     expect(drawing.marks).toHaveLength(1)
-    expect(Math.max(drawing.width, drawing.height)).toBeCloseTo(1012)
+    expect(Math.max(drawing.width, drawing.height)).toBeCloseTo(1024)
   })
 
   it('puts north up and west left, and each name inside its area', () => {
@@ -51,11 +51,65 @@ describe('the map of a pack', () => {
         { id: 'b', polygons: [[[[0, south], [1, south], [1, south + 1], [0, south + 1], [0, south]]]] }, // prettier-ignore
       ],
       marks: [],
+      unplaced: [],
     })
     for (const south of [-1, -30, 40]) {
       const { points, areas } = drawTerritory(square(south))
       expect(points.a![1]).toBeLessThan(points.b![1])
       expect(areas.every(([, path]) => path.length > 10)).toBe(true)
     }
+  })
+
+  describe('units that can hardly be drawn', () => {
+    const box = (x: number, y: number, size: number) => [[[[x, y], [x + size, y], [x + size, y + size], [x, y + size], [x, y]]]] // prettier-ignore
+    const big = { id: 'big', polygons: box(110, 20, 10) }
+
+    it('have a mark where they are too small, inside the frame and no larger than there is room', () => {
+      const tiny = { id: 'tiny', polygons: box(125, 19.9, 0.01) }
+      const beside = { id: 'beside', polygons: box(125.1, 19.9, 0.01) }
+      const alone = drawTerritory({ shapes: [big, tiny], marks: [], unplaced: [] })
+      expect(alone.marks).toMatchObject([{ id: 'tiny', radius: 9 }])
+      const [x, y] = alone.marks[0]!.at
+      expect(x + 9).toBeLessThan(alone.width)
+      expect(y + 9).toBeLessThan(alone.height)
+      const { marks } = drawTerritory({ shapes: [big, tiny, beside], marks: [], unplaced: [] })
+      const [a, b] = marks as [(typeof marks)[0], (typeof marks)[0]]
+      expect(a.radius + b.radius).toBeLessThanOrEqual(Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1]) + 0.1)
+    })
+
+    it('have a mark below the map where nobody says where they lie', () => {
+      const whole = drawTerritory({ shapes: [big], marks: [], unplaced: [] })
+      expect(whole.rows).toBeUndefined()
+      const drawn = drawTerritory({ shapes: [big], marks: [], unplaced: ['x', 'y'] })
+      expect(drawn.rows).toBe(whole.height)
+      expect(drawn.marks.map(({ id }) => id)).toEqual(['x', 'y'])
+      for (const { id, at } of drawn.marks) {
+        expect(at[1] - 9).toBeGreaterThanOrEqual(drawn.rows!)
+        expect(at[1] + 9).toBeLessThan(drawn.height)
+        expect(drawn.points[id]).toEqual(at)
+      }
+      const many = Array.from({ length: 500 }, (_, at) => String(at))
+      const rows = drawTerritory({ shapes: [big], marks: [], unplaced: many })
+      expect(new Set(rows.marks.map(({ at }) => at.join())).size).toBe(500)
+      expect(rows.named).toBe(false)
+    })
+
+    it('leave room to what surrounds them: its name stands beside its hole', () => {
+      const [[outer]] = big.polygons as [number[][][]]
+      const [[hole]] = box(112, 22, 6) as [number[][][]]
+      const around = { id: 'big', polygons: [[outer!, hole!]] }
+      const inside = { id: 'inside', polygons: [[hole!]] }
+      const { points, areas } = drawTerritory({ shapes: [around, inside], marks: [], unplaced: [] })
+      const xs = corners(areas[1]![1]).map(([x]) => x)
+      const [x] = points.big!
+      expect(x < Math.min(...xs) || x > Math.max(...xs)).toBe(true)
+    })
+
+    it('are drawn above what they lie in', () => {
+      const inside = { id: 'inside', polygons: box(114, 24, 2) }
+      expect(
+        drawTerritory({ shapes: [inside, big], marks: [], unplaced: [] }).areas.map(([id]) => id),
+      ).toEqual(['big', 'inside'])
+    })
   })
 })

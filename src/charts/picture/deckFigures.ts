@@ -2,6 +2,7 @@ import { isExact } from '@/domain/interval'
 import type { UnitAssessment, UnitId } from '@/domain/model'
 import { isOpen } from '@/domain/order'
 import { isWhole } from '@/locales/format'
+import { yearAxis } from '../yearAxis'
 import type { Desk } from './desk'
 import { historyOf } from './story'
 
@@ -73,6 +74,11 @@ export function unitTable({ t, e, nameOf }: Desk, rows: readonly UnitAssessment[
   }
 }
 
+/** Places on the axis of a chart: years, and an empty one where years have no edition. */
+const slotsOf = (years: readonly number[], editions = years): (number | undefined)[] =>
+  yearAxis(years, editions).columns.flatMap(({ year, gap }) => (gap ? [undefined, year] : [year]))
+const slotLabel = (year: number | undefined) => (year === undefined ? '⋯' : String(year))
+
 /** A province over the years: dots and lines where figures are, a table of all that is known. */
 export function yearsOf(desk: Desk, id: UnitId): DeckFigure {
   const { t, e, facts } = desk
@@ -83,8 +89,13 @@ export function yearsOf(desk: Desk, id: UnitId): DeckFigure {
     if (methodBreak) runs.push([])
     runs.at(-1)!.push(year)
   }
+  const slots = slotsOf(history.map(({ year }) => year))
+  const rows = new Map(history.map(({ year, row }) => [year, row]))
   const valueIn = (years: number[]) =>
-    history.map(({ year, row }) => (years.includes(year) && isExact(row.index) ? row.index.lo : null))
+    slots.map((year) => {
+      const row = year !== undefined && years.includes(year) ? rows.get(year) : undefined
+      return row && isExact(row.index) ? row.index.lo : null
+    })
   const series = runs
     .map((years) => ({ name: `${t.measure.index} ${years[0]}–${years.at(-1)}`, values: valueIn(years) }))
     .filter(({ values }) => values.some((value) => value !== null))
@@ -93,7 +104,7 @@ export function yearsOf(desk: Desk, id: UnitId): DeckFigure {
       ? {
           kind: 'line',
           title: t.measure.index,
-          labels: history.map(({ year }) => String(year)),
+          labels: slots.map(slotLabel),
           series,
           from: 60,
           to: 100,
@@ -119,6 +130,7 @@ export function positionsOf(desk: Desk, units: readonly UnitId[], years: readonl
   const { t, e, facts, nameOf } = desk
   const n = facts.units.size
   const broken = years.filter((year, at) => at > 0 && facts.edition(year).methodBreak)
+  const slots = slotsOf(years, facts.years)
   const rowOf = (id: UnitId, year: number) => facts.assessment(year).units.get(id)!
   const place = (id: UnitId, year: number) => {
     const { position } = rowOf(id, year)
@@ -128,8 +140,11 @@ export function positionsOf(desk: Desk, units: readonly UnitId[], years: readonl
     chart: {
       kind: 'line' as const,
       title: t.measure.position,
-      labels: years.map(String),
-      series: units.map((id) => ({ name: nameOf(id), values: years.map((year) => place(id, year)) })),
+      labels: slots.map(slotLabel),
+      series: units.map((id) => ({
+        name: nameOf(id),
+        values: slots.map((year) => (year === undefined ? null : place(id, year))),
+      })),
       from: 1,
       to: n,
       reversed: true,

@@ -1,5 +1,6 @@
 import type { EditionMark, Span } from '@/domain/history'
-import { columnX, corridor, yOf, type Frame } from '../corridor'
+import { corridor, yOf, type Frame } from '../corridor'
+import { GAP_WIDTH, yearAxis } from '../yearAxis'
 import type { Desk, Figure } from './desk'
 import { shape, type Shape } from './tree'
 import { textWidth } from './words'
@@ -27,18 +28,25 @@ export function historyFigure(
 ): Figure {
   const { color } = palette
   const left = size * 3.6
-  const step = (width - left - 2) / years.length
+  const { columns, width: columnCount } = yearAxis(years.map(({ year }) => year))
+  const step = (width - left - 2) / columnCount
+  const edgeOf = (at: number) => left + step * columns[at]!.left
   const head = size * 3
   const titleHeight = size * 2
   const shapes: Shape[] = []
   const total = panels.reduce((sum, panel) => sum + panel.height + titleHeight + size, head)
 
   years.forEach((mark, at) => {
-    const x = columnX(at, { x: left, step })
+    const edge = edgeOf(at)
+    const x = edge + step / 2
+    if (columns[at]!.gap)
+      shapes.push(
+        set.line('⋯', edge - (step * GAP_WIDTH) / 2, size, { size, anchor: 'middle', color: 'ink-soft' }),
+      )
     // Below all words, those of its neighbours too.
     if (mark.year === current)
       shapes.unshift(
-        shape('rect', { x: left + step * at, y: 0, width: step, height: total, fill: color['paper-sunken'] }),
+        shape('rect', { x: edge, y: 0, width: step, height: total, fill: color['paper-sunken'] }),
       )
     shapes.push(
       set.line(String(mark.year), x, size, {
@@ -124,7 +132,7 @@ export function historyFigure(
 
   years.forEach((mark, at) => {
     if (!mark.methodBreak) return
-    const x = left + step * at
+    const x = edgeOf(at)
     shapes.push(
       shape('path', {
         d: `M${x} ${size * 1.4}V${total}`,

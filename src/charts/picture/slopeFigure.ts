@@ -47,6 +47,8 @@ export function slopeFigure(
       )
     shapes.push(set.line(String(column.year), column.x, 18, { size, anchor: 'middle' }))
   }
+  for (const { x } of chart.gaps)
+    shapes.push(set.line('⋯', x, 18, { size, anchor: 'middle', color: 'ink-soft' }))
   for (const tick of chart.ticks)
     shapes.push(
       shape('path', { d: `M${frame.left} ${tick.y}H${width - frame.right}`, stroke: color.hairline }),

@@ -2,22 +2,20 @@ import { apparentDistance, HEADING } from '@/charts/map/neighbours'
 import type { TerritoryDrawing, TerritorySource } from '@/charts/map/territory'
 import { scriptUrl } from '@/composables/scriptUrl'
 import type { Pack } from '@/dataset/pack'
+import { bareUnits } from '@/dataset/packMarks'
 import type { UnitId } from '@/domain/model'
 import workerUrl from '@/workers/packMapWorker?worker&url'
 import { LiveMap } from './liveMap'
 import { ground, type Direction, type MapGround } from './mapGround'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
-/** Names are written on the map of a territory of at most so many areas; elsewhere pointing names them. */
-const NAMED = 60
-/** Half the diagonal of a mark. */
-const MARK = 9
-
 function sourceOf(pack: Pack): TerritorySource {
-  const drawn = new Set(pack.shapes.map(({ id }) => id))
-  const anchored = new Set(pack.anchored)
-  const marks = pack.dataset.units.filter(({ id }) => anchored.has(id) && !drawn.has(id))
-  return { shapes: pack.shapes, marks: marks.map(({ id, anchor }) => ({ id, at: anchor })) }
+  const { placed, unplaced } = bareUnits(pack)
+  return {
+    shapes: pack.shapes,
+    marks: placed.map(({ id, anchor }) => ({ id, at: anchor })),
+    unplaced: unplaced.map(({ id }) => id),
+  }
 }
 
 function layOut(pack: Pack): Promise<TerritoryDrawing> {
@@ -71,20 +69,36 @@ function element(name: string, attributes: Record<string, string | number>, pare
   return made
 }
 
-/** The labels that don't run into an earlier one, judged by the length of their text. */
-function roomFor(places: [UnitId, readonly number[]][], nameOf: (id: UnitId) => string): Set<UnitId> {
-  const taken: [number, number, number][] = []
-  return new Set(
-    places.flatMap(([id, [x = 0, y = 0]]) => {
-      const half = [...nameOf(id)].reduce((sum, letter) => sum + (letter > '⺀' ? 12 : 6.5), 4)
-      if (taken.some(([cx, cy, other]) => Math.abs(cx - x) < half + other && Math.abs(cy - y) < 26)) return []
-      taken.push([x, y, half])
-      return [id]
-    }),
-  )
+/** Half the width of a name on the map, judged by its letters. */
+const halfWidth = (name: string) => [...name].reduce((sum, letter) => sum + (letter > '⺀' ? 12 : 6.5), 4)
+
+/** Half the height of a name with its room. */
+const HALF_HEIGHT = 18
+
+/** Where the names stand: under their marks, in their areas, inside the map; those that run into an earlier one are left out. */
+function namesOf({ width, height, points, marks }: TerritoryDrawing, nameOf: (id: UnitId) => string) {
+  const radius = new Map(marks.map((mark) => [mark.id, mark.radius]))
+  const names: { id: UnitId; x: number; y: number; half: number }[] = []
+  for (const [id, [x, y]] of Object.entries(points)) {
+    const half = halfWidth(nameOf(id))
+    const away = radius.has(id) ? radius.get(id)! + HALF_HEIGHT : 0
+    const name = {
+      id,
+      x: Math.max(half, Math.min(width - half, x)),
+      y: y + (y + away + HALF_HEIGHT > height ? -away : away),
+      half,
+    }
+    if (
+      names.some((other) => Math.abs(other.x - name.x) < half + other.half && Math.abs(other.y - name.y) < 26)
+    )
+      continue
+    names.push(name)
+  }
+  return names
 }
 
-function svgOf({ width, height, areas, marks, points }: TerritoryDrawing, nameOf: (id: UnitId) => string) {
+function svgOf(drawing: TerritoryDrawing, nameOf: (id: UnitId) => string) {
+  const { width, height, areas, marks, rows, named } = drawing
   const svg = document.createElementNS(svgNamespace, 'svg')
   const attributes = {
     class: 'china territory',
@@ -97,25 +111,20 @@ function svgOf({ width, height, areas, marks, points }: TerritoryDrawing, nameOf
   const land = element('g', { class: 'land' }, svg)
   const group = element('g', { class: 'areas' }, land)
   for (const [id, d] of areas) element('path', { class: 'area', 'data-id': id, fill: 'none', d }, group)
-  element('g', { class: 'lines' }, land)
+  const lines = element('g', { class: 'lines' }, land)
+  // What stands below has no place on the map.
+  if (rows !== undefined) element('path', { d: `M0 ${rows}H${width}` }, lines)
   const labels = element('g', { class: 'labels', 'text-anchor': 'middle' }, land)
-  const places = Object.entries(points)
-  const named = places.length <= NAMED ? roomFor(places, nameOf) : new Set<UnitId>()
   for (const {
     id,
     at: [x, y],
+    radius: r,
   } of marks) {
-    const d = `M${x} ${y - MARK}l${MARK} ${MARK}-${MARK} ${MARK}-${MARK}-${MARK}z`
+    const d = `M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}z`
     element('path', { class: 'corps', 'data-id': id, fill: 'none', d }, land)
   }
-  const marked = new Set(marks.map(({ id }) => id))
-  for (const [id, [x, y]] of places)
-    if (named.has(id))
-      element(
-        'text',
-        { class: 'label', 'data-id': id, x, y: marked.has(id) ? y + MARK + 18 : y, dy: '.37em' },
-        labels,
-      )
+  for (const { id, x, y } of named ? namesOf(drawing, nameOf) : [])
+    element('text', { class: 'label', 'data-id': id, x, y, dy: '.37em' }, labels)
   return svg
 }
 

@@ -1,4 +1,5 @@
 import { onBeforeUnmount, shallowRef, type Ref } from 'vue'
+import { yearAt } from '@/charts/yearAxis'
 import { announce } from '@/composables/announcer'
 import { useMessages } from '@/composables/messages'
 import { createTimeline } from '@/composables/timeline'
@@ -8,7 +9,7 @@ import { useView } from '@/stores/view'
 /**
  * Steers the year on show: by buttons, by keys and typed years, by dragging along the track. Listeners are the caller's
  * to put on the track.
- * @param track element as wide as the years, one column each
+ * @param track element as wide as the axis of years (charts/yearAxis.ts)
  */
 export function useYearSteering(track: Readonly<Ref<HTMLElement | null>>) {
   const t = useMessages()
@@ -47,11 +48,9 @@ export function useYearSteering(track: Readonly<Ref<HTMLElement | null>>) {
     else timeline.play()
   }
 
-  function fractionAt(event: PointerEvent): number {
-    const box = track.value!.getBoundingClientRect()
-    const column = box.width / dataset.years.length
-    const fraction = (event.clientX - box.left - column / 2) / (box.width - column)
-    return Math.max(0, Math.min(1, fraction))
+  function yearUnder(event: PointerEvent): number {
+    const { left, width } = track.value!.getBoundingClientRect()
+    return yearAt((event.clientX - left) / width, dataset.years) ?? view.state.year
   }
 
   let dragging = false
@@ -60,11 +59,11 @@ export function useYearSteering(track: Readonly<Ref<HTMLElement | null>>) {
     if (event.button !== 0) return
     dragging = true
     track.value!.setPointerCapture(event.pointerId)
-    timeline.drag(fractionAt(event))
+    timeline.drag(yearUnder(event))
   }
 
   function onMove(event: PointerEvent): void {
-    if (dragging) timeline.drag(fractionAt(event))
+    if (dragging) timeline.drag(yearUnder(event))
   }
 
   function onUp(): void {

@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { yearAxis } from '@/charts/yearAxis'
 import { useMessages } from '@/composables/messages'
 import { coverage } from '@/domain/coverage'
 import { useDataset } from '@/stores/dataset'
@@ -11,7 +12,7 @@ export function useYearTicks() {
   const t = useMessages()
   const dataset = useDataset()
   return computed(() =>
-    dataset.years.map((year) => {
+    yearAxis(dataset.years).columns.map(({ year, gap }) => {
       const edition = dataset.edition(year)
       const known = coverage(dataset.assessment(year))
       const pale = (Math.max(known.rank, known.band, known.index) / known.units) * height
@@ -34,6 +35,8 @@ export function useYearTicks() {
         full: (known.index / known.units) * height,
         pale,
         marks,
+        /** What is to be said of years without an edition right before. */
+        gap: gap && t.value.timeline.gap(gap),
         title: t.value.timeline.coverage(known.index, known.rank, known.band, known.units),
       }
     }),

@@ -6,6 +6,7 @@ import { parseEdition } from '../parse'
 import { DatasetError, PROBLEM_LIMIT, describeIssue, writePath } from '../problems'
 import { checkReferences } from '../references'
 import { claimSchema, editionSchema, list, localText, text, year } from '../schema'
+import { isRecord } from './json'
 import { ImportError } from './model'
 import type { ProblemList } from './problemList'
 
@@ -103,9 +104,6 @@ function layerOf(edition: Edition, problems: ProblemList): OwnEdition {
     ),
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The editions of a file, wherever the atlas writes them: one, a list, a download of all editions or of everything. */
 function rawEditions(value: unknown): unknown[] | undefined {

@@ -1,24 +1,62 @@
+import { writePath } from '../problems'
 import { ImportError } from './model'
 
-const depthLimit = 40
+/** What a JSON file may hold; found by reading over the text once, before memory is spent on its values. */
+export const jsonLimits = {
+  /** Lists and objects inside each other. */
+  depth: 40,
+  /** Lists and objects: each takes some 50 bytes however short its text. */
+  containers: 1_200_000,
+  /** Keys that differ: each makes a new kind of object. */
+  keys: 10_000,
+  /** Numbers, texts and the like. */
+  values: 5_000_000,
+} as const
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
+
+/** Whether a value is an object with keys, not a list. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Line and column, both from 1, of a place in a text. */
 function placeOf(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at)
-  const line = before.split('\n').length
-  return { line, column: at - before.lastIndexOf('\n') }
+  let line = 1
+  let start = 0
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', end + 1)) {
+    line++
+    start = end + 1
+  }
+  return { line, column: at - start + 1 }
 }
 
-/** The next token: a mark, a string, or another value; spaces before it. */
+/** The next token: a mark, or a value that is no text; spaces before it. Texts are followed by `endOfText`. */
 const token = new RegExp(
   [
     '\\s*(?:([{}[\\],:])',
-    '("(?:[^"\\\\\\u0000-\\u001f]|\\\\(?:["\\\\/bfnrt]|u[0-9a-f]{4}))*")',
+    '(")',
     '(-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:e[+-]?\\d+)?(?![\\w.])|true\\b|false\\b|null\\b))',
   ].join('|'),
   'iy',
 )
+const escaped = /\\(?:["\\/bfnrt]|u[0-9a-f]{4})/iy
+
+/** Past the end of a text whose first character stands at `from`; undefined where it is broken or has no end. */
+function endOfText(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) return at + 1
+    if (code < 0x20) return undefined
+    if (code !== BACKSLASH) continue
+    escaped.lastIndex = at
+    if (!escaped.test(text)) return undefined
+    at = escaped.lastIndex - 1
+  }
+  return undefined
+}
 
 type Expected = 'value' | 'valueOrEnd' | 'key' | 'keyOrEnd' | 'colon' | 'more' | 'nothing'
 
@@ -36,6 +74,11 @@ function breakingPoint(text: string): number {
     const match = token.exec(text)
     if (!match) return at
     const [, mark, string] = match
+    if (string !== undefined) {
+      const end = endOfText(text, token.lastIndex)
+      if (end === undefined) return at
+      token.lastIndex = end
+    }
     const isValue = mark === undefined
     const after = (): Expected => (open.length ? 'more' : 'nothing')
     if (expected === 'key' || expected === 'keyOrEnd') {
@@ -66,31 +109,73 @@ function breakingPoint(text: string): number {
   }
 }
 
-/** Refuses keys that would reach into the objects of the language, and values nested without end. */
-function inspect(root: unknown): void {
-  const stack: { value: unknown; path: string; depth: number }[] = [{ value: root, path: '', depth: 0 }]
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    const { value, path, depth } = next
-    if (typeof value !== 'object' || value === null) continue
-    if (depth > depthLimit)
-      throw new ImportError('jsonDepth', { path: path.slice(0, 120), limit: depthLimit })
-    for (const [key, child] of Object.entries(value)) {
-      if (forbidden.has(key)) throw new ImportError('jsonKey', { key, path: path.slice(0, 120) || '/' })
-      if (typeof child === 'object' && child !== null)
-        stack.push({
-          value: child,
-          path: Array.isArray(value) ? `${path}[${key}]` : `${path ? `${path}.` : ''}${key}`,
-          depth: depth + 1,
-        })
+/** Past the end of the string that starts at `from`. */
+function endOfString(text: string, from: number): number {
+  let at = from + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) return at + 1
+    at += code === BACKSLASH ? 2 : 1
+  }
+  return at
+}
+
+/** Refuses what would take too much memory as values, by its marks alone: broken JSON is no matter here. */
+function measure(text: string): void {
+  let [depth, containers, values] = [0, 0, 0]
+  const keys = new Set<string>()
+  const refuse = (what: 'containers' | 'keys' | 'values') => {
+    throw new ImportError('jsonLarge', { what, limit: jsonLimits[what] })
+  }
+  for (let at = 0; at < text.length; at++) {
+    switch (text.charCodeAt(at)) {
+      case QUOTE: {
+        const end = endOfString(text, at)
+        let next = end
+        while (text.charCodeAt(next) <= 0x20) next++
+        if (text[next] === ':' && end - at <= 100) keys.add(text.slice(at, end))
+        if (keys.size > jsonLimits.keys) refuse('keys')
+        at = end - 1
+        break
+      }
+      case 0x7b: // {
+      case 0x5b: // [
+        if (++depth > jsonLimits.depth) throw new ImportError('jsonDepth', { limit: jsonLimits.depth })
+        if (++containers > jsonLimits.containers) refuse('containers')
+        break
+      case 0x7d: // }
+      case 0x5d: // ]
+        depth--
+        break
+      case 0x2c: // ,
+        if (++values > jsonLimits.values) refuse('values')
     }
+  }
+}
+
+/** Refuses keys that would reach into the objects of the language; `path` leads to the value. */
+function inspect(value: unknown, path: (string | number)[]): void {
+  if (typeof value !== 'object' || value === null) return
+  const within = (key: string | number, child: unknown) => {
+    if (typeof child !== 'object' || child === null) return
+    path.push(key)
+    inspect(child, path)
+    path.pop()
+  }
+  if (Array.isArray(value)) return value.forEach((child, at) => within(at, child))
+  for (const key in value) {
+    if (forbidden.has(key)) throw new ImportError('jsonKey', { key, path: writePath(path).slice(0, 120) })
+    within(key, (value as Record<string, unknown>)[key])
   }
 }
 
 /**
  * Parses JSON from outside.
- * @throws ImportError `jsonBroken` with line and column, `jsonKey` for keys like `__proto__`, `jsonDepth`
+ * @throws ImportError `jsonLarge`, `jsonDepth` for what is beyond `jsonLimits`, `jsonBroken` with line and column,
+ * `jsonKey` for keys like `__proto__`
  */
 export function parseJson(text: string): unknown {
+  measure(text)
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -101,6 +186,6 @@ export function parseJson(text: string): unknown {
       near: text.slice(Math.max(0, at - 20), at + 20).replace(/\s+/g, ' '),
     })
   }
-  inspect(value)
+  inspect(value, [])
   return value
 }

@@ -71,6 +71,8 @@ export type FileProblem =
   | 'jsonBroken'
   | 'jsonKey'
   | 'jsonDepth'
+  | 'jsonLarge'
+  | 'jsonMap'
   | 'jsonUnknown'
   | 'jsonProblems'
   | 'jsonUnits'

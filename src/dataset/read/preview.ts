@@ -5,6 +5,7 @@ import type { Dataset } from '../index'
 import { layer, type OwnEdition, type OwnEditions } from '../pack'
 import type { Encoding } from './encoding'
 import { isPack } from '../packFile'
+import { strayMap } from '../packGeometry'
 import { readDocument } from './document'
 import {
   ImportError,
@@ -124,6 +125,8 @@ export function previewOf(
 /** What a JSON file of editions holds, in the form of a table that was read. */
 function documentReading(value: unknown, dataset: Dataset): Reading {
   if (isPack(value)) throw new ImportError('jsonUnits')
+  const map = strayMap(value)
+  if (map) throw new ImportError('jsonMap', map)
   const problems = new ProblemList()
   const editions = readDocument(value, dataset, problems)
   const cities = new Set(dataset.cities.map(({ id }) => id))

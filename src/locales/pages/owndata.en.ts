@@ -75,6 +75,10 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
     `The JSON uses the key “${key}” at ${path}, which can’t be taken. Remove or rename it.`,
   jsonDepth: ({ limit }) =>
     `The JSON is nested more than ${limit} levels deep, unlike a data file. Check that it is the right one, or use CSV or XLSX.`,
+  jsonLarge: ({ what, limit }) =>
+    `The JSON holds more than ${limit} ${what === 'keys' ? 'different keys' : what === 'values' ? 'values' : 'lists and objects'}, unlike a data file. Keep only what is needed, or use CSV or XLSX.`,
+  jsonMap: ({ format, shapes, keys }) =>
+    `This is a map (${format}, ${shapes} ${shapes === 1 ? 'shape' : 'shapes'}, properties: ${several(keys)}) without units or figures. Put it into a data pack as its “geometry”, beside “units” and “editions”, and open that; figures alone come as CSV or XLSX.`,
   jsonUnknown: () =>
     'This JSON is neither an edition nor own data saved from this site. Use a template, or save it as CSV or XLSX.',
   jsonProblems: () => 'This JSON has the following errors; correct them and try again:',

@@ -67,6 +67,10 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
     `JSON 在第 ${line} 行第 ${column} 列写错了，附近是“${near}”。请改正后再试。`,
   jsonKey: ({ key, path }) => `JSON 的 ${path} 处用了键“${key}”，这个键不能用。请删去或改名。`,
   jsonDepth: ({ limit }) => `JSON 嵌套超过 ${limit} 层，不像数据文件。请确认选对了文件，或改用 CSV、XLSX。`,
+  jsonLarge: ({ what, limit }) =>
+    `JSON 里${what === 'keys' ? '不同的键' : what === 'values' ? '值' : '列表和对象'}超过 ${limit} 个，不像数据文件。请只保留需要的部分，或改用 CSV、XLSX。`,
+  jsonMap: ({ format, shapes, keys }) =>
+    `这是一份地图（${format}，${shapes} 个图形，属性：${several(keys)}），里面没有单位和数据。请把它放进数据包的 geometry，与 units、editions 写在同一个文件里，再打开；只有数据时用 CSV、XLSX。`,
   jsonUnknown: () =>
     '认不出这个 JSON：它既不是年度数据，也不是从本站导出的本机数据。请改用模板，或存为 CSV、XLSX。',
   jsonProblems: () => '这个 JSON 有下列错误，请改正后再试：',
