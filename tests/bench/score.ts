@@ -56,7 +56,7 @@ export async function benchScore(): Promise<void> {
       `scoring ${places}×${indicators}, new weights`,
       timed(rounds, () => scoring(set)),
     )
-    const form = linearForm(scoring(set))
+    const form = linearForm(scoring(set))!
     report(
       `robustness ${places}×${indicators}×${draws}`,
       timed(rounds, () => {
