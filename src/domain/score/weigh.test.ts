@@ -113,13 +113,16 @@ describe('pairwise comparison', () => {
 describe('equal influence', () => {
   const x = [1, 2, 3, 4, 5, 6]
   const y = [2, 1, 4, 3, 6, 5]
-  const u = [4, 1, 7, 2, 6, 5]
-  const v = [2, 8, 3, 9, 1, 6]
 
   it('makes the correlations with the weighted mean equal', () => {
-    const weights = influenceWeights([x, u, v])!
-    const total = x.map((_, row) => weights[0]! * x[row]! + weights[1]! * u[row]! + weights[2]! * v[row]!)
-    const [a, b, c] = [x, u, v].map((column) => correlation(column, total))
+    const [t, u, v] = [
+      [9, 8, 9, 8, 2, 1, 2, 1],
+      [9, 7, 1, 2, 8, 9, 1, 1],
+      [5, 1, 6, 1, 5, 2, 6, 1],
+    ] as const
+    const weights = influenceWeights([t, u, v])!
+    const total = t.map((_, row) => weights[0]! * t[row]! + weights[1]! * u[row]! + weights[2]! * v[row]!)
+    const [a, b, c] = [t, u, v].map((column) => correlation(column, total))
     expect(a).toBeCloseTo(b!, 12)
     expect(b).toBeCloseTo(c!, 12)
   })
