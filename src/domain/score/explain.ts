@@ -11,7 +11,7 @@ import {
   type NodeId,
   type PlaceId,
 } from './model'
-import { correlation, known, meanOf } from './moments'
+import { correlation, known, meanOf, slope } from './moments'
 import { indicatorsOf, type Scoring } from './score'
 import type { Ends } from './tree'
 import { groupShares } from './weights'
@@ -123,16 +123,15 @@ export interface Influence {
 /** What each indicator really does to the index. */
 export function influences(scoring: Scoring): Influence[] {
   const total = exactValues(scoring, scoring.set.root.id)
-  const spread = (values: Float64Array): number => {
-    const there = known(values)
-    const mean = meanOf(there)
-    return Math.sqrt(there.reduce((all, value) => all + (value - mean) ** 2, 0) / there.length)
-  }
   return [...scoring.shares].map(([indicator, exactShare]) => {
     const column = exactValues(scoring, indicator)
-    const r = correlation(column, total)
     const share = toNumber(exactShare)
-    return { indicator, share, correlation: r, influence: (share * r * spread(column)) / spread(total) }
+    return {
+      indicator,
+      share,
+      correlation: correlation(column, total),
+      influence: share * slope(column, total),
+    }
   })
 }
 

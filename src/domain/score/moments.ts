@@ -50,8 +50,8 @@ export function shape(values: readonly number[]): { skewness: number; kurtosis: 
   return { skewness, kurtosis }
 }
 
-/** Pearson's correlation over the rows that both columns know; NaN where a column does not vary or fewer than 2 are left. */
-export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
+/** Sums of squares and products about the means, over the rows that both columns know. */
+function comoments(a: ArrayLike<number>, b: ArrayLike<number>) {
   let [n, meanA, meanB, squaresA, squaresB, products] = [0, 0, 0, 0, 0, 0]
   for (let row = 0; row < a.length; row++) {
     const [x, y] = [a[row]!, b[row]!]
@@ -65,5 +65,17 @@ export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number 
     squaresB += fromB * (y - meanB)
     products += fromA * (y - meanB)
   }
-  return n < 2 || squaresA <= 0 || squaresB <= 0 ? NaN : products / Math.sqrt(squaresA * squaresB)
+  return { squaresA, squaresB, products }
+}
+
+/** Pearson's correlation over the rows that both columns know; NaN where a column does not vary or fewer than 2 are left. */
+export function correlation(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const { squaresA, squaresB, products } = comoments(a, b)
+  return squaresA > 0 && squaresB > 0 ? products / Math.sqrt(squaresA * squaresB) : NaN
+}
+
+/** cov(a, b) / var(b) over the rows that both columns know: what a rises by with b. NaN where b does not vary. */
+export function slope(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const { squaresB, products } = comoments(a, b)
+  return squaresB > 0 ? products / squaresB : NaN
 }

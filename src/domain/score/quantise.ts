@@ -1,10 +1,11 @@
-import { ceiling, floor, gcd, nearest, toNumber, type Fraction } from './fraction'
+import { gcd, nearest, toNumber, type Fraction } from './fraction'
 import type { Column, ExactEnd } from './columns'
 import type { Bounded } from './order'
 
 /**
- * Scores are whole numbers of 10⁻⁹. Arithmetic means of fractions are rounded once, as if computed exactly: to the nearest
- * where the score is exact, outward where it is bounded. A double decides where its error can't matter, a fraction elsewhere.
+ * Scores are whole numbers of 10⁻⁹. Arithmetic means of fractions are rounded to the nearest once, as if computed exactly,
+ * both ends of a bounded one alike: what is equal stays equal, what lies between stays between. A double decides where its
+ * error can't matter, a fraction elsewhere.
  */
 export const scoreScale = 1_000_000_000n
 const scale = Number(scoreScale)
@@ -16,10 +17,8 @@ export interface Part {
 }
 
 /** Σ share × value of one end, exactly; the sum's factors are made once for all places of one pattern of gaps. */
-function exactMean(parts: readonly Part[], end: 'lo' | 'hi'): ((place: number) => Fraction) | undefined {
-  const columns = parts.map(({ column }) => column.exact?.[end])
-  if (columns.some((column) => !column)) return undefined
-  const all = columns as ExactEnd[]
+function exactMean(parts: readonly Part[], end: 'lo' | 'hi'): (place: number) => Fraction {
+  const all = parts.map(({ column }): ExactEnd => column.exact![end])
   const denominators = parts.map(({ share }, index) => share.den * all[index]!.den)
   const den = denominators.reduce((common, each) => (common / gcd(common, each)) * each, 1n)
   const factors = parts.map(({ share }, index) => share.num * (den / denominators[index]!))
@@ -43,8 +42,8 @@ export function fromDoubles(lo: number, hi: number): Bounded {
 }
 
 /**
- * Rounds weighted sums of the parts. `near` are the sums in doubles; `size` bounds |value| over all parts, so that the
- * error of a sum is at most a few units in the last place of it for each part.
+ * Rounds weighted sums of the parts. `near` is the sum in doubles; `size` bounds |value| over all parts, so that the error
+ * of a sum is at most a few units in the last place of it for each part. Undefined where the parts are no fractions.
  */
 export function exactScorer(
   parts: readonly Part[],
@@ -53,34 +52,18 @@ export function exactScorer(
   if (parts.some(({ column }) => !column.exact)) return undefined
   const points = parts.every(({ column }) => column.lo === column.hi)
   const error = scale * size * (parts.length + 16) * Number.EPSILON
-  let low: ReturnType<typeof exactMean>
-  let high: ReturnType<typeof exactMean>
-  const lowAt = (place: number) => (low ??= exactMean(parts, 'lo'))!(place)
-  const highAt = (place: number) =>
-    (high ??= points ? (low ??= exactMean(parts, 'lo')) : exactMean(parts, 'hi'))!(place)
+  const means: Partial<Record<'lo' | 'hi', ReturnType<typeof exactMean>>> = {}
 
-  /** The whole number that `value` surely rounds to; undefined where its error could tip it, or it is beyond doubles. */
-  function sure(value: number, round: 'floor' | 'ceil' | 'round'): bigint | undefined {
-    const at = value * scale
-    if (Math.abs(at) > Number.MAX_SAFE_INTEGER / 4) return undefined
-    const [down, up] = [Math[round](at - error), Math[round](at + error)]
-    return down === up ? BigInt(down) : undefined
+  function rounded(place: number, end: 'lo' | 'hi', near: number): bigint {
+    const at = near * scale
+    const [down, up] = [Math.round(at - error), Math.round(at + error)]
+    if (down === up && Math.abs(at) < Number.MAX_SAFE_INTEGER / 4) return BigInt(down)
+    const { num, den } = (means[end] ??= exactMean(parts, end))(place)
+    return nearest(num * scoreScale, den)
   }
-
   return (place, near) => {
-    if (points || near.hi - near.lo <= (2 * error) / scale) {
-      const quick = points ? sure(near.lo, 'round') : undefined
-      if (quick !== undefined) return { lo: quick, hi: quick }
-      const [lo, hi] = [lowAt(place), highAt(place)]
-      if (lo.num * hi.den === hi.num * lo.den) {
-        const value = nearest(lo.num * scoreScale, lo.den)
-        return { lo: value, hi: value }
-      }
-    }
-    return {
-      lo: sure(near.lo, 'floor') ?? floor(lowAt(place).num * scoreScale, lowAt(place).den),
-      hi: sure(near.hi, 'ceil') ?? ceiling(highAt(place).num * scoreScale, highAt(place).den),
-    }
+    const lo = rounded(place, 'lo', near.lo)
+    return { lo, hi: points ? lo : rounded(place, 'hi', near.hi) }
   }
 }
 

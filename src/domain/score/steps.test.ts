@@ -11,7 +11,12 @@ const column = (set: IndicatorSet, id: string) => [...set.values.get(id)!.lo]
 const one = (values: readonly (number | undefined)[]) =>
   makeSet(
     [leaf('x')],
-    Object.fromEntries(values.map((value, at) => [`p${at}`, value === undefined ? {} : { x: value }])),
+    Object.fromEntries(
+      values.map((value, at): [string, Record<string, number>] => [
+        `p${at}`,
+        value === undefined ? {} : { x: value },
+      ]),
+    ),
   )
 
 describe('screen', () => {
