@@ -56,8 +56,8 @@ export function restore(kind: Mean, sum: number, power = defaultPower): number {
   }
 }
 
-/** What is missing leaves its weight to the rest. */
-function weighted(
+/** Σ w T(x) by place, NaN where any value is missing. */
+function sums(
   kind: Mean,
   columns: readonly Float64Array[],
   shares: ArrayLike<number>,
@@ -65,19 +65,40 @@ function weighted(
 ): Float64Array {
   const n = columns[0]!.length
   const result = new Float64Array(n)
-  const weight = new Float64Array(n)
-  columns.forEach((column, index) => {
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index]!
     const share = shares[index]!
-    for (let place = 0; place < n; place++) {
-      const value = column[place]!
-      if (value !== value) continue
-      result[place]! += share * (kind === 'arithmetic' ? value : transform(kind, value, power))
-      weight[place]! += share
+    if (kind === 'arithmetic')
+      for (let place = 0; place < n; place++) result[place]! += share * column[place]!
+    else
+      for (let place = 0; place < n; place++) result[place]! += share * transform(kind, column[place]!, power)
+  }
+  return result
+}
+
+/** The mean by place; what is missing leaves its weight to the rest if it may (`fill`), and the place without one if not. */
+function weighted(
+  kind: Mean,
+  columns: readonly Float64Array[],
+  shares: ArrayLike<number>,
+  { power, fill }: { power: number | undefined; fill: boolean },
+): Float64Array {
+  const result = sums(kind, columns, shares, power)
+  let whole = 0
+  for (let index = 0; index < columns.length; index++) whole += shares[index]!
+  for (let place = 0; place < result.length; place++) {
+    let mean = result[place]! / whole
+    if (fill && mean !== mean) {
+      let [sum, weight] = [0, 0]
+      columns.forEach((column, index) => {
+        const value = column[place]!
+        if (value !== value) return
+        sum += shares[index]! * transform(kind, value, power)
+        weight += shares[index]!
+      })
+      mean = sum / weight
     }
-  })
-  for (let place = 0; place < n; place++) {
-    const whole = result[place]! / weight[place]!
-    result[place] = kind === 'arithmetic' ? whole : restore(kind, whole, power)
+    result[place] = kind === 'arithmetic' ? mean : restore(kind, mean, power)
   }
   return result
 }
@@ -125,28 +146,30 @@ function topsis(columns: readonly Float64Array[], shares: ArrayLike<number>): Fl
   })
 }
 
+/** Sets to NaN what has fewer values than wanted. */
+function withGaps(columns: readonly Float64Array[], result: Float64Array, wanted: number): Float64Array {
+  return result.map((value, place) =>
+    columns.reduce((count, column) => count + (Number.isNaN(column[place]!) ? 0 : 1), 0) < wanted
+      ? NaN
+      : value,
+  )
+}
+
 /** One column of several of the same length; NaN where too much is missing. At least one column. */
 export function aggregate(
   columns: readonly Float64Array[],
   shares: ArrayLike<number>,
-  mixing: Mixing,
+  { kind, power, least }: Mixing,
 ): Float64Array {
-  const { kind, power, least } = mixing
-  const present = new Float64Array(columns[0]!.length)
-  for (const column of columns)
-    for (let place = 0; place < present.length; place++)
-      if (column[place] === column[place]) present[place]!++
+  if (isMean(kind)) {
+    const result = weighted(kind, columns, shares, { power, fill: least < 1 })
+    return least > 0 && least < 1 ? withGaps(columns, result, least * columns.length - level) : result
+  }
   // Distances and contests need every value of a place; those without take no part.
-  const wanted = isMean(kind) ? Math.max(1, least * columns.length - level) : columns.length
-  const lacks = present.some((count) => count < wanted)
-  const all = lacks
-    ? columns.map((column) => column.map((value, place) => (present[place]! < wanted ? NaN : value)))
+  const gaps = withGaps(columns, new Float64Array(columns[0]!.length), columns.length)
+  const present = gaps.some((value) => Number.isNaN(value))
+    ? columns.map((column) => column.map((value, place) => (Number.isNaN(gaps[place]!) ? NaN : value)))
     : columns
-  const result = isMean(kind)
-    ? weighted(kind, all, shares, power)
-    : kind === 'copeland'
-      ? copeland(all, shares)
-      : topsis(all, shares)
-  if (lacks) present.forEach((count, place) => count < wanted && (result[place] = NaN))
-  return result
+  const result = kind === 'copeland' ? copeland(present, shares) : topsis(present, shares)
+  return present === columns ? result : withGaps(columns, result, columns.length)
 }
