@@ -21,9 +21,8 @@ const positive = v.pipe(v.number(), v.finite(), v.gtValue(0))
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const byNode = <const Schema extends v.GenericSchema>(schema: Schema) => v.record(id, schema)
 
-export const schemeSchema = v.strictObject({
-  version: v.optional(v.literal(1), 1),
-  directions: v.optional(byNode(v.picklist(['higher', 'lower']))),
+/** What a scheme in memory holds as the file has it. */
+const steps = {
   minimum: v.optional(v.strictObject({ unit: v.optional(share), group: v.optional(share) })),
   denominate: v.optional(v.boolean()),
   impute: v.optional(v.strictObject({ by: v.picklist(['mean', 'median']), within: v.optional(id) })),
@@ -38,7 +37,7 @@ export const schemeSchema = v.strictObject({
   normalisation: v.optional(v.picklist(normalisations)),
   range: v.optional(
     v.pipe(
-      v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
+      v.strictTuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())]),
       v.check(([from, to]) => from < to, 'from below to'),
     ),
   ),
@@ -55,8 +54,14 @@ export const schemeSchema = v.strictObject({
   ),
   weighting: v.optional(v.picklist(weightings)),
   comparisons: v.optional(
-    v.array(v.tuple([id, id, v.pipe(v.number(), v.minValue(1 / 9 - 1e-9), v.maxValue(9))])),
+    v.array(v.strictTuple([id, id, v.pipe(v.number(), v.minValue(1 / 9 - 1e-9), v.maxValue(9))])),
   ),
+}
+
+export const schemeSchema = v.strictObject({
+  version: v.optional(v.literal(1), 1),
+  directions: v.optional(byNode(v.picklist(['higher', 'lower']))),
+  ...steps,
   weights: v.optional(byNode(v.pipe(v.number(), v.finite(), v.minValue(0)))),
   uncertainty: v.optional(uncertaintySchema),
 })
@@ -113,14 +118,13 @@ export function readScheme(
     return {
       problems: parsed.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', problem: issue.message })),
     }
-  const { uncertainty, directions, weights, ...rest } = parsed.output
   const problems = strangers(parsed.output, set)
   if (problems.length) return { problems }
-  const { version: _, ...steps } = rest
+  const { uncertainty, directions, weights } = parsed.output
   return {
     scheme: {
       ...defaultScheme(set),
-      ...steps,
+      ...v.parse(v.object(steps), parsed.output),
       weights: new Map(Object.entries(weights ?? {})),
       ...(directions && { directions: new Map(Object.entries(directions)) }),
     },
@@ -129,13 +133,10 @@ export function readScheme(
 }
 
 /** The file of a scheme: inverse of {@link readScheme}. */
-export function writeScheme(
-  { weights, directions, ...steps }: Scheme,
-  uncertainty?: Uncertainty,
-): SchemeFile {
+export function writeScheme({ weights, directions, ...rest }: Scheme, uncertainty?: Uncertainty): SchemeFile {
   return {
     version: 1,
-    ...(steps as Omit<SchemeFile, 'version' | 'weights' | 'directions'>),
+    ...(rest as Omit<SchemeFile, 'version' | 'weights' | 'directions'>),
     ...(weights.size && { weights: Object.fromEntries(weights) }),
     ...(directions?.size && { directions: Object.fromEntries(directions) }),
     ...(uncertainty && { uncertainty }),
