@@ -43,14 +43,17 @@ export function placesJson({ set, groups, blocked, preparation }: Scoring, ranke
   }
 }
 
+/** Up to so many units each is told what it can reach; beyond, every pair of them takes too long. */
+const fullUnits = 200
+
 /** Steps, weights, coherence and what explains each unit. */
 export function reportJson(scoring: Scoring) {
   const { preparation, weighed, scores } = scoring
-  const { screened, denominated, estimates, treated } = preparation
-  const form = linearForm(scoring)
+  const { availability, screened, denominated, estimates, treated } = preparation
+  const form = scores.length <= fullUnits ? linearForm(scoring) : undefined
   const clean = (values: readonly number[]) => values.map(round)
   return {
-    steps: { screened, denominated, estimates, treated },
+    steps: { availability, screened, denominated, estimates, treated },
     weights: influences(scoring).map((each) => ({
       ...each,
       share: round(each.share),

@@ -168,7 +168,7 @@ export interface Method {
 
 export const defaultMethod: Method = { normalisation: 'none', aggregation: 'arithmetic', missing: 'block' }
 
-export const weightings = ['entropy', 'critic', 'ahp', 'pca', 'influence'] as const
+export const weightings = ['equal', 'entropy', 'critic', 'ahp', 'pca', 'influence'] as const
 /** Where weights come from if not from the set and by hand, see `weigh.ts`. */
 export type Weighting = (typeof weightings)[number]
 

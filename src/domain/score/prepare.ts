@@ -2,13 +2,16 @@ import { denominate } from './denominate'
 import { impute, type Estimate } from './impute'
 import { isGroup, type IndicatorGroup, type IndicatorSet, type NodeId, type Scheme } from './model'
 import type { Refusal } from './columns'
-import { screen, type Availability } from './screen'
+import { availability, screen, type Availability } from './screen'
 import { treat, type Treated } from './treat'
 
 /** What the steps before normalisation changed; lists of steps that were not taken are empty. */
 export interface Preparation {
   /** The set that is scored. */
   set: IndicatorSet
+  /** Of every place of the set given. */
+  availability: Availability[]
+  /** Places left out. */
   screened: Availability[]
   denominated: NodeId[]
   estimates: Estimate[]
@@ -28,14 +31,21 @@ function directed(group: IndicatorGroup, directions: NonNullable<Scheme['directi
 function prepareAnew(given: IndicatorSet, scheme: Scheme): Preparation | { refusals: Refusal[] } {
   const { minimum, directions } = scheme
   const turned = directions?.size ? { ...given, root: directed(given.root, directions) } : given
-  const { set, screened } = screen(turned, minimum?.unit ?? 0)
+  const available = availability(turned)
+  const { set, screened } = screen(turned, available, minimum?.unit ?? 0)
   const divided = scheme.denominate ? denominate(set) : { set, denominated: [] }
   if ('refusals' in divided) return divided
   const filled = scheme.impute ? impute(divided.set, scheme.impute) : { set: divided.set, estimates: [] }
   if ('refusals' in filled) return filled
   const cut = scheme.treat ? treat(filled.set, scheme.treat) : { set: filled.set, treated: [] }
   if ('refusals' in cut) return cut
-  return { ...cut, screened, denominated: divided.denominated, estimates: filled.estimates }
+  return {
+    ...cut,
+    availability: available,
+    screened,
+    denominated: divided.denominated,
+    estimates: filled.estimates,
+  }
 }
 
 /** Preparation does not depend on weights: a set keeps what it was asked for, so that moving a weight costs sums only. */

@@ -18,9 +18,12 @@ export function availability(set: IndicatorSet): Availability[] {
   }))
 }
 
-/** The set without the places below the minimum, and those places. */
-export function screen(set: IndicatorSet, minimum: number): { set: IndicatorSet; screened: Availability[] } {
-  const all = availability(set)
+/** The set without the places whose availability is below the minimum, and those places. */
+export function screen(
+  set: IndicatorSet,
+  all: readonly Availability[],
+  minimum: number,
+): { set: IndicatorSet; screened: Availability[] } {
   const kept = [...all.keys()].filter((place) => all[place]!.share >= minimum)
   if (kept.length === all.length) return { set, screened: [] }
   const pick = (column: Float64Array) => Float64Array.from(kept, (place) => column[place]!)

@@ -3,7 +3,7 @@ import { denominate } from './denominate'
 import { impute } from './impute'
 import type { IndicatorSet } from './model'
 import { shape } from './moments'
-import { screen } from './screen'
+import { availability, screen } from './screen'
 import { leaf, makeSet } from './sets.testing'
 import { boxCoxExponent, treat } from './treat'
 
@@ -30,7 +30,7 @@ describe('screen', () => {
   )
 
   it('leaves out places with too little, and keeps columns in step; a range is a value', () => {
-    const { set: kept, screened } = screen(set, 0.75)
+    const { set: kept, screened } = screen(set, availability(set), 0.75)
     expect(kept.places.map(({ id }) => id)).toEqual(['full', 'three'])
     expect(column(kept, 'a')).toEqual([1, 2])
     expect([...kept.values.get('c')!.hi]).toEqual([1, 2])
@@ -43,10 +43,10 @@ describe('screen', () => {
       denominators: new Map([['n', Float64Array.of(1, 2, 3)]]),
       groupings: new Map([['g', ['u', 'v', 'w']]]),
     }
-    const { set: kept } = screen(more, 1)
+    const { set: kept } = screen(more, availability(more), 1)
     expect([...kept.denominators!.get('n')!]).toEqual([1])
     expect(kept.groupings!.get('g')).toEqual(['u'])
-    expect(screen(set, 0.5).screened).toEqual([])
+    expect(screen(set, availability(set), 0.5).screened).toEqual([])
   })
 })
 

@@ -159,6 +159,11 @@ describe('in a scheme', () => {
     expect([...scored(set, schemeOf(set, { weighting: 'entropy' })).weighed.keys()]).toEqual(['g', 'root'])
   })
 
+  it('weighs all siblings alike, whatever the set suggests', () => {
+    const suggested = makeSet([leaf('a', { weight: 5 }), leaf('b')], { p: { a: 1, b: 3 } })
+    expect(valuesOf(scored(suggested, schemeOf(suggested, { weighting: 'equal' }))).p!.lo).toBe(2)
+  })
+
   it('compares siblings, and asks for what was not compared', () => {
     const compared = schemeOf(set, {
       weighting: 'ahp',

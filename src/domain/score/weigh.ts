@@ -12,9 +12,10 @@ import { correlation, deviation, known, sum } from './moments'
 import { climb, type Ends } from './tree'
 
 /**
- * Weights of siblings from their columns or from comparisons (OECD/JRC, Handbook on Constructing Composite Indicators,
+ * Weights of siblings, equal or from their columns or from comparisons (OECD/JRC, Handbook on Constructing Composite Indicators,
  * 2008, step 6). All come out from nought with sum 1.
  *
+ * - equal: the same for all siblings, whatever the set suggests.
  * - entropy (熵权法; Shannon 1948, Zeleny 1982): with p = x / Σ x over n places, 1 + Σ p ln p / ln n, in proportion. What
  *   is spread unevenly weighs more. Values from nought only.
  * - critic (Diakoulaki, Mavrotas and Papayannakis 1995): σ Σ (1 − r) over the siblings in proportion, σ the deviation of
@@ -182,7 +183,7 @@ function complete(ends: readonly Ends[]): number[][] {
 function fromData(
   nodes: readonly IndicatorNode[],
   ends: readonly Ends[],
-  method: Exclude<Weighting, 'ahp'>,
+  method: Exclude<Weighting, 'ahp' | 'equal'>,
 ): Weighed | Refusal {
   for (const [index, { lo, hi }] of ends.entries()) {
     const node = nodes[index]!.id
@@ -221,6 +222,7 @@ export function weigh(
 
   function judge({ id, children }: IndicatorGroup, ends: readonly Ends[]): Weighed | Refusal {
     if (children.length === 1) return { weights: [1] }
+    if (scheme.weighting === 'equal') return { weights: children.map(() => 1) }
     if (scheme.weighting !== 'ahp') return fromData(children, ends, scheme.weighting)
     const matrix = matrixOf(
       children.map((child) => child.id),
