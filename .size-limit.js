@@ -53,7 +53,8 @@ export default [
   ...views.map((view) => ({
     name: `${view} page beyond that`,
     path: page(view).filter((file) => !isData(file)),
-    limit: '25 kB',
+    // The lab computes what it shows: every step of the handbook is its own program.
+    limit: view === 'Score' ? '32 kB' : '25 kB',
     brotli: true,
   })),
   ...widgets.map(([widget, files]) => ({

@@ -1,4 +1,4 @@
-import type { PlaceScore, Scoring } from '@/domain/score/score'
+import { scaleOf, type PlaceScore, type Scoring } from '@/domain/score/score'
 import { fillKey, type Fill } from './fill'
 
 /** Classes of simulated scores on the map, 1 lowest … 5 highest, on a ramp of their own (`--sim-1` … `--sim-5`). */
@@ -10,11 +10,12 @@ export interface ScoreClasses {
 
 const count = 5
 
-/** Over 0…100 where the scale has these ends, else from the lowest to the highest score. */
+/** Over the scale where it has ends, else from the lowest to the highest score. */
 export function scoreClasses({ scheme, scores }: Scoring): ScoreClasses {
-  const open = scheme.normalisation === 'none' || scheme.normalisation === 'zScore'
-  const lowest = open ? scores.reduce((least, { value }) => Math.min(least, value.lo), Infinity) : 0
-  const highest = open ? scores.reduce((most, { value }) => Math.max(most, value.hi), -Infinity) : 100
+  const [lowest, highest] = scaleOf(scheme) ?? [
+    scores.reduce((least, { value }) => Math.min(least, value.lo), Infinity),
+    scores.reduce((most, { value }) => Math.max(most, value.hi), -Infinity),
+  ]
   const width = highest - lowest
   const edges = Array.from({ length: count + 1 }, (_, index) => lowest + (index * width) / count)
   return {

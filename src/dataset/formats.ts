@@ -1,3 +1,4 @@
+import { schemeSchema } from '@/domain/score/schemeFile'
 import { configSchema } from './config'
 import { toJsonSchema } from './jsonSchema'
 import { packSchema } from './packSchema'
@@ -17,4 +18,12 @@ export const configDocument = () =>
     configSchema,
     'config.json of gov-service-atlas',
     'What a deployer may set without a new build. Every key is optional.',
+  )
+
+export const schemeDocument = () =>
+  toJsonSchema(
+    schemeSchema,
+    'Scoring scheme of gov-service-atlas',
+    'Everything that decides a score, with the data and their structure; see docs/scoring.md. Every key is optional. Ids ' +
+      'are checked against the data; a range runs from low to high, a power is not 0.',
   )

@@ -77,8 +77,14 @@ function refined(schema: JsonSchema, { type, requirement }: Node): JsonSchema {
       return { ...schema, minimum: requirement }
     case 'max_value':
       return { ...schema, maximum: requirement }
+    case 'gt_value':
+      return { ...schema, exclusiveMinimum: requirement }
     case 'integer':
       return { ...schema, type: 'integer' }
+    // JSON has no infinity; what a check asks beyond the shape stands in the description.
+    case 'finite':
+    case 'check':
+      return schema
     case 'regex':
       return { ...schema, pattern: (requirement as RegExp).source }
     default:

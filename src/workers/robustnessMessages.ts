@@ -14,8 +14,10 @@ export interface RobustnessAnswer {
   /** 5 % and 95 % positions by place of the form. */
   low: Uint32Array
   high: Uint32Array
-  /** With the last answer, where the places are not too many: share of draws by place and position. */
+  /** Once all draws are made, where the places are not too many: share of draws by place and position. */
   shares?: Float64Array
-  /** With the last answer, where the places are not too many: what every place can reach. */
+  /** Likewise, what is known so far of what every place can reach. */
   reach?: (Reach | undefined)[]
+  /** Whether nothing more comes. */
+  final: boolean
 }

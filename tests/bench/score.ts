@@ -2,69 +2,117 @@ import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { pathToFileURL } from 'node:url'
 import { linearForm } from '../../src/domain/score/linear'
-import { defaultScheme, valueColumns, type IndicatorSet } from '../../src/domain/score/model'
+import { defaultScheme, valueColumns, type IndicatorSet, type Scheme } from '../../src/domain/score/model'
+import { createReach } from '../../src/domain/score/reach'
 import { createRobustness } from '../../src/domain/score/robustness'
 import { score } from '../../src/domain/score/score'
+import { uncertaintySteps } from '../../src/domain/score/uncertainty'
 
 /** Cost of scoring and of its robustness on random tables, in Node on one thread. */
 
+const seeded = (seed: number) => {
+  const generator = xoroshiro128plus(seed)
+  return () => uniformFloat64(generator)
+}
+
+/** Random figures with two decimals, correlated by a general one; groups of up to 7 indicators where there are many. */
 function table(places: number, indicators: number): IndicatorSet {
-  const generator = xoroshiro128plus(places)
+  const random = seeded(places)
   const ids = Array.from({ length: indicators }, (_, index) => `i${index}`)
   const text = (id: string) => ({ zh: id, en: id })
   const rows = Array.from({ length: places }, (_, index) => `p${index}`)
+  const general = new Map(rows.map((row) => [row, random()]))
+  const leaves = ids.map((id) => ({ id, name: text(id) }))
+  const groups = Array.from({ length: Math.ceil(indicators / 7) }, (_, group) => ({
+    id: `g${group}`,
+    name: text(`g${group}`),
+    children: leaves.slice(7 * group, 7 * group + 7),
+  }))
   return {
     id: 'bench',
     name: text('bench'),
     places: rows.map((id) => ({ id, name: text(id) })),
-    root: { id: 'root', name: text('root'), children: ids.map((id) => ({ id, name: text(id) })) },
-    values: valueColumns(rows, ids, () => Math.round(uniformFloat64(generator) * 10_000) / 100),
+    root: { id: 'root', name: text('root'), children: indicators > 7 ? groups : leaves },
+    values: valueColumns(rows, ids, (row) => Math.round((general.get(row)! + random()) * 5000) / 100),
     provenance: { kind: 'own', file: 'bench' },
     method: { normalisation: 'minMax' },
   }
 }
 
-function scoring(set: IndicatorSet) {
-  const result = score(set, defaultScheme(set))
+function scoring(set: IndicatorSet, steps: Partial<Scheme> = {}) {
+  const result = score(set, { ...defaultScheme(set), ...steps })
   if (!result.ok) throw new Error(JSON.stringify(result.refusals))
   return result
 }
 
 /** Median time in ms; the first rounds warm up and don't count. */
-function timed(rounds: number, run: () => void): number {
-  const times = Array.from({ length: rounds + 2 }, () => {
+function timed(rounds: number, run: (round: number) => void): number {
+  const warm = Math.min(rounds, 5)
+  const times = Array.from({ length: rounds + warm }, (_, round) => {
     const start = performance.now()
-    run()
+    run(round)
     return performance.now() - start
-  }).slice(2)
+  }).slice(warm)
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)]!
 }
 
-/** Times scoring and robustness at two sizes and prints one line each. */
+/** How many places' attainable positions are exact after ten seconds, or how soon all are. */
+function reached(set: IndicatorSet): string {
+  const form = linearForm(scoring(set))!
+  const searches = form.places.map((_, place) => createReach(form, place)!)
+  const start = performance.now()
+  const spent = () => performance.now() - start
+  for (let budget = 500; spent() < 10_000 && searches.some(({ done }) => !done); budget *= 2)
+    for (const search of searches) if (!search.done && spent() < 10_000) search.advance(budget)
+  return `${searches.filter(({ done }) => done).length} of ${searches.length} exact in ${spent().toFixed(0)} ms`
+}
+
+function uncertain(set: IndicatorSet, draws: number): void {
+  const spec = {
+    draws,
+    seed: 1,
+    concentration: 50,
+    normalisation: ['minMax' as const, 'rank' as const],
+    aggregation: ['arithmetic' as const, 'generalised' as const],
+  }
+  const steps = uncertaintySteps(set, { ...defaultScheme(set), range: [1, 100] }, spec, seeded)
+  while (!steps.next().done);
+}
+
+/** Times scoring and robustness and prints one line each. */
 export async function benchScore(): Promise<void> {
-  const report = (name: string, ms: number) => console.log(`${name.padEnd(34)} median ${ms.toFixed(2)} ms`)
+  const report = (name: string, what: string) => console.log(`${name.padEnd(44)} ${what}`)
+  const inMs = (name: string, ms: number) => report(name, `median ${ms.toFixed(2)} ms`)
   for (const [places, indicators, draws, rounds] of [
-    [32, 5, 10_000, 15],
-    [3000, 30, 1000, 3],
+    [32, 5, 10_000, 101],
+    [51, 49, 10_000, 101],
+    [3000, 30, 1000, 15],
   ] as const) {
+    const size = `${places}×${indicators}`
     const set = table(places, indicators)
-    report(
-      `scoring ${places}×${indicators}`,
-      timed(rounds, () => scoring({ ...set })),
+    inMs(
+      `scoring ${size}, from nothing`,
+      timed(Math.ceil(rounds / 5), () => scoring({ ...set })),
     )
-    report(
-      `scoring ${places}×${indicators}, new weights`,
-      timed(rounds, () => scoring(set)),
+    inMs(
+      `scoring ${size}, a weight moved`,
+      timed(rounds, (round) => scoring(set, { weights: new Map([['i0', 1 + (round % 97) / 100]]) })),
     )
-    const form = linearForm(scoring(set))
-    report(
-      `robustness ${places}×${indicators}×${draws}`,
-      timed(rounds, () => {
-        const generator = xoroshiro128plus(1)
-        createRobustness(form, { concentration: 50, random: () => uniformFloat64(generator) }).advance(draws)
-      }),
+    const form = linearForm(scoring(set))!
+    inMs(
+      `weights drawn ${size}×${draws}`,
+      timed(Math.min(5, rounds), () =>
+        createRobustness(form, { concentration: 50, random: seeded(1) }).advance(draws),
+      ),
     )
   }
+  const middle = table(51, 49)
+  inMs(
+    'choices and weights drawn 51×49×10000',
+    timed(3, () => uncertain(middle, 2000)),
+  )
+  report('attainable positions 51×49', reached(middle))
+  report('attainable positions 51×8', reached(table(51, 8)))
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await benchScore()

@@ -12,7 +12,7 @@ export interface RobustnessJob {
 }
 
 /** What is known of the latest job; `places` are those of its form. */
-export interface RobustnessState extends Omit<RobustnessAnswer, 'id'> {
+export interface RobustnessState extends Omit<RobustnessAnswer, 'id' | 'final'> {
   places: readonly string[]
   status: 'running' | 'done' | 'stopped'
 }
@@ -42,8 +42,7 @@ export function useRobustness(job: () => RobustnessJob | undefined) {
     }
     worker.onmessage = ({ data }: MessageEvent<RobustnessAnswer>) => {
       if (data.id !== id) return
-      const done = data.draws >= data.total && (data.shares !== undefined || places.length > 200)
-      state.value = { ...data, places, status: done ? 'done' : 'running' }
+      state.value = { ...data, places, status: data.final ? 'done' : 'running' }
     }
   }
 

@@ -79,8 +79,5 @@ export function floor(num: bigint, den: bigint): bigint {
   return num % den < 0n ? quotient - 1n : quotient
 }
 
-/** `num / den` rounded up. */
-export const ceiling = (num: bigint, den: bigint): bigint => -floor(-num, den)
-
 /** `num / den` rounded to the nearest whole number, halves up. */
 export const nearest = (num: bigint, den: bigint): bigint => floor(2n * num + den, 2n * den)

@@ -1,11 +1,12 @@
 import { toNumber } from './fraction'
 import { isGroup, weightOf, type IndicatorNode, type NodeId, type PlaceId } from './model'
-import { transform, type Scoring } from './score'
+import { transform } from './aggregate'
+import { soleMean, type Scoring } from './score'
 import { groupShares } from './weights'
 
 /**
  * A scoring as numbers: which of two places stands higher depends on Σ share × transformed value only, whatever the mean
- * (x, ln x or −1/x is summed). So every question about other weights is one about linear forms. Plain data: it goes to a
+ * (x, ln x, −1/x or ±xᵖ is summed). So every question about other weights is one about linear forms. Plain data: it goes to a
  * worker as it is. Indicators without weight are left out, in the questions about all weightings too.
  */
 export interface LinearForm {
@@ -27,8 +28,11 @@ export type ShareNode =
   /** `shares` of the children next to each other, sum 1. */
   | { id: NodeId; shares: Float64Array; children: ShareNode[] }
 
-export function linearForm(scoring: Scoring): LinearForm {
+/** Undefined where the levels take no mean or different ones: sums of shares don't decide there. */
+export function linearForm(scoring: Scoring): LinearForm | undefined {
   const { set, scheme, shares, columns, scores } = scoring
+  const kind = soleMean(set, scheme)
+  if (!kind) return undefined
   const leafIds = [...shares.keys()]
   const index = new Map(set.places.map(({ id }, place) => [id, place]))
   const rows = scores.map(({ place }) => index.get(place)!)
@@ -38,7 +42,7 @@ export function linearForm(scoring: Scoring): LinearForm {
     leafIds.forEach((id, leaf) => {
       const column = columns.get(id)![end]
       rows.forEach((row, place) => {
-        all[leaf * n + place] = transform(scheme.aggregation, column[row]!)
+        all[leaf * n + place] = transform(kind, column[row]!, scheme.power)
       })
     })
     return all

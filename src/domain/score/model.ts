@@ -52,6 +52,14 @@ export interface Indicator extends NodeBase {
   limits?: [number, number]
   /** Values come in multiples of this, from the lower end: 1 for yes or no. */
   step?: number
+  /** The value aimed at, for the distance to the target. */
+  target?: number
+  /** Ascending values that part the classes of a categorical scale; reached means at least as good. */
+  thresholds?: number[]
+  /** Key among the set's denominators of what the figures are divided by when the scheme denominates. */
+  denominator?: string
+  /** log: values, goalposts, limits and target are compared by their logarithm (UNDP's income index); all above 0. */
+  transform?: 'log'
 }
 
 /** A node that aggregates its children; at least one child. */
@@ -108,6 +116,10 @@ export interface IndicatorSet {
   root: IndicatorGroup
   /** By indicator; one without any value may be left out. */
   values: ReadonlyMap<NodeId, ValueColumn>
+  /** What figures may be divided by: population, area; NaN where missing. */
+  denominators?: ReadonlyMap<string, Float64Array>
+  /** Groupings of the places for imputation: by key, the group of each place, undefined where it has none. */
+  groupings?: ReadonlyMap<string, readonly (string | undefined)[]>
   provenance: Provenance
   /** Bands of the score, highest first, where the set has any; they need scores on the scale they are made for. */
   bands?: Pick<Band, 'name' | 'lo' | 'loClosed' | 'hi' | 'hiClosed'>[]
@@ -116,12 +128,29 @@ export interface IndicatorSet {
   method?: Partial<Method>
 }
 
-export const normalisations = ['none', 'minMax', 'goalposts', 'zScore', 'rank', 'distance'] as const
+export const normalisations = [
+  'none',
+  'minMax',
+  'goalposts',
+  'zScore',
+  'rank',
+  'percentile',
+  'borda',
+  'distance',
+  'reference',
+  'target',
+  'thresholds',
+  'sum',
+  'vector',
+] as const
 /** How values come to one scale, see `normalise.ts`. */
 export type Normalisation = (typeof normalisations)[number]
 
-export const aggregations = ['arithmetic', 'geometric', 'harmonic'] as const
-/** Which weighted mean makes one value of several, see `aggregate.ts`. */
+export const means = ['arithmetic', 'geometric', 'harmonic', 'generalised'] as const
+export type Mean = (typeof means)[number]
+
+export const aggregations = [...means, 'copeland', 'topsis'] as const
+/** How the children of a group become one, see `aggregate.ts`. */
 export type Aggregation = (typeof aggregations)[number]
 
 export const missingPolicies = ['block', 'renormalise', 'bounds'] as const
@@ -139,10 +168,59 @@ export interface Method {
 
 export const defaultMethod: Method = { normalisation: 'none', aggregation: 'arithmetic', missing: 'block' }
 
-/** Everything the reader decides. */
+export const weightings = ['equal', 'entropy', 'critic', 'ahp', 'pca', 'influence'] as const
+/** Where weights come from if not from the set and by hand, see `weigh.ts`. */
+export type Weighting = (typeof weightings)[number]
+
+export interface Imputation {
+  by: 'mean' | 'median'
+  /** Key of a grouping of the set: only places of the same group count. */
+  within?: string
+}
+
+export interface Treatment {
+  /** An indicator is treated where |skewness| and kurtosis both reach these: 2 and 3.5 in the JRC's practice. */
+  skewness: number
+  kurtosis: number
+  /** Values that may be winsorised at most, from 0: 5 in COINr, for about 50 places. */
+  winsorise: number
+  /** What an indicator gets that winsorising does not bring within the limits; nothing where absent. */
+  otherwise?: 'log' | 'boxCox'
+}
+
+/** Everything the reader decides. A step that is absent is not taken. */
 export interface Scheme extends Method {
   /** Weight of a node next to its siblings; a node without an entry has the weight the set suggests. */
   weights: ReadonlyMap<NodeId, number>
+  /** What is better, where it differs from the set or the set leaves it open. */
+  directions?: ReadonlyMap<NodeId, 'higher' | 'lower'>
+  /** Least shares from 0 to 1 of known values: of a unit's indicators, and of the children of a group. */
+  minimum?: { unit?: number; group?: number }
+  denominate?: boolean
+  impute?: Imputation
+  treat?: Treatment
+  /** What 0 and 100 become on the scales that run between them: [1, 100] keeps values above 0. */
+  range?: [number, number]
+  /** The place that is 100 on the scale of distances to a reference. */
+  reference?: PlaceId
+  /** Aggregation by level: of the index itself, of the groups below it, and so on; `aggregation` beyond the list. */
+  levels?: readonly Aggregation[]
+  /** Exponent of the generalised mean, not 0; see {@link defaultPower}. */
+  power?: number
+  /** Weights made from the data or from comparisons, in every group without weights by hand. */
+  weighting?: Weighting
+  /** Judgements for `ahp`: the first sibling matters so many times as much as the second, 1/9 to 9. */
+  comparisons?: readonly Comparison[]
+}
+
+export type Comparison = readonly [NodeId, NodeId, number]
+
+/** Half way between the arithmetic (1) and the geometric mean (0). */
+export const defaultPower = 0.5
+
+/** The aggregation of the groups so many levels below the index. */
+export function aggregationAt({ levels, aggregation }: Scheme, level: number): Aggregation {
+  return levels?.[level] ?? aggregation
 }
 
 /** The scheme a set starts with. */
@@ -157,6 +235,11 @@ export function isGroup(node: IndicatorNode): node is IndicatorGroup {
 /** The indicators below a node from left to right. */
 export function leaves(node: IndicatorNode): Indicator[] {
   return isGroup(node) ? node.children.flatMap(leaves) : [node]
+}
+
+/** Levels of groups from the node down: 1 where all its children are indicators, 0 for an indicator. */
+export function depth(node: IndicatorNode): number {
+  return isGroup(node) ? 1 + Math.max(...node.children.map(depth)) : 0
 }
 
 /** The groups of a tree, each before its children. */

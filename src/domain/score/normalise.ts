@@ -1,5 +1,7 @@
-import { decimal } from './fraction'
-import type { Indicator, IndicatorSet, MissingPolicy, NodeId, Normalisation, Range } from './model'
+import { column as fractions, integers, type Column, type Refusal } from './columns'
+import { exact } from './fraction'
+import type { Indicator, IndicatorSet, MissingPolicy, Normalisation, PlaceId, Range } from './model'
+import * as scales from './scales'
 
 /**
  * Brings the values of an indicator to one scale on which more is better (OECD/JRC, Handbook on Constructing Composite
@@ -10,39 +12,19 @@ import type { Indicator, IndicatorSet, MissingPolicy, NodeId, Normalisation, Ran
  * - minMax: 100 × (x − lowest) / (highest − lowest) over the places.
  * - goalposts: the same between fixed ends, clamped to 0…100.
  * - zScore: (x − mean) / standard deviation of the sample (n − 1). Exact values only.
- * - rank: 100 × the share of the other places that are strictly worse.
+ * - rank: 100 × the share of the other places that are strictly worse (COINr's `n_prank`).
+ * - percentile: 100 × (worse + half of those level with it, itself included) / n, the mid-rank rule for ties.
+ * - borda: the number of others that are worse, half a point for each that is level.
  * - distance: 100 × x / best, or 100 × best / x where lower is better. Positive values only.
+ * - reference: 100 × (x − worst) / (x of the reference place − worst), beyond 100 where better. Exact values only.
+ * - target: 100 × (x − worst) / (target − worst), beyond 100 where better (COINr's `n_dist2targ`). Exact values only.
+ * - thresholds: 100 × the share of the thresholds that are reached, a categorical scale.
+ * - sum: 100 × x / Σ x, or 100 × x⁻¹ / Σ x⁻¹ where lower is better. Positive exact values only.
+ * - vector: 100 × x / √Σ x², or 100 − that where lower is better. Exact values only.
+ *
+ * A target range [a, b] puts a where these say 0 and b where they say 100, on the scales that run between the two: all but
+ * none, zScore, borda, sum and vector.
  */
-
-/** Why a scheme can't be computed; the page says it and what to do. */
-export interface Refusal {
-  code:
-    | 'noWeight'
-    | 'constant'
-    | 'needsGoalposts'
-    | 'needsLimits'
-    | 'needsExact'
-    | 'needsPositive'
-    | 'needsSeveral'
-    | 'empty'
-  /** The group or indicator in the way. */
-  node: NodeId
-}
-
-/** One end of a column: fractions `nums[place] / den`. Undefined: missing. */
-export interface ExactEnd {
-  nums: (bigint | undefined)[]
-  den: bigint
-}
-
-/** An indicator on its common scale, by place in the order of the set; NaN where missing. */
-export interface Column {
-  lo: Float64Array
-  /** The same array as `lo` where every value is exact. */
-  hi: Float64Array
-  /** Present where the method gives fractions. `hi` is the same object as `lo` where every value is exact. */
-  exact?: { lo: ExactEnd; hi: ExactEnd }
-}
 
 /** Values as given, or as the policy reads a missing one; undefined stays missing. */
 function ranges(
@@ -63,183 +45,141 @@ function ranges(
   return result
 }
 
-const ends = (end: ExactEnd): Float64Array =>
-  Float64Array.from(end.nums, (num) => (num === undefined ? NaN : Number(num) / Number(end.den)))
-
-function column(lo: ExactEnd, hi: ExactEnd): Column {
-  const low = ends(lo)
-  return { lo: low, hi: hi === lo ? low : ends(hi), exact: { lo, hi } }
-}
-
-/** Decimals as whole numbers over one power of ten, turned round where lower is better. */
-function integers(values: readonly (Range | undefined)[], lower: boolean) {
-  const read = values.map((value) => {
-    if (!value) return undefined
-    const lo = decimal(value.lo)
-    return { lo, hi: value.hi === value.lo ? lo : decimal(value.hi) }
-  })
-  const places = read.reduce(
-    (most, value) => (value ? Math.max(most, value.lo.places, value.hi.places) : most),
-    0,
-  )
-  const powers = Array.from({ length: places + 1 }, (_, power) => 10n ** BigInt(power))
-  const whole = ({ digits, places: own }: { digits: bigint; places: number }) =>
-    (lower ? -digits : digits) * powers[places - own]!
-  const all = read.map((value): Whole => {
-    if (!value) return undefined
-    const lo = whole(value.lo)
-    const hi = value.hi === value.lo ? lo : whole(value.hi)
-    return lower ? { lo: hi, hi: lo } : { lo, hi }
-  })
-  return { all, den: powers[places]! }
-}
-
-type Whole = { lo: bigint; hi: bigint } | undefined
-
-const extreme = (all: readonly bigint[], sign: 1 | -1): bigint =>
-  all.reduce((best, each) => ((sign > 0 ? each > best : each < best) ? each : best))
-
-const clamp = (value: bigint, most: bigint): bigint => (value < 0n ? 0n : value > most ? most : value)
-
-/** 100 × (value − from) / (to − from) of one end, clamped to 0…100; `idle` where the ends leave no scale. */
-function rescale(all: readonly Whole[], end: 'lo' | 'hi', from: bigint, to: bigint, idle: bigint): ExactEnd {
-  const den = to - from
-  if (den <= 0n) return { nums: all.map((value) => value && idle), den: 1n }
-  return { nums: all.map((value) => value && clamp(100n * (value[end] - from), 100n * den)), den }
-}
-
-function minMax(all: readonly Whole[], points: boolean, node: NodeId): Column | Refusal {
-  const known = all.filter((value) => value !== undefined)
-  const low = known.map((value) => value.lo)
-  const high = known.map((value) => value.hi)
-  if (points && extreme(low, -1) === extreme(low, 1)) return { code: 'constant', node }
-  const lo = rescale(all, 'lo', extreme(high, -1), extreme(high, 1), 0n)
-  return column(lo, points ? lo : rescale(all, 'hi', extreme(low, -1), extreme(low, 1), 100n))
-}
-
-/** How many of the sorted numbers are below `value`, or at most `value`. */
-function countBelow(sorted: readonly bigint[], value: bigint, inclusive: boolean): number {
-  let [from, to] = [0, sorted.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    const each = sorted[middle]!
-    if (each < value || (inclusive && each === value)) from = middle + 1
-    else to = middle
+/** The indicator and its values by their logarithm; undefined where something is not above 0. */
+function logarithmic(indicator: Indicator, values: readonly (Range | undefined)[]) {
+  const { goalposts, target, thresholds } = indicator
+  const told = [...(goalposts ?? []), ...(target === undefined ? [] : [target]), ...(thresholds ?? [])]
+  if (told.some((value) => value <= 0) || values.some((value) => value && value.lo <= 0)) return undefined
+  return {
+    indicator: {
+      ...indicator,
+      ...(goalposts && { goalposts: [Math.log(goalposts[0]), Math.log(goalposts[1])] as [number, number] }),
+      ...(target !== undefined && { target: Math.log(target) }),
+      ...(thresholds && { thresholds: thresholds.map(Math.log) }),
+    },
+    values: values.map((value) => value && { lo: Math.log(value.lo), hi: Math.log(value.hi) }),
   }
-  return from
 }
 
-function rank(all: readonly Whole[], points: boolean, node: NodeId): Column | Refusal {
-  const known = all.filter((value) => value !== undefined)
-  if (known.length < 2) return { code: 'needsSeveral', node }
-  const order = (a: bigint, b: bigint) => (a < b ? -1 : a > b ? 1 : 0)
-  const low = known.map((value) => value.lo).sort(order)
-  const high = points ? low : known.map((value) => value.hi).sort(order)
-  const den = BigInt(known.length - 1)
-  const surely = all.map((value) => value && 100n * BigInt(countBelow(high, value.lo, false)))
-  const lo = { nums: surely, den }
-  if (points) return column(lo, lo)
-  const possibly = all.map(
-    (value) => value && 100n * BigInt(countBelow(low, value.hi, false) - (value.lo < value.hi ? 1 : 0)),
-  )
-  return column(lo, { nums: possibly, den })
+/** What of a scheme decides a column. */
+export interface Scale {
+  normalisation: Normalisation
+  missing: MissingPolicy
+  range?: [number, number]
+  reference?: PlaceId
 }
 
-/** Mean and deviation come from exact sums, so that the order of the places does not matter. */
-function zScore(all: readonly Whole[], node: NodeId): Column | Refusal {
-  const known = all.filter((value) => value !== undefined).map(({ lo }) => lo)
-  if (known.length < 2) return { code: 'needsSeveral', node }
-  const n = BigInt(known.length)
-  const sum = known.reduce((a, b) => a + b, 0n)
-  const squares = known.reduce((a, b) => a + b * b, 0n)
-  // With s² = (n Σx² − (Σx)²) / (n (n − 1)): z = (n x − Σx) / (n s), and the scale of the whole numbers cancels.
-  const spread = n * squares - sum * sum
-  if (spread === 0n) return { code: 'constant', node }
-  const scale = Math.sqrt(Number(spread)) * Math.sqrt(known.length / (known.length - 1))
-  const lo = Float64Array.from(all, (value) => (value ? Number(n * value.lo - sum) / scale : NaN))
-  return { lo, hi: lo }
+/** Scales that do not run from 0 to 100: a target range says nothing of them. */
+const free: readonly Normalisation[] = ['none', 'zScore', 'borda', 'sum', 'vector']
+
+/** Scales on which values beyond the ends can be. */
+const open: readonly Normalisation[] = [...free, 'reference', 'target']
+
+/** The ends between which every value of the scale lies, worst first; undefined where there are none. */
+export function endsOf({
+  normalisation,
+  range,
+}: Pick<Scale, 'normalisation' | 'range'>): [number, number] | undefined {
+  return open.includes(normalisation) ? undefined : (range ?? [0, 100])
 }
 
-function distance(
-  values: readonly (Range | undefined)[],
-  all: readonly Whole[],
-  { id: node, direction }: Indicator,
-): Column | Refusal {
-  if (values.some((value) => value && value.lo <= 0)) return { code: 'needsPositive', node }
-  const known = values.filter((value) => value !== undefined)
-  const points = known.every(({ lo, hi }) => lo === hi)
-  if (direction === 'lower') {
-    const least = (end: 'lo' | 'hi') => known.reduce((best, value) => Math.min(best, value[end]), Infinity)
-    const best = { lo: least('lo'), hi: least('hi') }
-    const lo = Float64Array.from(values, (value) =>
-      value ? (100 * Math.min(best.lo, value.hi)) / value.hi : NaN,
-    )
-    if (points) return { lo, hi: lo }
-    const hi = Float64Array.from(values, (value) =>
-      value ? (100 * Math.min(best.hi, value.lo)) / value.lo : NaN,
-    )
-    return { lo, hi }
-  }
-  const wholes = all.filter((value) => value !== undefined)
-  const end = (own: 'lo' | 'hi', den: bigint): ExactEnd => ({
-    nums: all.map((value) => value && clamp(100n * value[own], 100n * den)),
-    den,
+/** a + (b − a) x / 100 for the target range [a, b]. */
+function stretch(made: Column, [from, to]: [number, number]): Column {
+  const [start, width] = [exact(from), exact(to)]
+  const span = { num: width.num * start.den - start.num * width.den, den: start.den * width.den }
+  const turn = ({ nums, den }: NonNullable<Column['exact']>['lo']) => ({
+    nums: nums.map((num) => (num === undefined ? num : start.num * width.den * 100n * den + span.num * num)),
+    den: 100n * den * span.den,
   })
-  const lo = end(
-    'lo',
-    extreme(
-      wholes.map((value) => value.hi),
-      1,
-    ),
-  )
-  return column(
-    lo,
-    points
-      ? lo
-      : end(
-          'hi',
-          extreme(
-            wholes.map((value) => value.lo),
-            1,
-          ),
-        ),
-  )
+  if (made.exact) {
+    const lo = turn(made.exact.lo)
+    return fractions(lo, made.exact.hi === made.exact.lo ? lo : turn(made.exact.hi))
+  }
+  const each = (values: Float64Array) => values.map((value) => from + ((to - from) * value) / 100)
+  const lo = each(made.lo)
+  return { lo, hi: made.hi === made.lo ? lo : each(made.hi) }
 }
 
-/** One indicator of the set on the common scale of `method`. */
-export function normaliseColumn(
+/** Values the scale itself needs, in the indicator's own units, or why it has none. */
+function marksOf(
   set: IndicatorSet,
   indicator: Indicator,
-  method: { normalisation: Normalisation; missing: MissingPolicy },
-): Column | Refusal {
-  const node = indicator.id
-  const values = ranges(set, indicator, method.missing)
-  if ('code' in values) return values
-  const lower = indicator.direction === 'lower'
-  const { normalisation } = method
-  const posts = normalisation === 'goalposts' ? indicator.goalposts : undefined
-  if (normalisation === 'goalposts' && !posts) return { code: 'needsGoalposts', node }
-  if (values.every((value) => value === undefined)) return { code: 'empty', node }
-  const points = values.every((value) => !value || value.lo === value.hi)
-  const { all, den } = integers(posts ? [...values, { lo: posts[0], hi: posts[1] }] : values, lower)
-  switch (normalisation) {
-    case 'none': {
-      const lo = { nums: all.map((value) => value?.lo), den }
-      return column(lo, points ? lo : { nums: all.map((value) => value?.hi), den })
+  values: readonly (Range | undefined)[],
+  scale: Scale,
+): number[] | Refusal['code'] {
+  switch (scale.normalisation) {
+    case 'goalposts':
+      return indicator.goalposts ?? 'needsGoalposts'
+    case 'target':
+      return indicator.target === undefined ? 'needsTarget' : [indicator.target]
+    case 'thresholds':
+      return indicator.thresholds?.length ? indicator.thresholds : 'needsThresholds'
+    case 'reference': {
+      const own = values[set.places.findIndex(({ id }) => id === scale.reference)]
+      return own ? [own.lo] : 'needsReference'
     }
+    default:
+      return []
+  }
+}
+
+function scaled(
+  input: scales.Scaled,
+  marks: readonly bigint[],
+  normalisation: Normalisation,
+): Column | Refusal {
+  switch (normalisation) {
+    case 'none':
+      return scales.none(input)
     case 'goalposts': {
-      const own = all.slice(0, -1)
-      const { lo: from, hi: to } = all.at(-1)!
-      const lo = rescale(own, 'lo', from, to, 0n)
-      return column(lo, points ? lo : rescale(own, 'hi', from, to, 100n))
+      const [a, b] = marks as [bigint, bigint]
+      return scales.goalposts(input, a < b ? [a, b] : [b, a])
     }
     case 'minMax':
-      return minMax(all, points, node)
+      return scales.minMax(input)
     case 'rank':
-      return rank(all, points, node)
+      return scales.rank(input)
+    case 'percentile':
+      return scales.percentile(input)
+    case 'borda':
+      return scales.borda(input)
     case 'zScore':
-      return points ? zScore(all, node) : { code: 'needsExact', node }
+      return scales.zScore(input)
     case 'distance':
-      return distance(values, all, indicator)
+      return scales.distance(input)
+    case 'reference':
+    case 'target':
+      return scales.towards(input, marks[0]!)
+    case 'thresholds':
+      return scales.thresholds(input, marks)
+    case 'sum':
+      return scales.sumShare(input)
+    case 'vector':
+      return scales.vectorShare(input)
   }
+}
+
+/** One indicator of the set on the common scale of `scale`. */
+export function normaliseColumn(set: IndicatorSet, given: Indicator, scale: Scale): Column | Refusal {
+  const node = given.id
+  const read = ranges(set, given, scale.missing)
+  if ('code' in read) return read
+  const logs = given.transform === 'log' ? logarithmic(given, read) : { indicator: given, values: read }
+  if (!logs) return { code: 'needsPositive', node }
+  const { indicator, values } = logs
+  const marks = marksOf(set, indicator, values, scale)
+  if (typeof marks === 'string') return { code: marks, node }
+  if (values.every((value) => value === undefined)) return { code: 'empty', node }
+  const lower = indicator.direction === 'lower'
+  const { all, den } = integers([...values, ...marks.map((mark) => ({ lo: mark, hi: mark }))], lower)
+  const points = values.every((value) => !value || value.lo === value.hi)
+  const input = { indicator, values, all: all.slice(0, values.length), den, points }
+  const made = scaled(
+    input,
+    all.slice(values.length).map((mark) => mark!.lo),
+    scale.normalisation,
+  )
+  return 'code' in made || !scale.range || free.includes(scale.normalisation)
+    ? made
+    : stretch(made, scale.range)
 }

@@ -45,15 +45,25 @@ export interface Tipping {
   behind?: ShareRange
 }
 
-/** Where `from + t (to − from)` is above nought, for t in 0…1. */
-function positive(from: number, to: number): ShareRange | undefined {
-  const [start, end] = [from > tolerance, to > tolerance]
-  if (start && end) return [0, 1]
-  if (!start && !end) return undefined
-  const root = from / (from - to)
-  const share = Math.min(1, Math.max(0, root))
-  return start ? [0, share] : [share, 1]
+/** Where one is above on part of the way from 0 to 1; an end where the two are level does not belong to it. */
+interface Stretch {
+  from: number
+  to: number
+  /** Whether 0 or 1 itself belongs to it. */
+  atNone: boolean
+  atAll: boolean
 }
+
+/** Where `from + t (to − from)` is above nought, for t in 0…1. */
+function positive(from: number, to: number): Stretch | undefined {
+  const [atNone, atAll] = [from > tolerance, to > tolerance]
+  if (!atNone && !atAll) return undefined
+  const share = atNone && atAll ? 0 : Math.min(1, Math.max(0, from / (from - to)))
+  return { from: atNone ? 0 : share, to: atAll ? 1 : share, atNone, atAll }
+}
+
+const rangeOf = (stretch: Stretch | undefined): ShareRange | undefined =>
+  stretch && [stretch.from, stretch.to]
 
 const dot = (form: LinearForm, shares: Float64Array, values: Float64Array, place: number): number => {
   const n = form.places.length
@@ -74,8 +84,8 @@ export function tippingPoints(form: LinearForm, a: number, b: number): Tipping[]
       const [none, all] = [sharesWith(form, weight, 0), sharesWith(form, weight, 1)]
       const lead = (shares: Float64Array, x: number, y: number) =>
         dot(form, shares, form.lo, x) - dot(form, shares, form.hi, y)
-      const ahead = positive(lead(none, a, b), lead(all, a, b))
-      const behind = positive(lead(none, b, a), lead(all, b, a))
+      const ahead = rangeOf(positive(lead(none, a, b), lead(all, a, b)))
+      const behind = rangeOf(positive(lead(none, b, a), lead(all, b, a)))
       return { weight, ...(ahead && { ahead }), ...(behind && { behind }) }
     })
 }
@@ -88,21 +98,15 @@ export interface Sensitivity {
   positions: [number, number]
 }
 
-/** Where a rival is above: a stretch of 0…1 whose inner end, if any, does not belong to it. */
-interface Stretch {
-  from: number
-  to: number
-}
-
-/** The rival above on part of the way: the least and the most at once, and the share nearest to `t` where one changes. */
+/** The fewest and the most rivals above at once on the way from 0 to 1, both ends included. */
 function sweep(stretches: readonly Stretch[]): { least: number; most: number } {
-  // An end inside 0…1 is level: there neither the one who leaves nor the one who comes is above.
-  const events = stretches.flatMap(({ from, to }) => [
-    ...(from > 0 ? [{ at: from, change: 1 }] : []),
-    ...(to < 1 ? [{ at: to, change: -1 }] : []),
+  // At an open end the two are level: there neither the one who leaves nor the one who comes is above.
+  const events = stretches.flatMap(({ from, to, atNone, atAll }) => [
+    ...(atNone ? [] : [{ at: from, change: 1 }]),
+    ...(atAll ? [] : [{ at: to, change: -1 }]),
   ])
   events.sort((x, y) => x.at - y.at || x.change - y.change)
-  let count = stretches.filter(({ from }) => from === 0).length
+  let count = stretches.filter(({ atNone }) => atNone).length
   let [least, most] = [count, count]
   for (let index = 0; index < events.length;) {
     const { at } = events[index]!
@@ -136,7 +140,7 @@ export function sensitivities(form: LinearForm, place: number): Sensitivity[] {
             dot(form, none, above, other) - own(none, mine),
             dot(form, all, above, other) - own(all, mine),
           )
-          return range ? [{ from: range[0], to: range[1] }] : []
+          return range ?? []
         })
       const surely = stretch(form.lo, form.hi)
       const possibly = form.lo === form.hi ? surely : stretch(form.hi, form.lo)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compare, decimal, one, total } from './fraction'
-import { aggregations, leaves, normalisations, type Range, type Value } from './model'
+import { aggregations, leaves, means, normalisations, type Range, type Value } from './model'
 import { score } from './score'
 import { makeSet, rowsOf, schemeOf, scored, sets } from './sets.testing'
 import { leafShares, percentages } from './weights'
@@ -46,7 +46,7 @@ describe('scores', () => {
       fc.property(
         sets,
         fc.constantFrom('none', 'goalposts'),
-        fc.constantFrom(...aggregations),
+        fc.constantFrom(...means),
         fc.integer({ min: 1, max: 5000 }),
         (set, normalisation, aggregation, rise) => {
           const rows = rowsOf(set)

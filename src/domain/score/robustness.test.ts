@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linearForm } from './linear'
+import type { LinearForm } from './linear'
 import { dominance, sensitivities, tippingPoints } from './pairs'
 import { reach } from './reach'
 import { createRobustness } from './robustness'
-import { group, leaf, makeSet, schemeOf, scored, seeded, sets } from './sets.testing'
+import { formOf, group, leaf, makeSet, schemeOf, seeded, sets } from './sets.testing'
 
-const run = (form: ReturnType<typeof linearForm>, draws: number, concentration: number, seed = 1) => {
+const run = (form: LinearForm, draws: number, concentration: number, seed = 1) => {
   const { advance, result } = createRobustness(form, { concentration, random: seeded(seed) })
   advance(draws)
   return result
@@ -17,7 +17,7 @@ const pair = makeSet([leaf('x'), leaf('y')], {
   b: { x: 0, y: 100 },
   c: { x: 40, y: 40 },
 })
-const pairForm = linearForm(scored(pair, schemeOf(pair)))
+const pairForm = formOf(pair, schemeOf(pair))
 
 describe('random weightings', () => {
   it('hold the positions as often as geometry says: with two equal weights and concentration 2, w is uniform', () => {
@@ -49,7 +49,7 @@ describe('random weightings', () => {
   it('give ranges that lie within reach, in the quick and in the sorted count alike', () => {
     fc.assert(
       fc.property(sets, fc.integer(), (set, seed) => {
-        const form = linearForm(scored(set, schemeOf(set)))
+        const form = formOf(set, schemeOf(set))
         const result = run(form, 50, 3, seed)
         form.places.forEach((_, place) => {
           const { best, worst } = reach(form, place)!
@@ -70,7 +70,7 @@ describe('random weightings', () => {
       ]),
     )
     const many = makeSet([leaf('x'), leaf('y')], rows)
-    const form = linearForm(scored(many, schemeOf(many)))
+    const form = formOf(many, schemeOf(many))
     const shares = run(form, 1, 2).shares()
     // One draw: the position of each place is 1 + the number strictly above for that weighting, ties included.
     const positions = form.places.map((_, place) => shares.indexOf(1, place * 60) - place * 60 + 1)
@@ -90,14 +90,14 @@ describe('random weightings', () => {
       b: { x: 55, y: 55 },
       c: { x: 10, y: 10 },
     })
-    const shares = run(linearForm(scored(bounded, schemeOf(bounded))), 10, 2).shares()
+    const shares = run(formOf(bounded, schemeOf(bounded)), 10, 2).shares()
     expect([...shares]).toEqual([1, 1, 0, 1, 1, 0, 0, 0, 1])
     const gaps = makeSet([leaf('x'), group('g', [leaf('y'), leaf('z')])], {
       a: { x: 50, y: 90, z: 90 },
       b: { x: 60, z: 95 },
       c: { x: 70 },
     })
-    const form = linearForm(scored(gaps, schemeOf(gaps, { missing: 'renormalise' })))
+    const form = formOf(gaps, schemeOf(gaps, { missing: 'renormalise' }))
     // b has z alone in its group and so beats a always; c is 70 always.
     const held = run(form, 200, 2).shares()
     expect(held[0 * 3]).toBe(0)
@@ -119,13 +119,13 @@ describe('reach', () => {
       b: { x: 0, y: 100, z: 0 },
       c: { x: 0, y: 0, z: 100 },
     })
-    expect(reach(linearForm(scored(inside, schemeOf(inside))), 0)?.best).toEqual([1, 1])
+    expect(reach(formOf(inside, schemeOf(inside)), 0)?.best).toEqual([1, 1])
   })
 
   it('holds every position that a fine grid of weightings gives', () => {
     fc.assert(
       fc.property(sets, (set) => {
-        const form = linearForm(scored(set, schemeOf(set)))
+        const form = formOf(set, schemeOf(set))
         const n = form.places.length
         const k = form.leaves.length
         const positions = (shares: number[]) => {
@@ -159,7 +159,7 @@ describe('pairs', () => {
       c: { x: 5, y: 4 },
       d: { x: 9, y: 1 },
     })
-    const form = linearForm(scored(set, schemeOf(set)))
+    const form = formOf(set, schemeOf(set))
     expect(dominance(form, 0, 1)).toBe('always')
     expect(dominance(form, 0, 2)).toBe('neverBehind')
     expect(dominance(form, 2, 0)).toBeUndefined()

@@ -1,3 +1,4 @@
+import { shareSource } from './draw'
 import type { LinearForm, ShareNode } from './linear'
 
 /**
@@ -27,42 +28,6 @@ export interface Robustness {
    * `shares[place × places + position − 1]`.
    */
   shares(): Float64Array
-}
-
-/** Gamma variates of shape `alpha` > 0 and scale 1 (Marsaglia and Tsang 2000, with their step for shapes below 1). */
-function gammaSource(random: () => number): (alpha: number) => number {
-  let spare = NaN
-  /** Standard normal variates (Marsaglia's polar method). */
-  function normal(): number {
-    if (!Number.isNaN(spare)) {
-      const value = spare
-      spare = NaN
-      return value
-    }
-    for (;;) {
-      const u = 2 * random() - 1
-      const v = 2 * random() - 1
-      const s = u * u + v * v
-      if (s > 0 && s < 1) {
-        const factor = Math.sqrt((-2 * Math.log(s)) / s)
-        spare = v * factor
-        return u * factor
-      }
-    }
-  }
-  function large(alpha: number): number {
-    const d = alpha - 1 / 3
-    const c = 1 / Math.sqrt(9 * d)
-    for (;;) {
-      const x = normal()
-      const root = 1 + c * x
-      if (root <= 0) continue
-      const v = root * root * root
-      const u = 1 - random()
-      if (Math.log(u) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
-    }
-  }
-  return (alpha) => (alpha >= 1 ? large(alpha) : large(alpha + 1) * Math.pow(1 - random(), 1 / alpha))
 }
 
 /** A group with its drawn shares, in an order in which children come after their group. */
@@ -97,7 +62,7 @@ export function createRobustness(
   const n = form.places.length
   const k = form.leaves.length
   const points = form.lo === form.hi
-  const gamma = gammaSource(random)
+  const drawShares = shareSource(random)
   const groups: DrawnGroup[] = []
   const leafShare = new Float64Array(k)
   const low = new Float64Array(n)
@@ -107,21 +72,6 @@ export function createRobustness(
   const bestCounts = new Uint32Array(n * n)
   const worstCounts = points ? bestCounts : new Uint32Array(n * n)
   let draws = 0
-
-  /** Draws one group's shares; a sum that underflows is drawn again. */
-  function drawGroup({ alphas, drawn }: DrawnGroup): void {
-    for (;;) {
-      let sum = 0
-      for (let index = 0; index < alphas.length; index++) {
-        drawn[index] = gamma(alphas[index]!)
-        sum += drawn[index]!
-      }
-      if (sum > 0) {
-        for (let index = 0; index < drawn.length; index++) drawn[index]! /= sum
-        return
-      }
-    }
-  }
 
   /** Puts the drawn share of every leaf under `node` into `leafShare`; made once, so that a draw only runs it. */
   function spreader(node: ShareNode): (share: number) => void {
@@ -223,7 +173,7 @@ export function createRobustness(
   }
 
   function oneDraw(): void {
-    for (let index = 0; index < groups.length; index++) drawGroup(groups[index]!)
+    for (const { alphas, drawn } of groups) drawShares(alphas, drawn)
     if (form.gaps) {
       nextGroup = 0
       gapSums(form.tree, form.lo, low, whole)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Refusal } from './normalise'
+import type { Refusal } from './columns'
 import { bandsOf, byPosition, score } from './score'
 import { group, leaf, makeSet, schemeOf, scored, valuesOf } from './sets.testing'
 

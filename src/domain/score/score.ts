@@ -1,31 +1,34 @@
-import { ceiling, floor, gcd, nearest, toNumber, type Fraction } from './fraction'
+import type { Column, Refusal } from './columns'
+import { isMean } from './aggregate'
+import type { Fraction } from './fraction'
 import {
+  aggregationAt,
+  depth,
+  groups as groupsOf,
   isGroup,
   leaves,
   weightOf,
-  type Aggregation,
   type Indicator,
   type IndicatorGroup,
   type IndicatorSet,
+  type Mean,
   type NodeId,
   type PlaceId,
   type Scheme,
 } from './model'
-import { normaliseColumn, type Column, type ExactEnd, type Refusal } from './normalise'
+import { endsOf, normaliseColumn } from './normalise'
 import { denseRanksOf, positionsOf, type Bounded } from './order'
+import { prepare, type Preparation } from './prepare'
+import { exactScorer, fromDoubles, toValue } from './quantise'
+import { climb, type Ends } from './tree'
+import { weigh, type Weighed } from './weigh'
 import { leafShares, weightlessGroup } from './weights'
 
 /**
- * Scores of a set under a scheme (OECD/JRC, Handbook on Constructing Composite Indicators, 2008, steps 5 and 6): the
- * indicators come to one scale, then weighted means go up the tree. A mean of means is the mean with the products of the
- * shares, for each of the three kinds, so that the leaves' shares of the whole decide.
- *
- * Scores are whole numbers of 10⁻⁹. Arithmetic means of fractions are computed exactly and rounded once, to the nearest
- * where the score is exact, outward where it is bounded; other means are computed in doubles and bounded scores widened
- * by one more step, which is far beyond their error on scales up to 10⁵.
+ * Scores of a set under a scheme (OECD/JRC, Handbook on Constructing Composite Indicators, 2008): what the scheme asks for
+ * is prepared, the indicators come to one scale, are weighed, and aggregated up the tree. Where all levels take the same
+ * mean, a mean of means is the mean with the products of the shares, so that the leaves' shares of the whole decide.
  */
-export const scoreScale = 1_000_000_000n
-
 export interface PlaceScore extends Bounded {
   place: PlaceId
   /** Ends of the score; equal where it is exact. */
@@ -43,94 +46,24 @@ export interface Blocked {
 }
 
 export interface Scoring {
+  /** The set as the scheme prepared it. */
   set: IndicatorSet
+  /** The scheme, with the weights in force. */
   scheme: Scheme
+  preparation: Preparation
+  /** What the scheme's weighting says of each group that it weighs. */
+  weighed: ReadonlyMap<NodeId, Weighed>
   /** Indicators with any weight, with their exact share of the whole; the shares sum to exactly 1. */
   shares: Map<NodeId, Fraction>
   columns: Map<NodeId, Column>
+  /** Values of every group that counts, the index itself included, in the order of the set's places. */
+  groups: ReadonlyMap<NodeId, Ends>
   /** In the order of the set's places. */
   scores: PlaceScore[]
   blocked: Blocked[]
 }
 
 export type ScoringResult = ({ ok: true } & Scoring) | { ok: false; refusals: Refusal[] }
-
-/** One end of a place's values: those of the indicators that count, with their shares. */
-interface Part {
-  share: Fraction
-  column: Column
-}
-
-/** Σ share × value of one end, exactly; the sum's factors are made once for all places of one pattern of gaps. */
-function exactMean(parts: readonly Part[], end: 'lo' | 'hi'): ((place: number) => Fraction) | undefined {
-  const columns = parts.map(({ column }) => column.exact?.[end])
-  if (columns.some((column) => !column)) return undefined
-  const all = columns as ExactEnd[]
-  const denominators = parts.map(({ share }, index) => share.den * all[index]!.den)
-  const den = denominators.reduce((common, each) => (common / gcd(common, each)) * each, 1n)
-  const factors = parts.map(({ share }, index) => share.num * (den / denominators[index]!))
-  return (place) => {
-    let num = 0n
-    for (let index = 0; index < factors.length; index++) num += factors[index]! * all[index]!.nums[place]!
-    return { num, den }
-  }
-}
-
-/**
- * Weighted mean in doubles of values with shares that sum to 1. Geometric and harmonic means need positive values.
- */
-export function mean(aggregation: Aggregation, values: readonly number[], shares: readonly number[]): number {
-  let sum = 0
-  for (let index = 0; index < values.length; index++)
-    sum += shares[index]! * transform(aggregation, values[index]!)
-  return restore(aggregation, sum)
-}
-
-/** What is summed up: x, ln x, or −1/x; each grows with x. */
-export function transform(aggregation: Aggregation, value: number): number {
-  return aggregation === 'arithmetic' ? value : aggregation === 'geometric' ? Math.log(value) : -1 / value
-}
-
-/** Inverse of {@link transform}. */
-export function restore(aggregation: Aggregation, sum: number): number {
-  return aggregation === 'arithmetic' ? sum : aggregation === 'geometric' ? Math.exp(sum) : -1 / sum
-}
-
-/** A double on the grid of scores. */
-const scaled = (value: number, round: (value: number) => number) => BigInt(round(value * Number(scoreScale)))
-
-type Scorer = (place: number) => Bounded
-
-function exactScorer(parts: readonly Part[]): Scorer | undefined {
-  const low = exactMean(parts, 'lo')
-  const points = parts.every(({ column }) => column.lo === column.hi)
-  const high = points ? low : exactMean(parts, 'hi')
-  if (!low || !high) return undefined
-  return (place) => {
-    const lo = low(place)
-    const hi = points ? lo : high(place)
-    if (points || lo.num * hi.den === hi.num * lo.den) {
-      const value = nearest(lo.num * scoreScale, lo.den)
-      return { lo: value, hi: value }
-    }
-    return { lo: floor(lo.num * scoreScale, lo.den), hi: ceiling(hi.num * scoreScale, hi.den) }
-  }
-}
-
-function floatScorer(parts: readonly Part[], aggregation: Aggregation): Scorer {
-  const shares = parts.map(({ share }) => toNumber(share))
-  return (place) => {
-    const low = parts.map(({ column }) => column.lo[place]!)
-    const high = parts.map(({ column }) => column.hi[place]!)
-    const lo = mean(aggregation, low, shares)
-    if (low.every((value, index) => value === high[index])) {
-      const value = scaled(lo, Math.round)
-      return { lo: value, hi: value }
-    }
-    const hi = mean(aggregation, high, shares)
-    return { lo: scaled(lo, Math.floor) - 1n, hi: scaled(hi, Math.ceil) + 1n }
-  }
-}
 
 /** Indicators that the weights let count, from left to right. */
 function activeLeaves(group: IndicatorGroup, scheme: Scheme): Indicator[] {
@@ -139,13 +72,21 @@ function activeLeaves(group: IndicatorGroup, scheme: Scheme): Indicator[] {
     .flatMap((child) => (isGroup(child) ? activeLeaves(child, scheme) : [child]))
 }
 
+/** The one mean that all levels of the tree take; undefined where they differ or take another kind. */
+export function soleMean(set: IndicatorSet, scheme: Scheme): Mean | undefined {
+  const first = aggregationAt(scheme, 0)
+  const levels = Array.from({ length: depth(set.root) }, (_, level) => aggregationAt(scheme, level))
+  return isMean(first) && levels.every((each) => each === first) ? first : undefined
+}
+
 /** Columns do not depend on weights: a set keeps those it was asked for, so that moving a weight costs sums only. */
 const known = new WeakMap<IndicatorSet, Map<string, Column | Refusal>>()
 
 function columnOf(set: IndicatorSet, indicator: Indicator, scheme: Scheme): Column | Refusal {
   const own = known.get(set) ?? new Map<string, Column | Refusal>()
   known.set(set, own)
-  const key = [scheme.normalisation, scheme.missing, indicator.id].join('\n')
+  const { normalisation, missing, range, reference } = scheme
+  const key = [normalisation, missing, range, reference, indicator.id].join('\n')
   const present = own.get(key)
   if (present) return present
   const made = normaliseColumn(set, indicator, scheme)
@@ -153,19 +94,39 @@ function columnOf(set: IndicatorSet, indicator: Indicator, scheme: Scheme): Colu
   return made
 }
 
+/** What is told of an indicator in its own units: no use once a transformation against outliers changed them. */
+const toldScales: readonly Scheme['normalisation'][] = ['goalposts', 'target', 'thresholds']
+
 /** The columns of all indicators that count, or why there are none. */
-function* columnsOf(set: IndicatorSet, active: readonly Indicator[], scheme: Scheme) {
+function* columnsOf({ set, treated }: Preparation, active: readonly Indicator[], scheme: Scheme) {
   const columns = new Map<NodeId, Column>()
   const refusals: Refusal[] = []
+  const transformed = new Set(
+    treated.filter(({ method }) => method !== 'winsorise').map(({ indicator }) => indicator),
+  )
+  const told = toldScales.includes(scheme.normalisation) || scheme.missing === 'bounds'
   for (const indicator of active) {
     const column = columnOf(set, indicator, scheme)
-    if ('code' in column) refusals.push(column)
-    else if (scheme.aggregation !== 'arithmetic' && column.lo.some((value) => value <= 0))
-      refusals.push({ code: 'needsPositive', node: indicator.id })
+    if (told && transformed.has(indicator.id)) refusals.push({ code: 'treatedScale', node: indicator.id })
+    else if ('code' in column) refusals.push(column)
     else columns.set(indicator.id, column)
     yield
   }
   return { columns, refusals }
+}
+
+/** Weights by a method depend on the columns and the weights by hand only: the last ones stay until those change. */
+const lastWeighed = new WeakMap<IndicatorSet, { key: string; result: ReturnType<typeof weigh> }>()
+
+function weighOnce(set: IndicatorSet, columns: ReadonlyMap<NodeId, Column>, scheme: Scheme) {
+  const { weighting } = scheme
+  if (!weighting) return { weights: scheme.weights, weighed: new Map<NodeId, Weighed>(), refusals: [] }
+  const key = JSON.stringify({ ...scheme, weights: [...scheme.weights], directions: undefined })
+  const last = lastWeighed.get(set)
+  if (last?.key === key) return last.result
+  const result = weigh(set.root, columns, { ...scheme, weighting })
+  lastWeighed.set(set, { key, result })
+  return result
 }
 
 /** Scores every place of the set, or says what stands in the way. */
@@ -178,50 +139,95 @@ export function score(set: IndicatorSet, scheme: Scheme): ScoringResult {
 }
 
 /** Places scored between two rests of {@link scoreSteps}. */
-const placesPerStep = 50
+const placesPerStep = 200
 
 /**
  * {@link score} in steps of a few milliseconds even for thousands of places, so that whoever runs it can give way in
  * between.
  */
-export function* scoreSteps(set: IndicatorSet, scheme: Scheme): Generator<undefined, ScoringResult> {
-  const weightless = weightlessGroup(set.root, scheme)
+export function* scoreSteps(given: IndicatorSet, asked: Scheme): Generator<undefined, ScoringResult> {
+  const weightless = weightlessGroup(given.root, asked)
   if (weightless) return { ok: false, refusals: [{ code: 'noWeight', node: weightless.id }] }
-  const active = activeLeaves(set.root, scheme)
-  const { columns, refusals } = yield* columnsOf(set, active, scheme)
+  const preparation = prepare(given, asked)
+  if ('refusals' in preparation) return { ok: false, refusals: preparation.refusals }
+  const { set } = preparation
+  yield
+  const active = activeLeaves(set.root, asked)
+  const { columns, refusals } = yield* columnsOf(preparation, active, asked)
   if (refusals.length) return { ok: false, refusals }
+  const { weights, weighed, refusals: unweighed } = weighOnce(set, columns, asked)
+  if (unweighed.length) return { ok: false, refusals: unweighed }
+  yield
 
-  const shares = leafShares(set.root, scheme)
-  const scorers = new Map<string, Scorer | undefined>()
-  function scorerFor(missing: readonly NodeId[]): Scorer | undefined {
-    const pattern = missing.join('\n')
-    if (!scorers.has(pattern)) {
-      const own = missing.length ? leafShares(set.root, scheme, (leaf) => !missing.includes(leaf)) : shares
-      const parts = [...own].map(([leaf, share]) => ({ share, column: columns.get(leaf)! }))
-      const exact = scheme.aggregation === 'arithmetic' ? exactScorer(parts) : undefined
-      scorers.set(pattern, parts.length ? (exact ?? floatScorer(parts, scheme.aggregation)) : undefined)
-    }
-    return scorers.get(pattern)
-  }
-
+  const scheme = weights === asked.weights ? asked : { ...asked, weights }
+  const climbed = climb(set.root, columns, scheme)
+  if (climbed.refusals.length) return { ok: false, refusals: climbed.refusals }
+  const { groups } = climbed
+  const counted = activeLeaves(set.root, scheme)
+  const scorerOf = scorers(set, scheme, columns, groups)
+  const total = groups.get(set.root.id)!
   const blocked: Blocked[] = []
   const scored: { place: PlaceId; score: Bounded }[] = []
   for (const [index, { id: place }] of set.places.entries()) {
     if (index % placesPerStep === 0) yield
-    const missing = active.filter(({ id }) => Number.isNaN(columns.get(id)!.lo[index]!)).map(({ id }) => id)
-    const scorer = missing.length && scheme.missing !== 'renormalise' ? undefined : scorerFor(missing)
-    if (scorer) scored.push({ place, score: scorer(index) })
-    else blocked.push({ place, missing })
+    const missing = counted.filter(({ id }) => Number.isNaN(columns.get(id)!.lo[index]!)).map(({ id }) => id)
+    if (Number.isNaN(total.lo[index]!)) blocked.push({ place, missing })
+    else scored.push({ place, score: scorerOf(index, missing) })
   }
+  const scores = yield* placed(scored)
+  const shares = leafShares(set.root, scheme)
+  return { ok: true, set, scheme, preparation, weighed, shares, columns, groups, scores, blocked }
+}
 
+/** The score of each place from its total in doubles, exact where the scheme allows. */
+function scorers(
+  set: IndicatorSet,
+  scheme: Scheme,
+  columns: ReadonlyMap<NodeId, Column>,
+  groups: ReadonlyMap<NodeId, Ends>,
+) {
+  const { lo, hi } = groups.get(set.root.id)!
+  const at = (place: number) => ({ lo: lo[place]!, hi: hi[place]! })
+  const inDoubles = (place: number) => fromDoubles(lo[place]!, hi[place]!)
+  if (soleMean(set, scheme) !== 'arithmetic') return inDoubles
+  const size = [...columns.values()].reduce(
+    (most, column) =>
+      Math.max(
+        most,
+        ...[column.lo, column.hi].map((end) =>
+          end.reduce((own, value) => (value === value ? Math.max(own, Math.abs(value)) : own), 0),
+        ),
+      ),
+    0,
+  )
+  const made = new Map<string, ReturnType<typeof exactScorer>>()
+  const below = new Map(
+    groupsOf(set.root).map((group) => [group.id, new Set(leaves(group).map(({ id }) => id))]),
+  )
+  return (place: number, missing: readonly NodeId[]): Bounded => {
+    const left = [...groups].filter(([, { lo: own }]) => Number.isNaN(own[place]!)).map(([id]) => id)
+    const pattern = [...missing, '', ...left].join('\n')
+    if (!made.has(pattern)) {
+      const absent = new Set([...missing, ...left.flatMap((id) => [...below.get(id)!])])
+      const parts = [...leafShares(set.root, scheme, (leaf) => !absent.has(leaf))].map(([leaf, share]) => ({
+        share,
+        column: columns.get(leaf)!,
+      }))
+      made.set(pattern, exactScorer(parts, size))
+    }
+    return made.get(pattern)?.(place, at(place)) ?? inDoubles(place)
+  }
+}
+
+/** Positions and ranks of the scores. */
+function* placed(scored: readonly { place: PlaceId; score: Bounded }[]): Generator<undefined, PlaceScore[]> {
   const bounds = scored.map(({ score: own }) => own)
   yield
   const positions = positionsOf(bounds)
   yield
   const dense = denseRanksOf(bounds)
   yield
-  const toValue = (num: bigint) => toNumber({ num, den: scoreScale })
-  const scores = scored.map(({ place, score: { lo, hi } }, index): PlaceScore => ({
+  return scored.map(({ place, score: { lo, hi } }, index): PlaceScore => ({
     place,
     lo,
     hi,
@@ -229,7 +235,12 @@ export function* scoreSteps(set: IndicatorSet, scheme: Scheme): Generator<undefi
     positions: positions[index]!,
     ...(dense && { dense: dense[index]! }),
   }))
-  return { ok: true, set, scheme, shares, columns, scores, blocked }
+}
+
+/** The ends of the scale on which the scores are, worst first; undefined where it has none. */
+export function scaleOf(scheme: Scheme): [number, number] | undefined {
+  const kind = aggregationAt(scheme, 0)
+  return kind === 'topsis' ? [0, 100] : kind === 'copeland' ? undefined : endsOf(scheme)
 }
 
 /** Rows from best to worst: by best position, then worst; what can't be told apart keeps its order. */

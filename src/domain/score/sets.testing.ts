@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
+import { linearForm, type LinearForm } from './linear'
 import type { Indicator, IndicatorNode, IndicatorSet, Scheme, Value } from './model'
 import { defaultScheme, leaves, valueColumns } from './model'
 import { score, type Scoring } from './score'
@@ -63,6 +64,13 @@ export function scored(...input: Parameters<typeof score>): Scoring {
   const result = score(...input)
   if (!result.ok) throw new Error(JSON.stringify(result.refusals))
   return result
+}
+
+/** The linear form of a scoring that must have one. */
+export function formOf(...input: Parameters<typeof score>): LinearForm {
+  const form = linearForm(scored(...input))
+  if (!form) throw new Error('No sole mean')
+  return form
 }
 
 export const valuesOf = (scoring: Scoring) =>

@@ -1,6 +1,8 @@
 import { toNumber } from './fraction'
-import type { Indicator, NodeId, PlaceId } from './model'
-import { indicatorsOf, restore, transform, type Scoring } from './score'
+import type { Indicator, NodeId, Normalisation, PlaceId } from './model'
+import { endsOf } from './normalise'
+import { restore, transform } from './aggregate'
+import { indicatorsOf, soleMean, type Scoring } from './score'
 import { leafShares } from './weights'
 
 /**
@@ -32,9 +34,12 @@ export type Improvement =
   /** Even the best possible values stay below the goal. */
   | { kind: 'beyond'; most: number }
 
-/** What can't be improved by degrees: positions in a ranking come in steps that others make. */
-export function canImprove({ scheme }: Scoring): boolean {
-  return scheme.normalisation !== 'rank'
+/** Scales on which a value moves in steps that others or thresholds make. */
+const stepped: readonly Normalisation[] = ['rank', 'percentile', 'borda', 'thresholds']
+
+/** Whether a score can be improved by degrees: not in steps, and not where the levels take no mean or different ones. */
+export function canImprove({ set, scheme }: Scoring): boolean {
+  return !stepped.includes(scheme.normalisation) && soleMean(set, scheme) !== undefined
 }
 
 /** The goal of passing another place: above the best that it may have. */
@@ -63,8 +68,7 @@ export function nextBand({ set, scores }: Scoring, place: PlaceId): { goal: Goal
 
 /** Highest value on the common scale, as far as there is one. */
 function ceilingOf({ scheme }: Scoring, indicator: Indicator): number {
-  if (scheme.normalisation === 'zScore') return Infinity
-  if (scheme.normalisation !== 'none') return 100
+  if (scheme.normalisation !== 'none') return endsOf(scheme)?.[1] ?? Infinity
   const limits = indicator.limits ?? indicator.goalposts
   if (!limits) return Infinity
   return indicator.direction === 'lower' ? -limits[0] : limits[1]
@@ -74,13 +78,17 @@ function ceilingOf({ scheme }: Scoring, indicator: Indicator): number {
 function unscale(scoring: Scoring, indicator: Indicator): ((point: number) => number) | undefined {
   const { set, columns, scheme } = scoring
   const lower = indicator.direction === 'lower'
+  if (indicator.transform) return undefined
   if (scheme.normalisation === 'none') return (point) => (lower ? -point : point)
   if (scheme.normalisation === 'goalposts') {
     const [from, to] = indicator.goalposts!
-    return (point) => (lower ? to - (point * (to - from)) / 100 : from + (point * (to - from)) / 100)
+    const [least, most] = scheme.range ?? [0, 100]
+    const part = (point: number) => ((point - least) * (to - from)) / (most - least)
+    return (point) => (lower ? to - part(point) : from + part(point))
   }
   const column = columns.get(indicator.id)!
-  if (column.lo !== column.hi || (scheme.normalisation === 'distance' && lower)) return undefined
+  if (column.lo !== column.hi || (['distance', 'sum'].includes(scheme.normalisation) && lower))
+    return undefined
   // The columns of the scale are exact here, so the values are.
   const values = set.values.get(indicator.id)!.lo
   const known = [...values.keys()]
@@ -94,6 +102,7 @@ function unscale(scoring: Scoring, indicator: Indicator): ((point: number) => nu
 }
 
 /**
+ * @param scoring for which {@link canImprove} holds
  * @param place must have a score
  * @param chosen indicators that may improve, at least one that counts
  */
@@ -104,6 +113,8 @@ export function improve(
   chosen: readonly NodeId[],
 ): Improvement {
   const { set, scheme, columns, scores } = scoring
+  const kind = soleMean(set, scheme)
+  if (!kind) throw new RangeError('Improvements need one mean at all levels.')
   const own = scores.find((each) => each.place === place)!
   if (goal.above ? own.value.lo > goal.score : own.value.lo >= goal.score) return { kind: 'reached' }
   const row = set.places.findIndex(({ id }) => id === place)
@@ -121,8 +132,9 @@ export function improve(
     moves ? Math.min(from + points, most) : from
   const scoreWith = (points: number) =>
     restore(
-      scheme.aggregation,
-      parts.reduce((sum, part) => sum + part.share * transform(scheme.aggregation, lifted(part, points)), 0),
+      kind,
+      parts.reduce((sum, part) => sum + part.share * transform(kind, lifted(part, points), scheme.power), 0),
+      scheme.power,
     )
   const moving = parts.filter(({ moves }) => moves)
   const free = moving.some(({ most }) => most === Infinity)

@@ -49,9 +49,23 @@ export const messages: typeof zh = {
       goalposts: 'Fixed goalposts',
       zScore: 'Standard scores',
       rank: 'Ranks (share strictly worse)',
+      percentile: 'Percentiles (ties half way)',
+      borda: 'Borda points (ties half each)',
       distance: 'Ratio to the best',
+      reference: 'Distance to a reference unit',
+      target: 'Distance to the target',
+      thresholds: 'Thresholds reached',
+      sum: 'Share of the sum',
+      vector: 'Vector',
     },
-    aggregations: { arithmetic: 'Arithmetic', geometric: 'Geometric', harmonic: 'Harmonic' },
+    aggregations: {
+      arithmetic: 'Arithmetic',
+      geometric: 'Geometric',
+      harmonic: 'Harmonic',
+      generalised: 'Generalised',
+      copeland: 'Copeland (pairwise contests)',
+      topsis: 'TOPSIS (distances to best and worst)',
+    },
     policies: {
       block: 'No score if anything is missing',
       renormalise: 'The rest of the group shares the weight',
@@ -73,6 +87,18 @@ export const messages: typeof zh = {
       needsPositive: (name) =>
         `“${name}” has values that are not above 0, which this method needs: use the arithmetic mean or another scale.`,
       needsSeveral: (name) => `“${name}” has one value only, nothing to compare with: choose another scale.`,
+      needsReference: (name) =>
+        `No reference unit is chosen, or it has no value of “${name}”: choose one that has, or another scale.`,
+      needsTarget: (name) => `“${name}” has no target: add one, or choose another scale.`,
+      needsThresholds: (name) => `“${name}” has no thresholds: add them, or choose another scale.`,
+      needsDenominator: (name) =>
+        `What “${name}” is to be divided by (population, area …) is not in the data: add the column, or do not divide.`,
+      needsGrouping: (name) =>
+        `Missing values of “${name}” are to be filled by group, but the data have no such grouping: add the column, or fill over all units.`,
+      needsComparisons: (name) =>
+        `Some pairs within “${name}” have not been compared: complete the comparisons, or weigh in another way.`,
+      treatedScale: (name) =>
+        `Goalposts, target and thresholds of “${name}” no longer apply after a logarithm or Box–Cox transformation: choose another scale, or do not transform.`,
       empty: (name) => `“${name}” has no values at all: give it weight 0.`,
     },
   },

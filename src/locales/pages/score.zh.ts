@@ -1,5 +1,5 @@
 import type { Aggregation, MissingPolicy, Normalisation } from '@/domain/score/model'
-import type { Refusal } from '@/domain/score/normalise'
+import type { Refusal } from '@/domain/score/columns'
 
 const list = (items: string[]) => items.join('、')
 const span = ([from, to]: [number, number]) => (from === to ? `第${from}位` : `第${from}—${to}位`)
@@ -50,12 +50,22 @@ export const messages = {
       goalposts: '固定上下限',
       zScore: '标准分',
       rank: '名次（严格更差者所占比例）',
+      percentile: '百分位（并列取中）',
+      borda: '波达计分（并列各半）',
       distance: '与最佳之比',
+      reference: '与参照地区之比',
+      target: '与目标值之比',
+      thresholds: '达到的档线',
+      sum: '占总和之比',
+      vector: '向量归一',
     } satisfies Record<Normalisation, string>,
     aggregations: {
       arithmetic: '算术平均',
       geometric: '几何平均',
       harmonic: '调和平均',
+      generalised: '幂平均',
+      copeland: '科普兰法（两两比较）',
+      topsis: 'TOPSIS（与最优、最劣的距离）',
     } satisfies Record<Aggregation, string>,
     policies: {
       block: '缺一项即不评分',
@@ -75,6 +85,16 @@ export const messages = {
       needsExact: (name) => `“${name}”有只知范围的数值，标准分无从计算：换一种归一方法。`,
       needsPositive: (name) => `“${name}”有不大于0的数值，此法只适用于正数：改用算术平均或其他归一方法。`,
       needsSeveral: (name) => `“${name}”只有一处有数值，无从比较：换一种归一方法。`,
+      needsReference: (name) =>
+        `没有选定参照地区，或它的“${name}”没有数值：选一个有数值的参照地区，或换一种归一方法。`,
+      needsTarget: (name) => `“${name}”没有目标值：补上目标值，或换一种归一方法。`,
+      needsThresholds: (name) => `“${name}”没有档线：补上档线，或换一种归一方法。`,
+      needsDenominator: (name) => `“${name}”要除以的数（人口、面积等）不在数据里：补上这一列，或不作除法。`,
+      needsGrouping: (name) =>
+        `填补“${name}”的缺失要按组进行，而数据里没有这一分组：补上分组列，或按全体填补。`,
+      needsComparisons: (name) => `“${name}”之内还有未作的两两比较：补全比较，或换一种赋权方法。`,
+      treatedScale: (name) =>
+        `“${name}”经对数或Box-Cox变换后，上下限、目标值、档线不再适用：换一种归一方法，或不作变换。`,
       empty: (name) => `“${name}”没有一处有数值：把它的权重设为0。`,
     } satisfies Record<Refusal['code'], (name: string) => string>,
   },
