@@ -93,7 +93,7 @@ test('a table in GB18030 with a title is understood, and a workbook as well', as
   const dialog = page.getByRole('dialog', { name: 'gbk.csv' })
   await expect(dialog).toContainText('认出 32 个单位中的 32 个')
   await expect(dialog).toContainText('GB18030')
-  await expect(dialog).toContainText('跳过了表格以外的文字')
+  await expect(dialog).toContainText('表格以外的文字没有读')
   await page.getByRole('button', { name: '换一个文件' }).click()
   const blob = await writeWorkbook(fullTable(2022) as never, { sheet: '表一' }).toBlob()
   await choose(page, '虚构.xlsx', new Uint8Array(await blob.arrayBuffer()))

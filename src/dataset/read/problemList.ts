@@ -1,3 +1,4 @@
+import { parseAddress } from './address'
 import { limits } from './limits'
 import type { CellProblem, ImportProblem, Severity, Values } from './model'
 
@@ -22,5 +23,14 @@ export class ProblemList {
     this.counts.set(code, count)
     if (count > limits.problems) this.more++
     else this.list.push({ code, severity, values, ...(cell === undefined ? {} : { cell }) })
+  }
+
+  /** The problems with those of single cells in the order of the rows; what speaks of the whole table stays first. */
+  inOrder(): ImportProblem[] {
+    const place = ({ cell = '' }: ImportProblem) => {
+      const at = parseAddress(cell.split(':')[0]!)
+      return at ? at.row * limits.columns + at.column : -1
+    }
+    return [...this.list].sort((a, b) => place(a) - place(b))
   }
 }

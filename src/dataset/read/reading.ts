@@ -271,7 +271,7 @@ export function recognise(sheets: readonly Sheet[], context: Context, choices: C
     notRead,
     others: others.flatMap(({ at, columns: { kind }, places, figures }): OtherReading[] => (figures ? [{ sheet: at, kind, places, figures }] : [])), // prettier-ignore
     ...(chosen.sheet.turned && { turned: true }),
-    problems: problems.list,
+    problems: problems.inOrder(),
     more: problems.more,
     ...read,
   }
