@@ -36,6 +36,12 @@ export const ruleIds = [
   /** index: what the mean of `group` leaves when all other members are as high (or low) as they can be. `group`,
    * `lo?` with `loOpen`, `hi?` with `hiOpen`. */
   'meanSum',
+  /** index: above the mean of all, so at least `value`. */
+  'aboveMean',
+  /** index: not above the mean of all, so at most `value`. */
+  'notAboveMean',
+  /** index: on which side of the mean of all it stands. */
+  'sideOfMean',
 
   /** band: the band is printed for the unit. `band`. */
   'bandClaim',
@@ -77,6 +83,8 @@ export const ruleIds = [
   'positionByElimination',
   /** position: relative to `unit`, which stands above or below. `unit`, `best?`, `worst?`. */
   'positionByNeighbour',
+  /** position: among those above the mean of all, or not. `best?`, `worst?`, `total?`. */
+  'positionByMean',
 
   /** mean: printed, rounded to two decimals. `value`. */
   'meanClaim',
@@ -96,6 +104,8 @@ export const ruleIds = [
   'regionOrderAbove',
   /** mean: named after a region in a list from high to low. `group`. */
   'regionOrderBelow',
+  /** mean: all its units stand above the mean of all, or none does. `group`. */
+  'membersAboveMean',
   /** mean: so many units stand above it, the others do not. `count`. */
   'aboveMeanCount',
 ] as const

@@ -1,0 +1,358 @@
+import { Infeasible } from './contradiction'
+import { limit } from './counts'
+import { least, leastSum, lowest, most, mostSum } from './grid'
+import { highestBand, step, type State } from './state'
+import { bandIdsOf } from './values'
+
+/** The band counts of one group that its claims and those of other groups leave, one vector (count per band) each. */
+export interface CountVectors {
+  left: number[][]
+  claims: string[]
+  /** Per place in the group, best first: the bands that it has in some vector, as a mask. */
+  placeBands: number[]
+  /** What the vectors were last tried with: nothing follows from trying them with the same again. */
+  triedWith?: string
+}
+
+/** Where more vectors than this are left, counts are bounded by sets of bands alone: wider perhaps, never wrong. */
+const mostVectors = 10_000
+
+/** Enters the printed numbers of units per band. @throws Infeasible */
+export function enterCounts(state: State): void {
+  const { facts, frame } = state
+  const all = (1 << frame.bandIds.length) - 1
+  const listed = facts.complete.map(({ group, band, members, claim }) => ({
+    group,
+    bands: 1 << band,
+    value: members.length,
+    claim,
+  }))
+  for (const { group, bands, value, claim } of [...facts.counts, ...listed]) {
+    const { length } = frame.groups[group]!.members
+    if (bands === 0 || bands === all) {
+      if (value !== (bands ? length : 0)) throw new Infeasible()
+      continue
+    }
+    limit(state, group, bands, value, [claim], () => [])
+    limit(state, group, all & ~bands, length - value, [claim], () => [])
+  }
+}
+
+/** Applies what is known of the counts of a group to its members, its places and its mean. @throws Infeasible */
+export function applyCounts(state: State, group: number): void {
+  const vectors = (state.vectors[group] ??= vectorsOf(state, group))
+  if (vectors) applyVectors(state, group, vectors)
+}
+
+/** The vectors of a group whose counts say more than the bands of its members do; undefined where they don't. */
+function vectorsOf(state: State, group: number): CountVectors | undefined {
+  const { counts, bands, frame } = state
+  const { members } = frame.groups[group]!
+  const all = (1 << frame.bandIds.length) - 1
+  let telling = false
+  for (let set = 1; set < all && !telling; set++) {
+    let possible = 0
+    for (const unit of members) if (bands[unit]! & set) possible++
+    telling = counts.hi[state.countPlace(group, set)]! < possible
+  }
+  const left = telling ? vectorsWithin(state, group) : undefined
+  return left && { left, claims: claimsOn(state, group), placeBands: members.map(() => all) }
+}
+
+const claimsOn = ({ facts }: State, group: number) =>
+  [...facts.counts, ...facts.complete].filter((fact) => fact.group === group).map(({ claim }) => claim)
+
+/** All ways to split the members over the bands within the bounds; a set prunes as soon as its bands are counted. */
+function vectorsWithin(state: State, group: number): number[][] | undefined {
+  const { counts, frame } = state
+  const bandCount = frame.bandIds.length
+  const first = state.countPlace(group, 0)
+  const found: number[][] = []
+  const vector: number[] = []
+  /* Per set of the bands counted so far, the members in it. */
+  const inSet = [0]
+  const extend = (rest: number): void => {
+    const band = vector.length
+    if (band === bandCount) {
+      if (rest === 0) found.push([...vector])
+      return
+    }
+    const sets = 1 << band
+    for (let count = band === bandCount - 1 ? rest : 0; count <= rest; count++) {
+      if (found.length > mostVectors) return
+      let fits = true
+      for (let set = 0; set < sets && fits; set++) {
+        const sum = (inSet[set | sets] = inSet[set]! + count)
+        fits = sum >= counts.lo[first + (set | sets)]! && sum <= counts.hi[first + (set | sets)]!
+      }
+      if (!fits) continue
+      vector.push(count)
+      extend(rest - count)
+      vector.pop()
+    }
+  }
+  extend(frame.groups[group]!.members.length)
+  return found.length > mostVectors ? undefined : found
+}
+
+/** Units that no count can tell apart: same possible bands, same positions. */
+interface Kind {
+  mask: number
+  best: number
+  worst: number
+  units: number[]
+  /** What some vector leaves possible. */
+  bandsLeft: number
+  bestLeft: number
+  worstLeft: number
+}
+
+/**
+ * Keeps the vectors that some assignment of bands to units fits, and for every unit the bands and positions that it
+ * has in some such assignment.
+ *
+ * With counts fixed, the members of band b are those at positions Σ counts of higher bands + 1 … Σ up to b. By Hall's
+ * theorem an assignment exists if for every set T of bands the units that must be in T are no more than the counts
+ * of T; a unit may take band b if no set T that holds b but not all of its bands is filled up. This is exact for
+ * possible bands and counts of one group; that band assignments must also follow a known order of units is left to
+ * `order.ts`, and that several groups must find theirs together to the counts per set of bands.
+ */
+function applyVectors(state: State, group: number, vectors: CountVectors): void {
+  const { frame, counts, sums } = state
+  const kinds = kindsOf(state, group)
+  const first = state.countPlace(group, 0)
+  const sets = 1 << frame.bandIds.length
+  const sumRange = vectorSums(state, group)
+  const situation = [
+    ...kinds.map(({ mask, best, worst, units }) => [mask, best, worst, units.length]),
+    counts.lo.subarray(first, first + sets),
+    counts.hi.subarray(first, first + sets),
+    sums.lo[group],
+    sums.hi[group],
+    sumRange.lows,
+    sumRange.highs,
+  ].join(' ')
+  if (situation === vectors.triedWith) return
+  vectors.triedWith = situation
+  const range = { lo: Infinity, hi: -Infinity }
+  const kept = vectors.left.filter((vector) => {
+    const ends = withinCounts(state, first, vector) && sumRange.of(vector)
+    if (!ends || !tryVector(vector, kinds, group === 0)) return false
+    range.lo = Math.min(range.lo, ends[0])
+    range.hi = Math.max(range.hi, ends[1])
+    return true
+  })
+  if (!kept.length) throw new Infeasible()
+  vectors.left = kept
+  const { length } = frame.groups[group]!.members
+  const why = step(-1, 'mean', 'meanOfSlots', { size: length }, vectors.claims, whyCounts(state, group))
+  sums.raise(group, 4 * range.lo, why)
+  sums.lower(group, 4 * range.hi, why)
+  vectors.placeBands = placeBands(kept, length)
+  for (let set = 1; set < sets - 1; set++) {
+    const greatest = Math.max(...kept.map((vector) => countIn(vector, set)))
+    limit(state, group, set, greatest, vectors.claims, () => whyCounts(state, group))
+  }
+  conclude(state, group, vectors, kinds)
+  if (group === 0)
+    vectors.placeBands.forEach((mask, place) => boundSlot(state, place, mask, vectors.claims))
+}
+
+const countIn = (vector: readonly number[], set: number) =>
+  vector.reduce((sum, count, band) => (set & (1 << band) ? sum + count : sum), 0)
+
+function withinCounts({ counts }: State, first: number, vector: readonly number[]): boolean {
+  for (let set = 1; set < 1 << vector.length; set++) {
+    const count = countIn(vector, set)
+    if (count < counts.lo[first + set]! || count > counts.hi[first + set]!) return false
+  }
+  return true
+}
+
+function placeBands(vectors: readonly number[][], size: number): number[] {
+  const masks = new Array<number>(size).fill(0)
+  for (const vector of vectors)
+    for (let band = 0, place = 0; band < vector.length; band++)
+      for (let end = place + vector[band]!; place < end; place++) masks[place]! |= 1 << band
+  return masks
+}
+
+/** What sum the figures of a vector's bands can have, place by place, best first; false where not the group's. */
+function vectorSums(state: State, group: number) {
+  const { frame, sums } = state
+  const { lows, highs } = groupPlaces(state, group)
+  const sumLo = leastSum(sums.lo[group]!)
+  const sumHi = mostSum(sums.hi[group]!)
+  const bandLows = frame.bandLo.map(least)
+  const bandHighs = frame.bandHi.map(most)
+  const of = (vector: readonly number[]): [number, number] | false => {
+    let low = 0
+    let high = 0
+    for (let band = 0, place = 0; band < vector.length; band++)
+      for (let end = place + vector[band]!; place < end; place++) {
+        const from = Math.max(least(lows[place]!), bandLows[band]!)
+        const to = Math.min(most(highs[place]!), bandHighs[band]!)
+        if (from > to) return false
+        low += from
+        high += to
+      }
+    return low <= sumHi && high >= sumLo && [Math.max(low, sumLo), Math.min(high, sumHi)]
+  }
+  return { lows, highs, of }
+}
+
+/**
+ * End codes of the k-th highest index of a group for every k: by its members one by one, and by its counts; those of
+ * the population are its slots.
+ */
+export function groupPlaces(state: State, group: number): { lows: number[]; highs: number[] } {
+  const { frame, index, slots, vectors } = state
+  if (group === 0) return { lows: [...slots.lo], highs: [...slots.hi] }
+  const { members } = frame.groups[group]!
+  const lows = members.map((unit) => index.lo[unit]!).sort((a, b) => b - a)
+  const highs = members.map((unit) => index.hi[unit]!).sort((a, b) => b - a)
+  vectors[group]?.placeBands.forEach((mask, place) => {
+    const { lo, hi } = endsOf(state, mask)
+    lows[place] = Math.max(lows[place]!, lo)
+    highs[place] = Math.min(highs[place]!, hi)
+  })
+  return { lows, highs }
+}
+
+function kindsOf({ bands, position, frame }: State, group: number): Kind[] {
+  const { members } = frame.groups[group]!
+  const kinds = new Map<number, Kind>()
+  for (const unit of members) {
+    const mask = bands[unit]!
+    const best = group === 0 ? position.lo[unit]! : 1
+    const worst = group === 0 ? position.hi[unit]! : members.length
+    const key = (mask * 4096 + best) * 4096 + worst
+    const kind = kinds.get(key)
+    if (kind) kind.units.push(unit)
+    else
+      kinds.set(key, {
+        mask,
+        best,
+        worst,
+        units: [unit],
+        bandsLeft: 0,
+        bestLeft: members.length,
+        worstLeft: 1,
+      })
+  }
+  return [...kinds.values()]
+}
+
+/** Whether an assignment fits the vector; if so, what it leaves is added to the kinds. */
+function tryVector(vector: readonly number[], kinds: Kind[], linked: boolean): boolean {
+  const bandCount = vector.length
+  const subsets = 1 << bandCount
+  const ends: number[] = []
+  vector.reduce((sum, count, band) => (ends[band] = sum + count), 0)
+  const start = (band: number) => ends[band]! - vector[band]! + 1
+
+  const must = new Int32Array(subsets)
+  const masks = kinds.map((kind) => {
+    let mask = 0
+    for (let band = 0; band < bandCount; band++)
+      if (
+        kind.mask & (1 << band) &&
+        vector[band]! > 0 &&
+        (!linked || (ends[band]! >= kind.best && start(band) <= kind.worst))
+      )
+        mask |= 1 << band
+    must[mask]! += kind.units.length
+    return mask
+  })
+  if (must[0]) return false
+  for (let band = 0; band < bandCount; band++)
+    for (let set = 0; set < subsets; set++) if (set & (1 << band)) must[set]! += must[set ^ (1 << band)]!
+
+  const full: number[] = []
+  const room = new Int32Array(subsets)
+  for (let set = 1; set < subsets; set++) {
+    room[set] = room[set & (set - 1)]! + vector[highestBand(set)]!
+    if (must[set]! > room[set]!) return false
+    if (must[set] === room[set]) full.push(set)
+  }
+  kinds.forEach((kind, place) => {
+    let mask = masks[place]!
+    for (const set of full) if (masks[place]! & ~set) mask &= ~set
+    kind.bandsLeft |= mask
+    if (!linked) return
+    for (let band = 0; band < bandCount; band++)
+      if (mask & (1 << band)) {
+        kind.bestLeft = Math.min(kind.bestLeft, Math.max(kind.best, start(band)))
+        kind.worstLeft = Math.max(kind.worstLeft, Math.min(kind.worst, ends[band]!))
+      }
+  })
+  return true
+}
+
+/** The steps that bounded the counts of a group. */
+function whyCounts({ frame, counts }: State, group: number) {
+  const bandCount = frame.bandIds.length
+  const from = group << bandCount
+  const to = (group + 1) << bandCount
+  return [...new Set([...counts.whyLo.slice(from, to), ...counts.whyHi.slice(from, to)])]
+}
+
+function conclude(state: State, group: number, { claims }: CountVectors, kinds: Kind[]): void {
+  const { frame, position, whyBands } = state
+  for (const { mask, best, worst, units, bandsLeft, bestLeft, worstLeft } of kinds) {
+    if (bandsLeft !== mask)
+      for (const unit of units) {
+        const values = {
+          bands: bandIdsOf(frame, bandsLeft),
+          excluded: bandIdsOf(frame, mask & ~bandsLeft),
+        }
+        const from = [
+          whyBands[unit],
+          position.whyLo[unit],
+          position.whyHi[unit],
+          ...whyCounts(state, group),
+        ]
+        state.keepBands(unit, bandsLeft, step(unit, 'band', 'bandFull', values, claims, from))
+      }
+    if (group !== 0 || (bestLeft <= best && worstLeft >= worst)) continue
+    for (const unit of units) {
+      const values = { bands: bandIdsOf(frame, state.bands[unit]!) }
+      const from = [whyBands[unit], ...whyCounts(state, group)]
+      const make = (end: { best: number } | { worst: number }) =>
+        step(unit, 'position', 'positionByBands', { ...values, ...end }, claims, from)
+      position.raise(unit, bestLeft, make({ best: bestLeft }))
+      position.lower(unit, worstLeft, make({ worst: worstLeft }))
+    }
+  }
+}
+
+/** End codes of a set of bands. */
+function endsOf({ frame }: State, mask: number): { lo: number; hi: number } {
+  let lo = frame.highest
+  let hi = lowest
+  frame.bandIds.forEach((_, band) => {
+    if (!(mask & (1 << band))) return
+    lo = Math.min(lo, frame.bandLo[band]!)
+    hi = Math.max(hi, frame.bandHi[band]!)
+  })
+  return { lo, hi }
+}
+
+function boundSlot(state: State, place: number, mask: number, claims: string[]): void {
+  const { frame, slots } = state
+  const { lo, hi } = endsOf(state, mask)
+  if (lo <= slots.lo[place]! && hi >= slots.hi[place]!) return
+  const values = { bands: bandIdsOf(frame, mask) }
+  const why = step(-1, 'position', 'positionByBands', values, claims, whyCounts(state, 0))
+  slots.raise(place, lo, why)
+  slots.lower(place, hi, why)
+}
+
+/** Fewest and most members of a group per band. */
+export function countRanges(state: State, group: number): [number, number][] {
+  const { frame, counts } = state
+  return frame.bandIds.map((_, band) => {
+    const place = state.countPlace(group, 1 << band)
+    return [counts.lo[place]!, counts.hi[place]!]
+  })
+}
