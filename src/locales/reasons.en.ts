@@ -88,7 +88,7 @@ const words: Record<RuleId, Words> = {
 
   aboveMean: (v) => `It must be above the mean of all units, so the index is at least ${v.figure('value')}.`,
   notAboveMean: (v) => `It cannot be above the mean of all units, so the index is at most ${v.figure('value')}.`,
-  sideOfMean: () => 'On which side of the mean of all units it stands is known.',
+  sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the mean of all units.`,
 
   bandClaim: (v) => `A source states the band: ${bandName(v)}.`,
   bandMembers: (v) =>

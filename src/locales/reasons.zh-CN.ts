@@ -68,7 +68,7 @@ const words: Record<RuleId, Words> = {
   meanSum: (v, nameOf) => `由${groupName(v, nameOf)}平均值，其余单位取到极限时指数仍${range(v)}。`,
   aboveMean: (v) => `必高于全部单位的平均值，指数不低于 ${v.figure('value')}。`,
   notAboveMean: (v) => `必不高于全部单位的平均值，指数不高于 ${v.figure('value')}。`,
-  sideOfMean: () => '可知是否高于全部单位的平均值。',
+  sideOfMean: (v) => `${v.flag('above') ? '必' : '不可能'}高于全部单位的平均值。`,
 
   bandClaim: (v) => `来源写明分档为“${bandNames[v.text('band') as BandId]}”。`,
   bandMembers: (v) =>

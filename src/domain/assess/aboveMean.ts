@@ -1,6 +1,6 @@
 import { groupPlaces } from './countVectors'
 import { membersDiffer } from './comparisons'
-import { closed, least, leastSum, most, mostSum } from './grid'
+import { closed, highValue, isOpen, least, leastSum, lowValue, most, mostSum } from './grid'
 import { firstWhere } from './slots'
 import { step, type State, type Step } from './state'
 
@@ -29,18 +29,18 @@ function takeSides(state: State): void {
   const { index, position, aboveMean, side, sums, size } = state
   for (let unit = 0; unit < size; unit++) {
     if (isAbove(state, least(index.lo[unit]!)))
-      side.raise(unit, 1, sideStep(unit, [index.whyLo[unit], sums.whyHi[0]]))
+      side.raise(unit, 1, sideStep(unit, 1, [index.whyLo[unit], sums.whyHi[0]]))
     else if (position.hi[unit]! <= aboveMean.lo[0]!)
-      side.raise(unit, 1, sideStep(unit, [position.whyHi[unit], aboveMean.whyLo[0]]))
+      side.raise(unit, 1, sideStep(unit, 1, [position.whyHi[unit], aboveMean.whyLo[0]]))
     if (!mayBeAbove(state, most(index.hi[unit]!)))
-      side.lower(unit, 0, sideStep(unit, [index.whyHi[unit], sums.whyLo[0]]))
+      side.lower(unit, 0, sideStep(unit, 0, [index.whyHi[unit], sums.whyLo[0]]))
     else if (position.lo[unit]! > aboveMean.hi[0]!)
-      side.lower(unit, 0, sideStep(unit, [position.whyLo[unit], aboveMean.whyHi[0]]))
+      side.lower(unit, 0, sideStep(unit, 0, [position.whyLo[unit], aboveMean.whyHi[0]]))
   }
 }
 
-const sideStep = (unit: number, from: readonly (Step | undefined)[]) =>
-  step(unit, 'index', 'sideOfMean', {}, [], from)
+const sideStep = (unit: number, above: 0 | 1, from: readonly (Step | undefined)[]) =>
+  step(unit, 'index', 'sideOfMean', { above }, [], from)
 
 /**
  * Members of a group above, by units, by places, and by what its mean says: one whose mean reaches that of all has
@@ -114,14 +114,14 @@ function fillSides({ frame, side, aboveMean }: State, group: number): void {
   const possibly = members.filter((unit) => side.hi[unit]).length
   for (const unit of members) {
     if (side.lo[unit] === side.hi[unit]) continue
-    if (aboveMean.lo[group] === possibly) side.raise(unit, 1, sideStep(unit, [aboveMean.whyLo[group]]))
-    if (aboveMean.hi[group] === surely) side.lower(unit, 0, sideStep(unit, [aboveMean.whyHi[group]]))
+    if (aboveMean.lo[group] === possibly) side.raise(unit, 1, sideStep(unit, 1, [aboveMean.whyLo[group]]))
+    if (aboveMean.hi[group] === surely) side.lower(unit, 0, sideStep(unit, 0, [aboveMean.whyHi[group]]))
   }
 }
 
-/** Index and position of units whose side is known, and the mean that must lie between the two sides. */
+/** Indices of units whose side is known, and the mean that must lie between the two sides. */
 function boundBySide(state: State): void {
-  const { frame, size, side, index, position, aboveMean, sums } = state
+  const { frame, size, side, index, sums } = state
   for (let unit = 0; unit < size; unit++) {
     if (side.lo[unit]) {
       const value = Math.floor(leastSum(sums.lo[0]!) / size) + 1
@@ -130,12 +130,7 @@ function boundBySide(state: State): void {
         const from = [side.whyLo[unit], sums.whyLo[0]]
         index.raise(unit, closed(value), step(unit, 'index', 'aboveMean', values, [], from))
       }
-      sums.lower(0, 4 * (size * most(index.hi[unit]!) - 1), side.whyLo[unit])
-      if (aboveMean.hi[0]! < position.hi[unit]!) {
-        const worst = aboveMean.hi[0]!
-        const from = [side.whyLo[unit], aboveMean.whyHi[0]]
-        position.lower(unit, worst, step(unit, 'position', 'positionByMean', { worst }, [], from))
-      }
+      sums.lower(0, 4 * size * highValue(index.hi[unit]!) - 1, side.whyLo[unit])
     }
     if (!side.hi[unit]) {
       const value = Math.floor(mostSum(sums.hi[0]!) / size)
@@ -144,12 +139,24 @@ function boundBySide(state: State): void {
         const from = [side.whyHi[unit], sums.whyHi[0]]
         index.lower(unit, closed(value), step(unit, 'index', 'notAboveMean', values, [], from))
       }
-      sums.raise(0, 4 * size * least(index.lo[unit]!), side.whyHi[unit])
-      if (aboveMean.lo[0]! + 1 > position.lo[unit]!) {
-        const best = aboveMean.lo[0]! + 1
-        const from = [side.whyHi[unit], aboveMean.whyLo[0]]
-        position.raise(unit, best, step(unit, 'position', 'positionByMean', { best, total: size }, [], from))
-      }
+      const lo = index.lo[unit]!
+      sums.raise(0, 4 * size * lowValue(lo) + (isOpen(lo) ? 1 : 0), side.whyHi[unit])
+    }
+  }
+}
+
+/** Positions of units whose side is known: the units above the mean have the first ones. */
+export function placeBySide({ size, side, position, aboveMean }: State): void {
+  for (let unit = 0; unit < size; unit++) {
+    const worst = aboveMean.hi[0]!
+    if (side.lo[unit] && worst < position.hi[unit]!) {
+      const from = [side.whyLo[unit], aboveMean.whyHi[0]]
+      position.lower(unit, worst, step(unit, 'position', 'positionByMean', { worst }, [], from))
+    }
+    const best = aboveMean.lo[0]! + 1
+    if (!side.hi[unit] && best > position.lo[unit]!) {
+      const from = [side.whyHi[unit], aboveMean.whyLo[0]]
+      position.raise(unit, best, step(unit, 'position', 'positionByMean', { best, total: size }, [], from))
     }
   }
 }
@@ -163,8 +170,9 @@ function boundBySide(state: State): void {
  */
 function splitSlots(state: State): void {
   const { size, slots, sums, aboveMean } = state
-  const lows = Array.from(slots.lo, least)
-  const highs = Array.from(slots.hi, most)
+  /* Open ends count at their value: a sum moves by no steps that no source speaks of. */
+  const lows = Array.from(slots.lo, lowValue)
+  const highs = Array.from(slots.hi, highValue)
   const sumLo = leastSum(sums.lo[0]!)
   const sumHi = mostSum(sums.hi[0]!)
   const splits: { above: number; lo: number; hi: number }[] = []
@@ -173,8 +181,11 @@ function splitSlots(state: State): void {
       lows.reduce((sum, low, place) => sum + (place < above ? Math.max(low, q + 1) : low), 0)
     const greatest = (q: number) =>
       highs.reduce((sum, high, place) => sum + (place < above ? high : Math.min(high, q)), 0)
-    const first = Math.max(Math.floor(sumLo / size), above < size ? lows[above]! : 0)
-    const last = Math.min(Math.floor(sumHi / size), above > 0 ? highs[above - 1]! - 1 : highs[size - 1]!)
+    const first = Math.max(Math.floor(sumLo / size), above < size ? least(slots.lo[above]!) : 0)
+    const last = Math.min(
+      Math.floor(sumHi / size),
+      above > 0 ? most(slots.hi[above - 1]!) - 1 : most(slots.hi[size - 1]!),
+    )
     const qLo = firstWhere(first, last + 1, (q) => smallest(q) < size * (q + 1))
     const qHi = firstWhere(first, last + 1, (q) => greatest(q) < size * q) - 1
     if (qLo > qHi) continue
@@ -187,8 +198,12 @@ function splitSlots(state: State): void {
   const numbers = splits.map(({ above }) => above)
   aboveMean.raise(0, Math.min(...numbers, size + 1), why)
   aboveMean.lower(0, Math.max(...numbers), why)
-  sums.raise(0, 4 * Math.min(...splits.map(({ lo }) => lo)), why)
-  sums.lower(0, 4 * Math.max(...splits.map(({ hi }) => hi)), why)
+  const [lo, hi] = [
+    Math.min(...splits.map((split) => split.lo)),
+    Math.max(...splits.map((split) => split.hi)),
+  ]
+  if (lo > sumLo) sums.raise(0, 4 * lo, why)
+  if (hi < sumHi) sums.lower(0, 4 * hi, why)
   for (let place = 0; place < size; place++) {
     if (place < numbers[0]!) {
       const value = Math.min(...splits.map(({ lo }) => Math.floor(lo / size) + 1))

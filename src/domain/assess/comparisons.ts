@@ -144,11 +144,13 @@ function settleTotal(state: State, comparisons: readonly Comparison[]): void {
   const why = step(-1, 'mean', 'meanOfParts', { group: frame.groups[0]!.id }, [], from)
   const lows = Array.from(sums.lo, leastSum)
   const highs = Array.from(sums.hi, mostSum)
-  sums.lower(0, 4 * greatestTotal(highs, sizes, comparisons, lows[0]!), why)
+  const most = greatestTotal(highs, sizes, comparisons, lows[0]!)
+  if (most < highs[0]!) sums.lower(0, 4 * most, why)
   /* Upside down, lower ends are upper ends and every comparison holds the other way round. */
   const turned = comparisons.map((each) => ({ ...each, upper: each.lower, lower: each.upper }))
   const negated = lows.map((low) => -low)
-  sums.raise(0, -4 * greatestTotal(negated, sizes, turned, -highs[0]!), why)
+  const least = -greatestTotal(negated, sizes, turned, -most)
+  if (least > lows[0]!) sums.raise(0, 4 * least, why)
 }
 
 /** What floating point may add to a sum of steps. */

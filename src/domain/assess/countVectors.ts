@@ -1,6 +1,6 @@
 import { Infeasible } from './contradiction'
 import { limit } from './counts'
-import { least, leastSum, lowest, most, mostSum } from './grid'
+import { highValue, least, leastSum, lowest, lowValue, most, mostSum } from './grid'
 import { highestBand, step, type State } from './state'
 import { bandIdsOf } from './values'
 
@@ -10,6 +10,9 @@ export interface CountVectors {
   claims: string[]
   /** Per place in the group, best first: the bands that it has in some vector, as a mask. */
   placeBands: number[]
+  /** End codes of the sums that the vectors leave, see `grid.ts`. */
+  sumLo: number
+  sumHi: number
   /** What the vectors were last tried with: nothing follows from trying them with the same again. */
   triedWith?: string
 }
@@ -44,22 +47,23 @@ export function applyCounts(state: State, group: number): void {
   if (vectors) applyVectors(state, group, vectors)
 }
 
-/** The vectors of a group whose counts say more than the bands of its members do; undefined where they don't. */
+/** The vectors of a group within the bounds of its counts; undefined where there are too many. */
 function vectorsOf(state: State, group: number): CountVectors | undefined {
-  const { counts, bands, frame } = state
-  const { members } = frame.groups[group]!
-  const all = (1 << frame.bandIds.length) - 1
-  let telling = false
-  for (let set = 1; set < all && !telling; set++) {
-    let possible = 0
-    for (const unit of members) if (bands[unit]! & set) possible++
-    telling = counts.hi[state.countPlace(group, set)]! < possible
-  }
-  const left = telling ? vectorsWithin(state, group) : undefined
-  return left && { left, claims: claimsOn(state, group), placeBands: members.map(() => all) }
+  const left = vectorsWithin(state, group)
+  const all = (1 << state.frame.bandIds.length) - 1
+  return (
+    left && {
+      left,
+      claims: claimsOn(state, group),
+      placeBands: state.frame.groups[group]!.members.map(() => all),
+      sumLo: 0,
+      sumHi: Infinity,
+    }
+  )
 }
 
-const claimsOn = ({ facts }: State, group: number) =>
+/** The claims on how many members of a group are in a band. */
+export const claimsOn = ({ facts }: State, group: number) =>
   [...facts.counts, ...facts.complete].filter((fact) => fact.group === group).map(({ claim }) => claim)
 
 /** All ways to split the members over the bands within the bounds; a set prunes as soon as its bands are counted. */
@@ -134,28 +138,24 @@ function applyVectors(state: State, group: number, vectors: CountVectors): void 
   ].join(' ')
   if (situation === vectors.triedWith) return
   vectors.triedWith = situation
-  const range = { lo: Infinity, hi: -Infinity }
+  let [sumLo, sumHi] = [Infinity, 0]
   const kept = vectors.left.filter((vector) => {
     const ends = withinCounts(state, first, vector) && sumRange.of(vector)
     if (!ends || !tryVector(vector, kinds, group === 0)) return false
-    range.lo = Math.min(range.lo, ends[0])
-    range.hi = Math.max(range.hi, ends[1])
+    sumLo = Math.min(sumLo, ends[0])
+    sumHi = Math.max(sumHi, ends[1])
     return true
   })
   if (!kept.length) throw new Infeasible()
-  vectors.left = kept
+  Object.assign(vectors, { left: kept, sumLo, sumHi })
   const { length } = frame.groups[group]!.members
-  const why = step(-1, 'mean', 'meanOfSlots', { size: length }, vectors.claims, whyCounts(state, group))
-  sums.raise(group, 4 * range.lo, why)
-  sums.lower(group, 4 * range.hi, why)
   vectors.placeBands = placeBands(kept, length)
   for (let set = 1; set < sets - 1; set++) {
     const greatest = Math.max(...kept.map((vector) => countIn(vector, set)))
     limit(state, group, set, greatest, vectors.claims, () => whyCounts(state, group))
   }
   conclude(state, group, vectors, kinds)
-  if (group === 0)
-    vectors.placeBands.forEach((mask, place) => boundSlot(state, place, mask, vectors.claims))
+  if (group === 0) vectors.placeBands.forEach((mask, place) => boundSlot(state, place, mask, vectors.claims))
 }
 
 const countIn = (vector: readonly number[], set: number) =>
@@ -181,22 +181,23 @@ function placeBands(vectors: readonly number[][], size: number): number[] {
 function vectorSums(state: State, group: number) {
   const { frame, sums } = state
   const { lows, highs } = groupPlaces(state, group)
-  const sumLo = leastSum(sums.lo[group]!)
-  const sumHi = mostSum(sums.hi[group]!)
-  const bandLows = frame.bandLo.map(least)
-  const bandHighs = frame.bandHi.map(most)
   const of = (vector: readonly number[]): [number, number] | false => {
-    let low = 0
-    let high = 0
+    let [low, lowOpen, high, highOpen] = [0, 0, 0, 0]
     for (let band = 0, place = 0; band < vector.length; band++)
       for (let end = place + vector[band]!; place < end; place++) {
-        const from = Math.max(least(lows[place]!), bandLows[band]!)
-        const to = Math.min(most(highs[place]!), bandHighs[band]!)
-        if (from > to) return false
-        low += from
-        high += to
+        const from = Math.max(lows[place]!, frame.bandLo[band]!)
+        const to = Math.min(highs[place]!, frame.bandHi[band]!)
+        if (least(from) > most(to)) return false
+        low += lowValue(from)
+        high += highValue(to)
+        lowOpen |= from & 1
+        highOpen |= to & 1
       }
-    return low <= sumHi && high >= sumLo && [Math.max(low, sumLo), Math.min(high, sumHi)]
+    const [lo, hi] = [
+      Math.max(4 * low + lowOpen, sums.lo[group]!),
+      Math.min(4 * high - highOpen, sums.hi[group]!),
+    ]
+    return leastSum(lo) <= mostSum(hi) && [lo, hi]
   }
   return { lows, highs, of }
 }
@@ -290,7 +291,7 @@ function tryVector(vector: readonly number[], kinds: Kind[], linked: boolean): b
 }
 
 /** The steps that bounded the counts of a group. */
-function whyCounts({ frame, counts }: State, group: number) {
+export function whyCounts({ frame, counts }: State, group: number) {
   const bandCount = frame.bandIds.length
   const from = group << bandCount
   const to = (group + 1) << bandCount
@@ -306,12 +307,7 @@ function conclude(state: State, group: number, { claims }: CountVectors, kinds: 
           bands: bandIdsOf(frame, bandsLeft),
           excluded: bandIdsOf(frame, mask & ~bandsLeft),
         }
-        const from = [
-          whyBands[unit],
-          position.whyLo[unit],
-          position.whyHi[unit],
-          ...whyCounts(state, group),
-        ]
+        const from = [whyBands[unit], position.whyLo[unit], position.whyHi[unit], ...whyCounts(state, group)]
         state.keepBands(unit, bandsLeft, step(unit, 'band', 'bandFull', values, claims, from))
       }
     if (group !== 0 || (bestLeft <= best && worstLeft >= worst)) continue

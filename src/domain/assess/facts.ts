@@ -72,10 +72,7 @@ export function frameOf(
   )
   const tooFine = figures.filter(({ value }) => decimalsOf(value) === undefined)
   if (tooFine.length) throw new PrecisionError(edition.year, tooFine)
-  const perPoint = gridOf([
-    ...figures.map(({ value }) => value),
-    ...ends.flatMap(({ lo, hi }) => [lo, hi]),
-  ])
+  const perPoint = gridOf([...figures.map(({ value }) => value), ...ends.flatMap(({ lo, hi }) => [lo, hi])])
   const toSteps = (value: number) => stepsOf({ perPoint }, value)
   return {
     edition,

@@ -1,5 +1,16 @@
-import { groupPlaces } from './countVectors'
-import { closed, highValue, isOpen, least, leastSum, lowValue, most, mostSum, openAbove, openBelow } from './grid'
+import { groupPlaces, whyCounts } from './countVectors'
+import {
+  closed,
+  highValue,
+  isOpen,
+  least,
+  leastSum,
+  lowValue,
+  most,
+  mostSum,
+  openAbove,
+  openBelow,
+} from './grid'
 import { applySumToSlots, firstWhere } from './slots'
 import { step, type State } from './state'
 
@@ -11,10 +22,7 @@ export function applySums(state: State): void {
     sumPlaces(state, group)
   })
   if (frame.partitioned) sumParts(state)
-  frame.groups.forEach((_, group) => {
-    spreadToMembers(state, group)
-    spreadAlongOrder(state, group)
-  })
+  frame.groups.forEach((_, group) => spreadToMembers(state, group))
   applySumToSlots(state, leastSum(state.sums.lo[0]!), mostSum(state.sums.hi[0]!))
 }
 
@@ -53,12 +61,13 @@ function sumMembers({ frame, index, sums }: State, group: number): void {
 function sumPlaces(state: State, group: number): void {
   const { slots, sums } = state
   const { lows, highs } = groupPlaces(state, group)
-  const lo = sumOfLows(lows)
-  const hi = sumOfHighs(highs)
+  const { sumLo = 0, sumHi = Infinity, claims = [] } = state.vectors[group] ?? {}
+  const lo = Math.max(sumOfLows(lows), sumLo)
+  const hi = Math.min(sumOfHighs(highs), sumHi)
   if (lo <= sums.lo[group]! && hi >= sums.hi[group]!) return
-  const from = group === 0 ? [...new Set([...slots.whyLo, ...slots.whyHi])] : []
-  const claims = state.vectors[group]?.claims ?? []
-  const why = step(-1, 'mean', 'meanOfSlots', { size: lows.length }, claims, from)
+  const from = group === 0 ? [...slots.whyLo, ...slots.whyHi] : []
+  const steps = [...new Set([...from, ...whyCounts(state, group)])]
+  const why = step(-1, 'mean', 'meanOfSlots', { size: lows.length }, claims, steps)
   sums.raise(group, lo, why)
   sums.lower(group, hi, why)
 }
@@ -122,7 +131,7 @@ function lowCode(quarters: number, open: boolean): number {
  * with those no higher than itself, and the others as high as they can be, the sum falls short. Entered as an open
  * end for the reason given at {@link applySumToSlots}.
  */
-function spreadAlongOrder(state: State, group: number): void {
+export function spreadAlongOrder(state: State, group: number): void {
   const { frame, index, sums, relation, size } = state
   const { members, id } = frame.groups[group]!
   const sumLo = leastSum(sums.lo[group]!)

@@ -47,9 +47,7 @@ export function report(state: State, usable: readonly Claim[]): Assessment {
     year: edition.year,
     units: new Map(unitIds.map((id, unit) => [id, unitAssessment(state, unit, claims, conflicts)])),
     nation: groupAssessment(state, 0, claims),
-    regions: new Map(
-      groups.slice(1).map(({ id }, place) => [id, groupAssessment(state, place + 1, claims)]),
-    ),
+    regions: new Map(groups.slice(1).map(({ id }, place) => [id, groupAssessment(state, place + 1, claims)])),
     conflicts,
   }
 }
@@ -103,11 +101,7 @@ function unitAssessment(
   }
 }
 
-function groupAssessment(
-  state: State,
-  group: number,
-  { about, used, inferred }: Claims,
-): GroupAssessment {
+function groupAssessment(state: State, group: number, { about, used, inferred }: Claims): GroupAssessment {
   const { frame, facts, sums, aboveMean } = state
   const { id, members } = frame.groups[group]!
   const orders = frame.edition.claims.filter(

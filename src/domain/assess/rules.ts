@@ -40,7 +40,7 @@ export const ruleIds = [
   'aboveMean',
   /** index: not above the mean of all, so at most `value`. */
   'notAboveMean',
-  /** index: on which side of the mean of all it stands. */
+  /** index: above the mean of all (`above` 1) or not (0). `above`. */
   'sideOfMean',
 
   /** band: the band is printed for the unit. `band`. */

@@ -27,8 +27,7 @@ export function maximum(objective: readonly number[], rows: readonly Row[]): num
       if (other === pivotRow) continue
       const factor = other[column]!
       if (factor === 0) continue
-      for (let j = 0; j < other.length; j++)
-        other[j] = (j === column ? 0 : other[j]!) - factor * pivotRow[j]!
+      for (let j = 0; j < other.length; j++) other[j] = (j === column ? 0 : other[j]!) - factor * pivotRow[j]!
     }
     ;[basis[row], others[column]] = [others[column]!, basis[row]!]
   }

@@ -1,13 +1,13 @@
 import type { Claim } from '../model'
 import { applyBandsByIndex, applyIndexByBands } from './bandIndex'
 import { boundCounts } from './counts'
-import { applyCounts, enterCounts } from './countVectors'
+import { applyCounts, claimsOn, enterCounts } from './countVectors'
 import { applyComparisons } from './comparisons'
 import { Infeasible } from './contradiction'
 import { factsOf, type Frame } from './facts'
 import { boundLarge, LARGE } from './large'
-import { applyAboveMean } from './aboveMean'
-import { applySums } from './means'
+import { applyAboveMean, placeBySide } from './aboveMean'
+import { applySums, spreadAlongOrder } from './means'
 import { applyNeighbours, applyOrder } from './order'
 import { applyPositions, countPositions } from './positions'
 import { enterPrinted } from './printed'
@@ -35,17 +35,30 @@ export function solve(frame: Frame, claims: readonly Claim[], large = LARGE): St
   }
   enterOrders(state)
   enterCounts(state)
+  const groups = frame.groups.map((_, group) => group)
+  const counted = (group: number) => claimsOn(state, group).length > 0
   untilStable(state, () => {
-    untilStable(state, () => boundIndices(state))
-    applyBandsByIndex(state)
-    countPositions(state)
-    applyRanks(state)
-    boundCounts(state)
-    frame.groups.forEach((_, group) => applyCounts(state, group))
-    applyPositions(state)
-    applyNeighbours(state)
+    untilStable(state, () => applyPrinted(state, groups.filter(counted)))
+    groups.filter((group) => !counted(group)).forEach((group) => applyCounts(state, group))
+    groups.forEach((group) => spreadAlongOrder(state, group))
+    placeBySide(state)
   })
   return state
+}
+
+/**
+ * The rules that stay closest to what is printed come to rest before those that reach further, in groups whose numbers
+ * per band nobody prints and along the order of units: so reasons stay short.
+ */
+function applyPrinted(state: State, counted: readonly number[]): void {
+  untilStable(state, () => boundIndices(state))
+  applyBandsByIndex(state)
+  countPositions(state)
+  applyRanks(state)
+  boundCounts(state)
+  for (const group of counted) applyCounts(state, group)
+  applyPositions(state)
+  applyNeighbours(state)
 }
 
 /** The rules for indices, slots and means come to rest before bands and positions follow: so reasons stay short. */

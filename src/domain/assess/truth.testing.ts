@@ -43,12 +43,7 @@ export function editionOf(
 }
 
 /** Unit ids are `u0`, `u1` …; unit i belongs to region `r` + i mod `regionCount`. */
-export function truthOf(
-  scores: number[],
-  regionCount: number,
-  edgeIsHigh: boolean,
-  scale = bandIdOf,
-): Truth {
+export function truthOf(scores: number[], regionCount: number, edgeIsHigh: boolean, scale = bandIdOf): Truth {
   const units = scores.map((_, i) => ({ id: `u${i}`, region: `r${i % regionCount}` }) as Unit)
   const regionIds = [...new Set(units.map((unit) => unit.region))]
   const members = (region: string) => units.filter((unit) => unit.region === region).map((unit) => unit.id)
