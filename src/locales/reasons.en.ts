@@ -87,7 +87,8 @@ const words: Record<RuleId, Words> = {
     `By the mean of ${groupName(v, nameOf)}, even with all others at their limits the index is ${range(v)}.`,
 
   aboveMean: (v) => `It must be above the mean of all units, so the index is at least ${v.figure('value')}.`,
-  notAboveMean: (v) => `It cannot be above the mean of all units, so the index is at most ${v.figure('value')}.`,
+  notAboveMean: (v) =>
+    `It cannot be above the mean of all units, so the index is at most ${v.figure('value')}.`,
   sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the mean of all units.`,
 
   bandClaim: (v) => `A source states the band: ${bandName(v)}.`,
@@ -128,10 +129,10 @@ const words: Record<RuleId, Words> = {
     `Just as many units as there are places can stand up to place ${v.text('worst')}, and it is one of them.`,
   positionByNeighbour: (v, nameOf) =>
     `By its standing against ${nameOf(v.text('unit'))}, ${places(v).replace('so it', 'it')}.`,
-  positionByMean: (v) =>
-    `By the number of units above the mean, ${places(v).replace('so it', 'it')}.`,
+  positionByMean: (v) => `By the number of units above the mean, ${places(v).replace('so it', 'it')}.`,
 
-  meanClaim: (v) => `The mean is printed: ${v.figure('value')}, rounded to two decimals.`,
+  meanClaim: (v) =>
+    `The mean is printed: ${v.figure('value')}, rounded to ${v.has('decimals') ? v.text('decimals') : 'two'} decimals.`,
   meanOfMembers: (v) => {
     if (v.text('exact') === v.text('size')) return `Computed from the indices of all ${v.text('size')} units.`
     const known = v.is('exact', 0) ? '' : `; ${v.text('exact')} are known exactly`

@@ -103,7 +103,8 @@ const words: Record<RuleId, Words> = {
   positionByNeighbour: (v, nameOf) => `由与${nameOf(v.text('unit'))}的先后，${places(v)}。`,
   positionByMean: (v) => `按高于平均值的单位数，${places(v)}。`,
 
-  meanClaim: (v) => `来源印有平均值 ${v.figure('value')}（四舍五入到两位小数）。`,
+  meanClaim: (v) =>
+    `来源印有平均值 ${v.figure('value')}（四舍五入到${v.has('decimals') ? ` ${v.text('decimals')} ` : '两'}位小数）。`,
   meanOfMembers: (v) => {
     if (v.text('exact') === v.text('size')) return `由全部 ${v.text('size')} 个单位的指数算出。`
     const known = v.is('exact', 0) ? '' : `，其中 ${v.text('exact')} 个指数已知`

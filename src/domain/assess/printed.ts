@@ -68,7 +68,7 @@ function enterMeans({ facts, frame, sums, aboveMean }: State): void {
     const { length } = frame.groups[group]!.members
     const middle = 4 * steps * length
     const rounding = (2 * frame.perPoint * length) / 10 ** decimals
-    const why = step(-1, 'mean', 'meanClaim', { value, decimals }, [claim])
+    const why = step(-1, 'mean', 'meanClaim', decimals > 2 ? { value, decimals } : { value }, [claim])
     sums.raise(group, middle - rounding, why)
     sums.lower(group, middle + rounding, why)
   }

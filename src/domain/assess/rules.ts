@@ -86,7 +86,7 @@ export const ruleIds = [
   /** position: among those above the mean of all, or not. `best?`, `worst?`, `total?`. */
   'positionByMean',
 
-  /** mean: printed, rounded to two decimals. `value`. */
+  /** mean: printed, rounded to two decimals, or to `decimals`. `value`, `decimals?`. */
   'meanClaim',
   /** mean: from what is known of the members. `size`, `exact` (members whose index is known). */
   'meanOfMembers',
