@@ -86,9 +86,8 @@ const words: Record<RuleId, Words> = {
   meanSum: (v, nameOf) =>
     `By the mean of ${groupName(v, nameOf)}, even with all others at their limits the index is ${range(v)}.`,
 
-  aboveMean: (v) => `It must be above the mean of all units, so the index is at least ${v.figure('value')}.`,
-  notAboveMean: (v) =>
-    `It cannot be above the mean of all units, so the index is at most ${v.figure('value')}.`,
+  aboveMean: (v) => `It must be above the mean of all units, so the index is above ${v.figure('value')}.`,
+  notAboveMean: (v) => `It cannot be above the mean of all units, so the index is ${under(v)}.`,
   sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the mean of all units.`,
 
   bandClaim: (v) => `A source states the band: ${bandName(v)}.`,
@@ -147,6 +146,8 @@ const words: Record<RuleId, Words> = {
     `A source compares the mean of ${groupName(v, nameOf)} with it; it follows from that.`,
   regionOrderAbove: (v, nameOf) => `A list by mean from high to low names it before ${groupName(v, nameOf)}.`,
   regionOrderBelow: (v, nameOf) => `A list by mean from high to low names it after ${groupName(v, nameOf)}.`,
+  meanBySide: (v, nameOf) =>
+    `${nameOf(v.text('unit'))} ${v.flag('above') ? 'must' : 'cannot'} be above it; it follows from that.`,
   membersAboveMean: (v, nameOf) =>
     `Its members stand on one side of the mean, so its mean compares with that of ${groupName(v, nameOf)}.`,
   aboveMeanCount: (v) => `${v.text('count')} units are said to be above the mean.`,

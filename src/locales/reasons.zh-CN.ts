@@ -66,8 +66,8 @@ const words: Record<RuleId, Words> = {
   slotAbove: (v) => `位次不晚于第 ${v.text('position')} 位，而该位的指数${over(v)}。`,
   slotBelow: (v) => `位次不早于第 ${v.text('position')} 位，而该位的指数${under(v)}。`,
   meanSum: (v, nameOf) => `由${groupName(v, nameOf)}平均值，其余单位取到极限时指数仍${range(v)}。`,
-  aboveMean: (v) => `必高于全部单位的平均值，指数不低于 ${v.figure('value')}。`,
-  notAboveMean: (v) => `必不高于全部单位的平均值，指数不高于 ${v.figure('value')}。`,
+  aboveMean: (v) => `必高于全部单位的平均值，指数高于 ${v.figure('value')}。`,
+  notAboveMean: (v) => `不可能高于全部单位的平均值，指数${under(v)}。`,
   sideOfMean: (v) => `${v.flag('above') ? '必' : '不可能'}高于全部单位的平均值。`,
 
   bandClaim: (v) => `来源写明分档为“${bandNames[v.text('band') as BandId]}”。`,
@@ -117,6 +117,10 @@ const words: Record<RuleId, Words> = {
   meanAgainstRegion: (v, nameOf) => `来源把${groupName(v, nameOf)}的平均值与它相比，据此推出。`,
   regionOrderAbove: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之前。`,
   regionOrderBelow: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之后。`,
+  meanBySide: (v, nameOf) =>
+    v.flag('above')
+      ? `${nameOf(v.text('unit'))}必高于平均值，据此推出。`
+      : `${nameOf(v.text('unit'))}不可能高于平均值，据此推出。`,
   membersAboveMean: (v, nameOf) => `由各单位是否高于平均值，据此与${groupName(v, nameOf)}的平均值相比。`,
   aboveMeanCount: (v) => `来源印有 ${v.text('count')} 个单位高于平均值。`,
 }

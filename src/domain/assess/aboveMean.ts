@@ -1,6 +1,19 @@
 import { groupPlaces } from './countVectors'
 import { membersDiffer } from './comparisons'
-import { closed, highValue, isOpen, least, leastSum, lowValue, most, mostSum } from './grid'
+import {
+  aboveSteps,
+  belowSteps,
+  closed,
+  highValue,
+  isOpen,
+  least,
+  leastSum,
+  lowValue,
+  most,
+  mostSum,
+  openAbove,
+  openBelow,
+} from './grid'
 import { firstWhere } from './slots'
 import { step, type State, type Step } from './state'
 
@@ -58,8 +71,10 @@ function countAbove(state: State, group: number): void {
     members.filter((unit) => side.hi[unit]).length,
     highs.filter((hi) => mayBeAbove(state, most(hi))).length,
   )
-  aboveMean.raise(group, fewest, undefined)
-  aboveMean.lower(group, largest, undefined)
+  if (fewest > aboveMean.lo[group]!)
+    aboveMean.raise(group, fewest, numberStep(members.map((unit) => side.whyLo[unit])))
+  if (largest < aboveMean.hi[group]!)
+    aboveMean.lower(group, largest, numberStep(members.map((unit) => side.whyHi[unit])))
   if (group === 0) {
     const apart =
       facts.againstNation.some((fact) => fact.group > 0 && !fact.atLeast) ||
@@ -97,15 +112,17 @@ function balance({ frame, side, aboveMean }: State): void {
   if (!frame.partitioned) return
   const fewest = parts.reduce((sum, group) => sum + lo[group]!, 0)
   const largest = parts.reduce((sum, group) => sum + hi[group]!, 0)
-  aboveMean.raise(0, fewest, mergedStep(parts.map((group) => whyLo[group])))
-  aboveMean.lower(0, largest, mergedStep(parts.map((group) => whyHi[group])))
+  aboveMean.raise(0, fewest, numberStep(parts.map((group) => whyLo[group])))
+  aboveMean.lower(0, largest, numberStep(parts.map((group) => whyHi[group])))
   for (const group of parts) {
     aboveMean.raise(group, lo[0]! - (largest - hi[group]!), whyLo[0])
     aboveMean.lower(group, hi[0]! - (fewest - lo[group]!), whyHi[0])
   }
 }
 
-const mergedStep = (from: readonly (Step | undefined)[]) => step(-1, 'mean', 'meanOfParts', {}, [], from)
+/** A number above the mean that follows from others; no reason of its own, it passes on their claims. */
+const numberStep = (from: readonly (Step | undefined)[]) =>
+  step(-1, 'mean', 'sideOfMean', {}, [], [...new Set(from)])
 
 /** Where only as many members can be above as must be, they are; where no more can, the others are not. */
 function fillSides({ frame, side, aboveMean }: State, group: number): void {
@@ -124,25 +141,42 @@ function boundBySide(state: State): void {
   const { frame, size, side, index, sums } = state
   for (let unit = 0; unit < size; unit++) {
     if (side.lo[unit]) {
-      const value = Math.floor(leastSum(sums.lo[0]!) / size) + 1
-      if (closed(value) > index.lo[unit]!) {
-        const values = { value: value / frame.perPoint }
+      const lo = aboveSum(sums.lo[0]!, size)
+      if (lo > index.lo[unit]!) {
+        const values = { value: lowValue(lo) / frame.perPoint }
         const from = [side.whyLo[unit], sums.whyLo[0]]
-        index.raise(unit, closed(value), step(unit, 'index', 'aboveMean', values, [], from))
+        index.raise(unit, lo, step(unit, 'index', 'aboveMean', values, [], from))
       }
-      sums.lower(0, 4 * size * highValue(index.hi[unit]!) - 1, side.whyLo[unit])
+      const below = 4 * size * highValue(index.hi[unit]!) - 1
+      if (below < sums.hi[0]!) sums.lower(0, below, meanStep(state, unit, 1))
     }
     if (!side.hi[unit]) {
-      const value = Math.floor(mostSum(sums.hi[0]!) / size)
-      if (closed(value) < index.hi[unit]!) {
-        const values = { value: value / frame.perPoint }
+      const hi = notAboveSum(sums.hi[0]!, size)
+      if (hi < index.hi[unit]!) {
+        const values = { value: highValue(hi) / frame.perPoint, strict: isOpen(hi) ? 1 : 0 }
         const from = [side.whyHi[unit], sums.whyHi[0]]
-        index.lower(unit, closed(value), step(unit, 'index', 'notAboveMean', values, [], from))
+        index.lower(unit, hi, step(unit, 'index', 'notAboveMean', values, [], from))
       }
       const lo = index.lo[unit]!
-      sums.raise(0, 4 * size * lowValue(lo) + (isOpen(lo) ? 1 : 0), side.whyHi[unit])
+      const above = 4 * size * lowValue(lo) + (isOpen(lo) ? 1 : 0)
+      if (above > sums.lo[0]!) sums.raise(0, above, meanStep(state, unit, 0))
     }
   }
+}
+
+/** The lower end of an index above the mean of `size` units, from the lower end of their sum. */
+const aboveSum = (sum: number, size: number) => openBelow(Math.floor(sum / (4 * size)))
+
+/** The upper end of an index not above the mean of `size` units, from the upper end of their sum. */
+function notAboveSum(sum: number, size: number): number {
+  const mean = sum / (4 * size)
+  return Number.isInteger(mean) ? closed(mean) : openAbove(Math.ceil(mean))
+}
+
+/** The mean is below what a unit above it can have, and at least what one not above it has. */
+function meanStep({ frame, side, index }: State, unit: number, above: 0 | 1): Step {
+  const from = above ? [side.whyLo[unit], index.whyHi[unit]] : [side.whyHi[unit], index.whyLo[unit]]
+  return step(-1, 'mean', 'meanBySide', { unit: frame.unitIds[unit]!, above }, [], from)
 }
 
 /** Positions of units whose side is known: the units above the mean have the first ones. */
@@ -169,7 +203,7 @@ export function placeBySide({ size, side, position, aboveMean }: State): void {
  * greatest rise by less than n where q rises by one, so the possible q are a range, whose ends are found by halving.
  */
 function splitSlots(state: State): void {
-  const { size, slots, sums, aboveMean } = state
+  const { size, slots, sums, aboveMean, facts } = state
   /* Open ends count at their value: a sum moves by no steps that no source speaks of. */
   const lows = Array.from(slots.lo, lowValue)
   const highs = Array.from(slots.hi, highValue)
@@ -194,7 +228,10 @@ function splitSlots(state: State): void {
     if (lo <= hi) splits.push({ above, lo, hi })
   }
   const from = [...new Set([...slots.whyLo, ...slots.whyHi, sums.whyLo[0], sums.whyHi[0]])]
-  const why = step(-1, 'mean', 'meanOfSlots', { size }, [], [aboveMean.whyLo[0], aboveMean.whyHi[0], ...from])
+  const printed = facts.aboveMean.find(({ group }) => group === 0)
+  const why = printed
+    ? step(-1, 'mean', 'aboveMeanCount', { count: printed.value }, [printed.claim], from)
+    : step(-1, 'mean', 'meanOfSlots', { size }, [], [aboveMean.whyLo[0], aboveMean.whyHi[0], ...from])
   const numbers = splits.map(({ above }) => above)
   aboveMean.raise(0, Math.min(...numbers, size + 1), why)
   aboveMean.lower(0, Math.max(...numbers), why)
@@ -202,16 +239,14 @@ function splitSlots(state: State): void {
     Math.min(...splits.map((split) => split.lo)),
     Math.max(...splits.map((split) => split.hi)),
   ]
-  if (lo > sumLo) sums.raise(0, 4 * lo, why)
-  if (hi < sumHi) sums.lower(0, 4 * hi, why)
+  if (lo > sumLo) sums.raise(0, aboveSteps(lo - 1), why)
+  if (hi < sumHi) sums.lower(0, belowSteps(hi + 1), why)
   for (let place = 0; place < size; place++) {
     if (place < numbers[0]!) {
-      const value = Math.min(...splits.map(({ lo }) => Math.floor(lo / size) + 1))
-      slots.raise(place, closed(value), why)
+      slots.raise(place, aboveSum(4 * lo, size), why)
     }
     if (place >= numbers.at(-1)!) {
-      const value = Math.max(...splits.map(({ hi }) => Math.floor(hi / size)))
-      slots.lower(place, closed(value), why)
+      slots.lower(place, notAboveSum(4 * hi, size), why)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { ClaimId } from '../model'
 import { Infeasible } from './contradiction'
-import { leastSum, mostSum } from './grid'
+import { aboveSteps, belowSteps, leastSum, mostSum } from './grid'
 import type { RuleId } from './rules'
 import { firstWhere } from './slots'
 import { step, type State, type Step } from './state'
@@ -64,6 +64,7 @@ function comparisonsOf(state: State): Comparison[] {
   for (let group = 1; group < frame.groups.length; group++) {
     const rules = { upperRule: 'membersAboveMean', lowerRule: 'membersAboveMean', claims: [] } as const
     const { length } = frame.groups[group]!.members
+    if (length === frame.unitIds.length) continue
     if (aboveMean.lo[group] === length)
       found.push({ upper: group, lower: 0, strict: true, ...rules, from: [aboveMean.whyLo[group]] })
     if (aboveMean.hi[group] === 0)
@@ -145,12 +146,12 @@ function settleTotal(state: State, comparisons: readonly Comparison[]): void {
   const lows = Array.from(sums.lo, leastSum)
   const highs = Array.from(sums.hi, mostSum)
   const most = greatestTotal(highs, sizes, comparisons, lows[0]!)
-  if (most < highs[0]!) sums.lower(0, 4 * most, why)
+  if (most < highs[0]!) sums.lower(0, belowSteps(most + 1), why)
   /* Upside down, lower ends are upper ends and every comparison holds the other way round. */
   const turned = comparisons.map((each) => ({ ...each, upper: each.lower, lower: each.upper }))
   const negated = lows.map((low) => -low)
   const least = -greatestTotal(negated, sizes, turned, -most)
-  if (least > lows[0]!) sums.raise(0, 4 * least, why)
+  if (least > lows[0]!) sums.raise(0, aboveSteps(least - 1), why)
 }
 
 /** What floating point may add to a sum of steps. */

@@ -60,3 +60,14 @@ export const isOpen = (code: number) => code % 2 !== 0
 export const leastSum = (code: number) => Math.ceil(code / 4)
 /** The greatest sum of indices that an upper end allows, in steps. */
 export const mostSum = (code: number) => Math.floor(code / 4)
+
+/*
+ * Where a rule only finds ends that no step of the grid allows less of, it enters them as open ends (above 67.63, not at
+ * least 67.64): where an order says so already it finds the same and not more, so that what follows does not depend on
+ * which of the two came first.
+ */
+
+/** The lower end of a sum above so many steps. */
+export const aboveSteps = (steps: number) => 4 * steps + 1
+/** The upper end of a sum below so many steps. */
+export const belowSteps = (steps: number) => 4 * steps - 1

@@ -36,9 +36,9 @@ export const ruleIds = [
   /** index: what the mean of `group` leaves when all other members are as high (or low) as they can be. `group`,
    * `lo?` with `loOpen`, `hi?` with `hiOpen`. */
   'meanSum',
-  /** index: above the mean of all, so at least `value`. */
+  /** index: above the mean of all, so above `value`. `value`. */
   'aboveMean',
-  /** index: not above the mean of all, so at most `value`. */
+  /** index: not above the mean of all, so at most (`strict` 1: below) `value`. `value`, `strict`. */
   'notAboveMean',
   /** index: above the mean of all (`above` 1) or not (0). `above`. */
   'sideOfMean',
@@ -104,6 +104,8 @@ export const ruleIds = [
   'regionOrderAbove',
   /** mean: named after a region in a list from high to low. `group`. */
   'regionOrderBelow',
+  /** mean: below what `unit` can have, which is above the mean (`above` 1), or at least what it has. `unit`, `above`. */
+  'meanBySide',
   /** mean: all its units stand above the mean of all, or none does. `group`. */
   'membersAboveMean',
   /** mean: so many units stand above it, the others do not. `count`. */
