@@ -110,5 +110,7 @@ answers.sort((a, b) => b.time - a.time)
 for (const { name, time, contradicts } of answers.slice(0, shown))
   console.log(`${time.toFixed(0).padStart(6)} ms  ${name}${contradicts ? ' (contradiction)' : ''}`)
 const found = answers.filter(({ contradicts }) => contradicts).length
-console.log(`${answers.length} alterations, ${found} contradictions, slowest ${answers[0]!.time.toFixed(0)} ms`)
+console.log(
+  `${answers.length} alterations, ${found} contradictions, slowest ${answers[0]!.time.toFixed(0)} ms`,
+)
 if (answers[0]!.time > limit) process.exitCode = 1

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Band, BandId, Claim } from '../model'
+import { contains } from '../interval'
+import type { Assessment, Band, BandId, Claim } from '../model'
 import { denseRanks, positions } from '../ranking'
 import { roundedMean } from '../statistics'
 import { allClaims, someOf, sumOf, truthOf, type Truth } from './truth.testing'
@@ -141,3 +142,27 @@ function holds(claim: Claim, world: World, at: Map<string, number>): boolean {
       throw new Error(`no such claim here: ${claim.what}`)
   }
 }
+
+const within = ([fewest, most]: [number, number], value: number) => fewest <= value && value <= most
+
+/** Which bounds of an assessment exclude a world. */
+export function excluded({ units, nation, regions }: Assessment, world: World): string[] {
+  const wrong: string[] = []
+  ;[...units.values()].forEach(({ id, index, bands, position }, i) => {
+    if (!contains(index, world.scores[i]!)) wrong.push(`${id} index`)
+    if (!bands.includes(world.bandIds[i]!)) wrong.push(`${id} band`)
+    if (!within(position, world.positions[i]!)) wrong.push(`${id} position`)
+  })
+  for (const [id, { sum, size, above, members }] of world.groups) {
+    const group = id === 'nation' ? nation : regions.get(id)!
+    const mean = sum / size / 100
+    if (mean < group.mean.lo - rounding || mean > group.mean.hi + rounding) wrong.push(`${id} mean`)
+    if (!within(group.aboveMean, above)) wrong.push(`${id} above mean`)
+    for (const [band, range] of Object.entries(group.bandCounts))
+      if (!within(range, members.filter((i) => world.bandIds[i] === band).length)) wrong.push(`${id} ${band}`)
+  }
+  return wrong
+}
+
+/** What floating point may add to a mean. */
+const rounding = 1e-9

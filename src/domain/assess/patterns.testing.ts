@@ -59,9 +59,10 @@ function bandsDown(levels: number): number[][] {
   return lists
 }
 
-type Kind = 'positions' | 'bands' | 'counts' | 'aboveMean'
+export const boundKinds = ['positions', 'bands', 'counts', 'aboveMean'] as const
+export type BoundKind = (typeof boundKinds)[number]
 interface Wanted {
-  kind: Kind
+  kind: BoundKind
   what: string
   /** Whether a pattern shows the value. */
   shows: (pattern: Pattern) => boolean
@@ -121,7 +122,7 @@ function wantedOf(groups: readonly Group[], truth: Truth, { units, nation, regio
   return wanted
 }
 
-export type Tightness = Record<Kind, { bounds: number; notReached: string[] }> & { possible: boolean }
+export type Tightness = Record<BoundKind, { bounds: number; notReached: string[] }> & { possible: boolean }
 
 /** The bounds of an assessment that no edition fitting the claims reaches; `possible` is false where none fits. */
 export function tightness(truth: Truth, claims: readonly Claim[], assessment: Assessment): Tightness {
@@ -131,9 +132,8 @@ export function tightness(truth: Truth, claims: readonly Claim[], assessment: As
     ...truth.regions.map(({ id, members }) => ({ id, members: members.map((each) => place.get(each)!) })),
   ]
   let open = wantedOf(groups, truth, assessment)
-  const kinds: Kind[] = ['positions', 'bands', 'counts', 'aboveMean']
   const result = Object.fromEntries(
-    kinds.map((kind) => [
+    boundKinds.map((kind) => [
       kind,
       { bounds: open.filter((each) => each.kind === kind).length, notReached: [] as string[] },
     ]),
