@@ -53,6 +53,21 @@ describe('bounds of a large population', () => {
     )
   })
 
+  it('pass the tighter ends on along the ranks, whichever unit of a rank has them', () => {
+    const claim = (unit: number, what: 'rank' | 'index', value: number) =>
+      ({ id: `${unit}/${what}`, about: units[unit]!.id, source: 's', what, value }) as Claim
+    const [, large] = both([
+      ...[1, 1, 1, 2, 3, 3].map((rank, unit) => claim(unit, 'rank', rank)),
+      claim(1, 'index', 72),
+      claim(4, 'index', 70),
+    ])
+    const ends = (unit: number) => [large.index.lo[unit], large.index.hi[unit]]
+    const exactly = (points: number) => [200 * points, 200 * points]
+    expect([0, 1, 2].map(ends)).toEqual([72, 72, 72].map(exactly))
+    expect(ends(3)).toEqual([200 * 70 + 1, 200 * 72 - 1])
+    expect([4, 5].map(ends)).toEqual([70, 70].map(exactly))
+  })
+
   it('are exact where every index is printed', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 32, maxLength: 32 }), (scores) => {
