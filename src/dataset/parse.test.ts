@@ -183,3 +183,30 @@ describe('parts that do not fit each other', () => {
     expect(found.find((one) => one.path === path)?.en).toContain(words)
   })
 })
+
+describe('figures with more decimals than bounds can hold', () => {
+  it('are named with their place, in a claim and in the table of bands', () => {
+    const found = broken((files) => {
+      const { claims, bands } = edition(files, 2019)
+      claims.find(({ what }: Claim) => what === 'index').value = 64.99999
+      bands[0].lo = 90.000001
+    })
+    expect(found.map(({ path }) => path)).toEqual([
+      expect.stringMatching(/^editions\/2019.*claims.*value$/),
+      expect.stringMatching(/^editions\/2019.*bands.*lo$/),
+    ])
+    for (const { zh, en } of found) expect(zh + en).toMatch(/不超过 4 位[^]*at most 4/)
+  })
+
+  it('are fine with four', () => {
+    const found = broken((files) => {
+      edition(files, 2018).claims.push({
+        about: '110000',
+        what: 'index',
+        value: 64.9951,
+        source: edition(files, 2018).claims[0].source,
+      })
+    })
+    expect(found).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { decimalsOf, maxDecimals } from '@/domain/assess/grid'
 import type { CaseBook } from '@/domain/cases'
 import type { City, Edition, Region, Source, UnassessedArea, Unit } from '@/domain/model'
 import type { Platform } from '@/domain/platform'
@@ -36,6 +37,8 @@ function claimProblems(edition: RawEdition, place: string): Problem[] {
           'write either "band" or "bands", exactly one of them',
         ),
       )
+    if ((claim.what === 'index' || claim.what === 'mean') && decimalsOf(claim.value) === undefined)
+      problems.push(tooFine(writePath(['claims', at, 'value'], place), claim.value))
     if (claim.id === undefined) return
     if (ids.has(claim.id))
       problems.push(
@@ -48,6 +51,23 @@ function claimProblems(edition: RawEdition, place: string): Problem[] {
     ids.add(claim.id)
   })
   return problems
+}
+
+/** Edges of bands that bounds could not hold exactly. */
+function edgeProblems(edition: RawEdition, place: string): Problem[] {
+  return edition.bands.flatMap((band, at) =>
+    (['lo', 'hi'] as const).flatMap((end) =>
+      decimalsOf(band[end]) === undefined ? [tooFine(writePath(['bands', at, end], place), band[end])] : [],
+    ),
+  )
+}
+
+function tooFine(path: string, figure: number): Problem {
+  return problem(
+    path,
+    `${figure} 的小数超过 ${maxDecimals} 位，请改为不超过 ${maxDecimals} 位（四舍五入可能改变分档，须由您决定）`,
+    `${figure} has more than ${maxDecimals} decimals; write at most ${maxDecimals} (rounding may change the band, so it is for you to decide)`,
+  )
 }
 
 /** The assessed year of something that may be an edition, for error messages about it. */
@@ -63,7 +83,7 @@ function placeOf(raw: unknown): string {
 export function parseEdition(raw: unknown): Edition {
   const place = placeOf(raw)
   const edition = parseWith(editionSchema, raw, place)
-  const problems = claimProblems(edition, place)
+  const problems = [...claimProblems(edition, place), ...edgeProblems(edition, place)]
   if (problems.length) throw new DatasetError(problems.slice(0, PROBLEM_LIMIT))
   return normaliseEdition(edition)
 }

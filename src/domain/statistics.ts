@@ -22,12 +22,3 @@ export function roundedMean(figures: readonly number[]): number | undefined {
   const sum = figures.reduce((total, figure) => total + toHundredths(figure), 0)
   return fromHundredths(roundedQuotient(sum, figures.length))
 }
-
-/**
- * Where the sum of `size` figures lies whose mean, rounded to two decimals, is `mean`: both ends in two-hundredths
- * (half hundredths), exact, and both possible.
- */
-export function sumOfRoundedMean(mean: number, size: number): [number, number] {
-  const doubled = 2 * size * toHundredths(mean)
-  return [doubled - size, doubled + size]
-}

@@ -36,9 +36,9 @@ export class ReasonValues {
     return this.has('total') && this.text('best') === this.text('total') ? this.text('total') : undefined
   }
 
-  /** A figure with two decimals, edges of bands without: 75.28, 91.90, 90. */
+  /** A figure with two decimals, with more where it has them, edges of bands without: 75.28, 91.90, 64.995, 90. */
   figure(key: string): string {
     const value = Number(this.values[key])
-    return Number.isInteger(value) ? String(value) : value.toFixed(2)
+    return Number.isInteger(value) ? String(value) : value.toFixed(4).replace(/0{1,2}$/, '')
   }
 }

@@ -86,6 +86,10 @@ const words: Record<RuleId, Words> = {
   meanSum: (v, nameOf) =>
     `By the mean of ${groupName(v, nameOf)}, even with all others at their limits the index is ${range(v)}.`,
 
+  aboveMean: (v) => `It must be above the mean of all units, so the index is above ${v.figure('value')}.`,
+  notAboveMean: (v) => `It cannot be above the mean of all units, so the index is ${under(v)}.`,
+  sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the mean of all units.`,
+
   bandClaim: (v) => `A source states the band: ${bandName(v)}.`,
   bandMembers: (v) =>
     `A source lists all ${v.text('size')} units of the band ${bandName(v)}, and this is one.`,
@@ -124,8 +128,10 @@ const words: Record<RuleId, Words> = {
     `Just as many units as there are places can stand up to place ${v.text('worst')}, and it is one of them.`,
   positionByNeighbour: (v, nameOf) =>
     `By its standing against ${nameOf(v.text('unit'))}, ${places(v).replace('so it', 'it')}.`,
+  positionByMean: (v) => `By the number of units above the mean, ${places(v).replace('so it', 'it')}.`,
 
-  meanClaim: (v) => `The mean is printed: ${v.figure('value')}, rounded to two decimals.`,
+  meanClaim: (v) =>
+    `The mean is printed: ${v.figure('value')}, rounded to ${v.has('decimals') ? v.text('decimals') : 'two'} decimals.`,
   meanOfMembers: (v) => {
     if (v.text('exact') === v.text('size')) return `Computed from the indices of all ${v.text('size')} units.`
     const known = v.is('exact', 0) ? '' : `; ${v.text('exact')} are known exactly`
@@ -140,6 +146,10 @@ const words: Record<RuleId, Words> = {
     `A source compares the mean of ${groupName(v, nameOf)} with it; it follows from that.`,
   regionOrderAbove: (v, nameOf) => `A list by mean from high to low names it before ${groupName(v, nameOf)}.`,
   regionOrderBelow: (v, nameOf) => `A list by mean from high to low names it after ${groupName(v, nameOf)}.`,
+  meanBySide: (v, nameOf) =>
+    `${nameOf(v.text('unit'))} ${v.flag('above') ? 'must' : 'cannot'} be above it; it follows from that.`,
+  membersAboveMean: (v, nameOf) =>
+    `Its members stand on one side of the mean, so its mean compares with that of ${groupName(v, nameOf)}.`,
   aboveMeanCount: (v) => `${v.text('count')} units are said to be above the mean.`,
 }
 

@@ -66,6 +66,9 @@ const words: Record<RuleId, Words> = {
   slotAbove: (v) => `位次不晚于第 ${v.text('position')} 位，而该位的指数${over(v)}。`,
   slotBelow: (v) => `位次不早于第 ${v.text('position')} 位，而该位的指数${under(v)}。`,
   meanSum: (v, nameOf) => `由${groupName(v, nameOf)}平均值，其余单位取到极限时指数仍${range(v)}。`,
+  aboveMean: (v) => `必高于全部单位的平均值，指数高于 ${v.figure('value')}。`,
+  notAboveMean: (v) => `不可能高于全部单位的平均值，指数${under(v)}。`,
+  sideOfMean: (v) => `${v.flag('above') ? '必' : '不可能'}高于全部单位的平均值。`,
 
   bandClaim: (v) => `来源写明分档为“${bandNames[v.text('band') as BandId]}”。`,
   bandMembers: (v) =>
@@ -98,8 +101,10 @@ const words: Record<RuleId, Words> = {
   positionByRoom: (v) => `指数不低于前一名次者至多 ${v.text('room')} 个单位，${places(v)}。`,
   positionByElimination: (v) => `能排到第 ${v.text('worst')} 位以内的单位恰好这么多，它是其中之一。`,
   positionByNeighbour: (v, nameOf) => `由与${nameOf(v.text('unit'))}的先后，${places(v)}。`,
+  positionByMean: (v) => `按高于平均值的单位数，${places(v)}。`,
 
-  meanClaim: (v) => `来源印有平均值 ${v.figure('value')}（四舍五入到两位小数）。`,
+  meanClaim: (v) =>
+    `来源印有平均值 ${v.figure('value')}（四舍五入到${v.has('decimals') ? ` ${v.text('decimals')} ` : '两'}位小数）。`,
   meanOfMembers: (v) => {
     if (v.text('exact') === v.text('size')) return `由全部 ${v.text('size')} 个单位的指数算出。`
     const known = v.is('exact', 0) ? '' : `，其中 ${v.text('exact')} 个指数已知`
@@ -112,6 +117,11 @@ const words: Record<RuleId, Words> = {
   meanAgainstRegion: (v, nameOf) => `来源把${groupName(v, nameOf)}的平均值与它相比，据此推出。`,
   regionOrderAbove: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之前。`,
   regionOrderBelow: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之后。`,
+  meanBySide: (v, nameOf) =>
+    v.flag('above')
+      ? `${nameOf(v.text('unit'))}必高于平均值，据此推出。`
+      : `${nameOf(v.text('unit'))}不可能高于平均值，据此推出。`,
+  membersAboveMean: (v, nameOf) => `由各单位是否高于平均值，据此与${groupName(v, nameOf)}的平均值相比。`,
   aboveMeanCount: (v) => `来源印有 ${v.text('count')} 个单位高于平均值。`,
 }
 

@@ -37,7 +37,6 @@ async function loaded(page: Page, name: string): Promise<string[]> {
   await page.getByRole('button', { name: '载入', exact: true }).click()
   const bar = page.getByRole('complementary', { name: '本机数据' })
   await expect(bar).toContainText(name)
-  await bar.getByRole('button', { name: '详情' }).click()
   const saved = page.waitForEvent('download')
   await bar.getByRole('button', { name: '存为 JSON' }).click()
   const { editions } = JSON.parse(readFileSync((await (await saved).path())!, 'utf8')) as {

@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
 import { frameOf, usableClaims } from '@/domain/assess/facts'
-import { solve, type Solution } from '@/domain/assess/solve'
+import { solve } from '@/domain/assess/solve'
+import type { State } from '@/domain/assess/state'
 import type { Claim, Edition } from '@/domain/model'
 
 const { units, regions, editions } = bundledDataset()
 const { bands } = editions.get(2019)!
 
-function both(claims: Claim[]): [exact: Solution, large: Solution] {
+function both(claims: Claim[]): [exact: State, large: State] {
   const edition = { year: 2019, bands, claims, resolutions: [] } as unknown as Edition
   const frame = frameOf(edition, units, regions, 'nation')
   return [solve(frame, usableClaims(frame)), solve(frame, usableClaims(frame), 0)]
@@ -39,7 +40,7 @@ describe('bounds of a large population', () => {
   it('hold whatever the comparison of all pairs finds: never narrower', () => {
     fc.assert(
       fc.property(report, (claims) => {
-        const [{ state: exact }, { state: large }] = both(claims)
+        const [exact, large] = both(claims)
         units.forEach((_, unit) => {
           expect(large.index.lo[unit]!).toBeLessThanOrEqual(exact.index.lo[unit]!)
           expect(large.index.hi[unit]!).toBeGreaterThanOrEqual(exact.index.hi[unit]!)
@@ -52,6 +53,21 @@ describe('bounds of a large population', () => {
     )
   })
 
+  it('pass the tighter ends on along the ranks, whichever unit of a rank has them', () => {
+    const claim = (unit: number, what: 'rank' | 'index', value: number) =>
+      ({ id: `${unit}/${what}`, about: units[unit]!.id, source: 's', what, value }) as Claim
+    const [, large] = both([
+      ...[1, 1, 1, 2, 3, 3].map((rank, unit) => claim(unit, 'rank', rank)),
+      claim(1, 'index', 72),
+      claim(4, 'index', 70),
+    ])
+    const ends = (unit: number) => [large.index.lo[unit], large.index.hi[unit]]
+    const exactly = (points: number) => [200 * points, 200 * points]
+    expect([0, 1, 2].map(ends)).toEqual([72, 72, 72].map(exactly))
+    expect(ends(3)).toEqual([200 * 70 + 1, 200 * 72 - 1])
+    expect([4, 5].map(ends)).toEqual([70, 70].map(exactly))
+  })
+
   it('are exact where every index is printed', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 32, maxLength: 32 }), (scores) => {
@@ -62,7 +78,7 @@ describe('bounds of a large population', () => {
           what: 'index',
           value: 60 + scores[at]! / 2,
         }))
-        const [{ state: exact }, { state: large }] = both(claims)
+        const [exact, large] = both(claims)
         expect(large.position.lo).toEqual(exact.position.lo)
         expect(large.position.hi).toEqual(exact.position.hi)
         expect(large.bands).toEqual(exact.bands)

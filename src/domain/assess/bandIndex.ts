@@ -9,7 +9,7 @@ export function applyBandsByIndex(state: State): void {
     if (!(bands[unit]! & ~within)) continue
     const values = {
       bands: bandIdsOf(frame, bands[unit]! & within),
-      ...endValues(index.lo[unit]!, index.hi[unit]!),
+      ...endValues(frame, index.lo[unit]!, index.hi[unit]!),
     }
     const enough = (within & ~bands[unit]!) === 0
     const from = [enough ? undefined : whyBands[unit], index.whyLo[unit], index.whyHi[unit]]
@@ -24,7 +24,7 @@ export function applyIndexByBands(state: State): void {
     const lo = frame.bandLo[lowestBand(bands[unit]!)]!
     const hi = frame.bandHi[highestBand(bands[unit]!)]!
     if (lo <= index.lo[unit]! && hi >= index.hi[unit]!) continue
-    const values = { bands: bandIdsOf(frame, bands[unit]!), ...endValues(lo, hi) }
+    const values = { bands: bandIdsOf(frame, bands[unit]!), ...endValues(frame, lo, hi) }
     const why = step(unit, 'index', 'indexByBand', values, [], [whyBands[unit]])
     index.raise(unit, lo, why)
     index.lower(unit, hi, why)

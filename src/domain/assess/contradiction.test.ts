@@ -140,6 +140,116 @@ describe('a contradiction', () => {
     expect(error?.message).toMatch(/矛盾[^]*contradict/)
   })
 
+  /** What only several rules together find; regions by their members. */
+  const together: [string, string[][], object[]][] = [
+    [
+      'one above the mean, three very high and one medium',
+      [['u0', 'u1', 'u2', 'u3']],
+      [
+        { about: 'r0', what: 'bandMembersComplete', band: 'veryHigh', units: ['u0', 'u1', 'u3'] },
+        { about: 'r0', what: 'bandMembersComplete', band: 'medium', units: ['u2'] },
+        { about: 'r0', what: 'aboveMeanCount', value: 1 },
+      ],
+    ],
+    [
+      'the best not above the mean and another above it',
+      [['u0', 'u2'], ['u1']],
+      [
+        { about: 'u2', what: 'rank', value: 1 },
+        { about: 'r0', what: 'aboveMeanCount', value: 0 },
+        { about: 'r1', what: 'aboveMeanCount', value: 1 },
+      ],
+    ],
+    [
+      'a region of two bands with the higher mean and none above the mean',
+      [
+        ['u0', 'u2'],
+        ['u1', 'u3'],
+      ],
+      [
+        { about: 'r0', what: 'bandCount', bands: ['veryHigh'], value: 1 },
+        { about: 'r0', what: 'aboveMeanCount', value: 0 },
+        { about: 'nation', what: 'regionOrder', groups: [['r0'], ['r1']] },
+      ],
+    ],
+    [
+      'numbers of one group under two names',
+      [['u0', 'u1', 'u2']],
+      [
+        { about: 'nation', what: 'bandCount', bands: ['medium'], value: 1 },
+        { about: 'r0', what: 'bandCount', bands: ['veryHigh', 'high'], value: 1 },
+        { about: 'r0', what: 'bandMembersComplete', band: 'low', units: [] },
+      ],
+    ],
+    [
+      'numbers of regions and that of all',
+      [['u0', 'u2'], ['u1']],
+      [
+        { about: 'r0', what: 'bandCount', bands: ['low'], value: 1 },
+        { about: 'r1', what: 'bandCount', bands: ['low'], value: 1 },
+        { about: 'nation', what: 'bandCount', bands: ['low'], value: 1 },
+      ],
+    ],
+    [
+      'a lower figure above the mean and a higher one that is not',
+      [['u0'], ['u1'], ['u2']],
+      [
+        { about: 'u0', what: 'index', value: 50 },
+        { about: 'u1', what: 'index', value: 66 },
+        { about: 'r0', what: 'aboveMeanCount', value: 1 },
+        { about: 'r1', what: 'aboveMeanCount', value: 0 },
+      ],
+    ],
+    [
+      'means of one group that only a half hundredth could join',
+      [['u0', 'u1', 'u2']],
+      [
+        { about: 'nation', what: 'mean', value: 70 },
+        { about: 'r0', what: 'mean', value: 70.01 },
+      ],
+    ],
+    [
+      'numbers per band and a mean out of their reach',
+      [['u0', 'u1', 'u2']],
+      [
+        { about: 'r0', what: 'bandCount', bands: ['high'], value: 2 },
+        { about: 'nation', what: 'bandCount', bands: ['veryHigh', 'medium'], value: 1 },
+        { about: 'nation', what: 'mean', value: 74 },
+      ],
+    ],
+    [
+      'every region below the mean of all',
+      [['u0', 'u2'], ['u1']],
+      [
+        { about: 'r0', what: 'meanAgainstNation', value: 'below' },
+        { about: 'r1', what: 'meanAgainstNation', value: 'below' },
+      ],
+    ],
+    [
+      'a region before one that reaches the mean and itself below it',
+      [['u0', 'u2'], ['u1']],
+      [
+        { about: 'nation', what: 'regionOrder', groups: [['r0'], ['r1']] },
+        { about: 'r0', what: 'meanAgainstNation', value: 'below' },
+        { about: 'r1', what: 'meanAgainstNation', value: 'atLeast' },
+      ],
+    ],
+  ]
+  it.each(together)('between %s is detected', (_, regions, fields) => {
+    const truth = truthOf(new Array<number>(regions.flat().length).fill(70), 1, true)
+    truth.regions = regions.map((members, at) => ({ id: `r${at}`, members }) as (typeof truth.regions)[0])
+    const claims = fields.map((each, i) => claim(`c${i}`, each))
+    const { claims: core = [] } = contradictionIn(truth, claims) ?? {}
+    expect(core.length).toBeGreaterThan(1)
+    for (const id of core)
+      expect(
+        contradictionIn(
+          truth,
+          claims.filter((each) => core.includes(each.id) && each.id !== id),
+        ),
+      ).toBeUndefined()
+  })
+
   it('goes away when a resolution sets a claim aside, which is still reported as printed', () => {
     const claims = [
       claim('a', { about: 'u0', what: 'index', value: 90 }),

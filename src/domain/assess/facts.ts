@@ -1,7 +1,7 @@
 import { widestInterval } from '../bands'
 import type { BandId, Claim, ClaimId, Edition, Region, RegionId, Unit, UnitId } from '../model'
-import { toHundredths } from '../statistics'
-import { closed, openAbove, openBelow } from './grid'
+import { closed, decimalsOf, gridOf, openAbove, openBelow } from './grid'
+import { PrecisionError } from './precision'
 
 /** Units, regions and bands as small integers: unit 0…n − 1, group 0 = population, 1… = regions, band 0 = highest. */
 export interface Frame {
@@ -15,6 +15,10 @@ export interface Frame {
   partitioned: boolean
   bandIds: BandId[]
   bandOf: Map<BandId, number>
+  /** Steps of the grid per index point, see `grid.ts`. */
+  perPoint: number
+  /** Code of the upper end of the scale. */
+  highest: number
   /** Lower and upper end code of each band, with unstated edges included. */
   bandLo: number[]
   bandHi: number[]
@@ -25,14 +29,15 @@ export type GroupFact<T> = { group: number; claim: ClaimId } & T
 
 /** The claims that enter the bounds, by kind. Bands as bit masks: bit b = band b. */
 export interface Facts {
-  indices: UnitFact<{ hundredths: number }>[]
+  indices: UnitFact<{ value: number; steps: number }>[]
   ranks: UnitFact<{ rank: number }>[]
   bands: UnitFact<{ band: number }>[]
   counts: GroupFact<{ bands: number; value: number }>[]
   complete: GroupFact<{ band: number; members: number[] }>[]
   tops: { ranks: number; members: number[]; claim: ClaimId }[]
   orders: { units: number[]; claim: ClaimId }[]
-  means: GroupFact<{ value: number }>[]
+  /** `decimals` to which the mean is rounded, two at least. */
+  means: GroupFact<{ value: number; steps: number; decimals: number }>[]
   aboveMean: GroupFact<{ value: number }>[]
   againstNation: GroupFact<{ atLeast: boolean }>[]
   /** Pairs of regions: the mean of `group` is at least that of `below`. */
@@ -41,7 +46,8 @@ export interface Facts {
 
 /**
  * Numbers units, groups and bands. A region takes part if all its members are among the units: else its claims speak
- * of units that are not there.
+ * of units that are not there. The grid holds every figure that enters the bounds exactly.
+ * @throws PrecisionError if one has too many decimals
  */
 export function frameOf(
   edition: Edition,
@@ -60,23 +66,33 @@ export function frameOf(
   const covered = parts.flatMap((part) => part.members)
   const { bands } = edition
   const ends = bands.map((band) => widestInterval(bands, band))
+  const groupOf = new Map(groups.map((group, index) => [group.id, index]))
+  const figures = usableClaims({ edition, unitOf, groupOf }).flatMap((claim) =>
+    claim.what === 'index' || claim.what === 'mean' ? [claim] : [],
+  )
+  const tooFine = figures.filter(({ value }) => decimalsOf(value) === undefined)
+  if (tooFine.length) throw new PrecisionError(edition.year, tooFine)
+  const perPoint = gridOf([...figures.map(({ value }) => value), ...ends.flatMap(({ lo, hi }) => [lo, hi])])
+  const toSteps = (value: number) => stepsOf({ perPoint }, value)
   return {
     edition,
     population,
     unitIds,
     unitOf,
     groups,
-    groupOf: new Map(groups.map((group, index) => [group.id, index])),
+    groupOf,
     partitioned: covered.length === unitIds.length && new Set(covered).size === covered.length,
     bandIds: bands.map((band) => band.id),
     bandOf: new Map(bands.map((band, index) => [band.id, index])),
-    bandLo: ends.map(({ lo, loOpen }) => (loOpen ? openBelow : closed)(toHundredths(lo))),
-    bandHi: ends.map(({ hi, hiOpen }) => (hiOpen ? openAbove : closed)(toHundredths(hi))),
+    perPoint,
+    highest: closed(100 * perPoint),
+    bandLo: ends.map(({ lo, loOpen }) => (loOpen ? openBelow : closed)(toSteps(lo))),
+    bandHi: ends.map(({ hi, hiOpen }) => (hiOpen ? openAbove : closed)(toSteps(hi))),
   }
 }
 
 /** The claims that may enter the bounds: strong, not set aside, about this population, its units or its regions. */
-export function usableClaims(frame: Frame): Claim[] {
+export function usableClaims(frame: Pick<Frame, 'edition' | 'unitOf' | 'groupOf'>): Claim[] {
   const setAside = new Set(frame.edition.resolutions.flatMap((resolution) => resolution.setAside))
   return frame.edition.claims.filter(
     (claim) =>
@@ -112,9 +128,12 @@ export function factsOf(frame: Frame, claims: readonly Claim[]): Facts {
   return facts
 }
 
+/** A figure in steps of the grid, which holds it exactly. */
+const stepsOf = ({ perPoint }: Pick<Frame, 'perPoint'>, figure: number) => Math.round(figure * perPoint)
+
 function addUnitFact(frame: Frame, facts: Facts, unit: number, claim: Claim): void {
   if (claim.what === 'index')
-    facts.indices.push({ unit, hundredths: toHundredths(claim.value), claim: claim.id })
+    facts.indices.push({ unit, value: claim.value, steps: stepsOf(frame, claim.value), claim: claim.id })
   else if (claim.what === 'rank') facts.ranks.push({ unit, rank: claim.value, claim: claim.id })
   else if (claim.what === 'band') facts.bands.push({ unit, band: bandOf(frame, claim.band), claim: claim.id })
 }
@@ -137,7 +156,12 @@ function addGroupFact(frame: Frame, facts: Facts, group: number, claim: Claim): 
       facts.orders.push({ units: known(claim.units), claim: claim.id })
       break
     case 'mean':
-      facts.means.push({ ...base, value: claim.value })
+      facts.means.push({
+        ...base,
+        value: claim.value,
+        steps: stepsOf(frame, claim.value),
+        decimals: decimalsOf(claim.value)!,
+      })
       break
     case 'aboveMeanCount':
       facts.aboveMean.push({ ...base, value: claim.value })

@@ -1,6 +1,8 @@
 import { applyBandsByIndex, applyIndexByBands } from './bandIndex'
 import { least, most, strictlyAbove, strictlyBelow } from './grid'
-import { applyAboveMean, applyMeans } from './means'
+import { applyAboveMean } from './aboveMean'
+import { applyComparisons } from './comparisons'
+import { applySums } from './means'
 import { sideStep } from './order'
 import { applySlots } from './slots'
 import { step, type State } from './state'
@@ -27,7 +29,8 @@ export function boundLarge(state: State): void {
     applyBandsByIndex(state)
     placeBySorting(state)
     applySlots(state)
-    applyMeans(state)
+    applySums(state)
+    applyComparisons(state)
     applyAboveMean(state)
   }
 }
@@ -76,7 +79,7 @@ function lower(state: State, unit: number, other: number, code: number): void {
 }
 
 /** How many of the sorted values are below `limit`. */
-function countBelow(sorted: Int32Array, limit: number): number {
+function countBelow(sorted: Float64Array, limit: number): number {
   let [from, to] = [0, sorted.length]
   while (from < to) {
     const middle = (from + to) >> 1

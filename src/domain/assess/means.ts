@@ -1,46 +1,56 @@
-import { closed, highValue, isOpen, least, leastSum, lowValue, most, mostSum } from './grid'
-import { applySumToSlots } from './slots'
-import { step, type IndexBounds, type State } from './state'
+import { groupPlaces, whyCounts } from './countVectors'
+import {
+  closed,
+  highValue,
+  isOpen,
+  least,
+  leastSum,
+  lowValue,
+  most,
+  mostSum,
+  openAbove,
+  openBelow,
+} from './grid'
+import { applySumToSlots, firstWhere } from './slots'
+import { step, type State } from './state'
 
-/** Means, kept as sums: from members and slots, against each other, and back to the members. */
-export function applyMeans(state: State): void {
+/** Means, kept as sums: from members and places, from the regions, and back to the members. */
+export function applySums(state: State): void {
   const { frame } = state
-  frame.groups.forEach((_, group) => sumMembers(state, group))
-  sumSlots(state)
+  frame.groups.forEach((_, group) => {
+    sumMembers(state, group)
+    sumPlaces(state, group)
+  })
   if (frame.partitioned) sumParts(state)
-  for (const { group, atLeast, claim } of state.facts.againstNation)
-    if (group > 0) compareWithNation(state, group, atLeast, claim)
-  for (const { group, below, claim } of state.facts.regionPairs)
-    orderMeans(state, group, below, 0, [claim], 'regionOrderAbove', 'regionOrderBelow')
   frame.groups.forEach((_, group) => spreadToMembers(state, group))
   applySumToSlots(state, leastSum(state.sums.lo[0]!), mostSum(state.sums.hi[0]!))
 }
 
-/** Sum of lower ends at the given places as a code of a sum. */
-function sumOfLows({ lo }: IndexBounds, places: readonly number[]): number {
+/** Sum of lower ends as a code of a sum: open where one of them is. */
+function sumOfLows(lows: readonly number[]): number {
   let sum = 0
   let open = 0
-  for (const place of places) {
-    sum += lowValue(lo[place]!)
-    if (isOpen(lo[place]!)) open = 1
+  for (const lo of lows) {
+    sum += lowValue(lo)
+    if (isOpen(lo)) open = 1
   }
   return 4 * sum + open
 }
 
-function sumOfHighs({ hi }: IndexBounds, places: readonly number[]): number {
+function sumOfHighs(highs: readonly number[]): number {
   let sum = 0
   let open = 0
-  for (const place of places) {
-    sum += highValue(hi[place]!)
-    if (isOpen(hi[place]!)) open = 1
+  for (const hi of highs) {
+    sum += highValue(hi)
+    if (isOpen(hi)) open = 1
   }
   return 4 * sum - open
 }
 
 function sumMembers({ frame, index, sums }: State, group: number): void {
   const { members } = frame.groups[group]!
-  const lo = sumOfLows(index, members)
-  const hi = sumOfHighs(index, members)
+  const lo = sumOfLows(members.map((unit) => index.lo[unit]!))
+  const hi = sumOfHighs(members.map((unit) => index.hi[unit]!))
   if (lo <= sums.lo[group]! && hi >= sums.hi[group]!) return
   const exact = members.filter((unit) => index.lo[unit] === index.hi[unit]).length
   const why = step(-1, 'mean', 'meanOfMembers', { size: members.length, exact })
@@ -48,15 +58,18 @@ function sumMembers({ frame, index, sums }: State, group: number): void {
   sums.lower(group, hi, why)
 }
 
-function sumSlots({ frame, slots, sums }: State): void {
-  const places = frame.groups[0]!.members
-  const lo = sumOfLows(slots, places)
-  const hi = sumOfHighs(slots, places)
-  if (lo <= sums.lo[0]! && hi >= sums.hi[0]!) return
-  const from = [...new Set([...slots.whyLo, ...slots.whyHi])]
-  const why = step(-1, 'mean', 'meanOfSlots', { size: places.length }, [], from)
-  sums.raise(0, lo, why)
-  sums.lower(0, hi, why)
+function sumPlaces(state: State, group: number): void {
+  const { slots, sums } = state
+  const { lows, highs } = groupPlaces(state, group)
+  const { sumLo = 0, sumHi = Infinity, claims = [] } = state.vectors[group] ?? {}
+  const lo = Math.max(sumOfLows(lows), sumLo)
+  const hi = Math.min(sumOfHighs(highs), sumHi)
+  if (lo <= sums.lo[group]! && hi >= sums.hi[group]!) return
+  const from = group === 0 ? [...slots.whyLo, ...slots.whyHi] : []
+  const steps = [...new Set([...from, ...whyCounts(state, group)])]
+  const why = step(-1, 'mean', 'meanOfSlots', { size: lows.length }, claims, steps)
+  sums.raise(group, lo, why)
+  sums.lower(group, hi, why)
 }
 
 /** The sum of the population is the sum of its regions. */
@@ -74,143 +87,75 @@ function sumParts({ frame, sums }: State): void {
   }
 }
 
+/** The closed end at the value of a code of a lower end (of an upper end when negated). */
+const value2 = (code: number) => 2 * Math.floor(code / 2)
+
 /** Sum of lower ends (upper ends count as lower ends when negated): open where one of them is. */
 function addCodes(codes: readonly number[]): number {
-  return codes.reduce((sum, code) => sum + (code & ~1), 0) + (codes.some(isOpen) ? 1 : 0)
+  return codes.reduce((sum, code) => sum + value2(code), 0) + (codes.some(isOpen) ? 1 : 0)
 }
 
-function compareWithNation(state: State, group: number, atLeast: boolean, claim: string): void {
-  if (atLeast) orderMeans(state, group, 0, 0, [claim], 'meanAtLeastNation', 'meanAgainstRegion')
-  else orderMeans(state, 0, group, 1, [claim], 'meanAgainstRegion', 'meanBelowNation')
-}
-
-/** The mean of `upper` is at least that of `lower`, or above it where `strict` is 1. Sums are whole hundredths. */
-function orderMeans(
-  { frame, sums }: State,
-  upper: number,
-  lower: number,
-  strict: 0 | 1,
-  claims: string[],
-  upperRule: Parameters<typeof step>[2],
-  lowerRule: Parameters<typeof step>[2],
-): void {
-  const upperSize = frame.groups[upper]!.members.length
-  const lowerSize = frame.groups[lower]!.members.length
-  const low = leastSum(sums.lo[lower]!) * upperSize
-  const least = strict ? Math.floor(low / lowerSize) + 1 : Math.ceil(low / lowerSize)
-  if (4 * least > sums.lo[upper]!) {
-    const values = { group: frame.groups[lower]!.id }
-    sums.raise(upper, 4 * least, step(-1, 'mean', upperRule, values, claims, [sums.whyLo[lower]]))
-  }
-  const high = mostSum(sums.hi[upper]!) * lowerSize
-  const most = strict ? Math.ceil(high / upperSize) - 1 : Math.floor(high / upperSize)
-  if (4 * most < sums.hi[lower]!) {
-    const values = { group: frame.groups[upper]!.id }
-    sums.lower(lower, 4 * most, step(-1, 'mean', lowerRule, values, claims, [sums.whyHi[upper]]))
-  }
-}
-
-/**
- * What the sum leaves for one member when the others are as high, or as low, as they can be each by itself. That the
- * others can't all be so at once (they share ranks and band counts) is used for slots only, see `slots.ts`.
- */
+/** What the sum leaves for one member when the others are as high, or as low, as they can be each by itself. */
 function spreadToMembers(state: State, group: number): void {
   const { frame, index, sums } = state
   const { members, id } = frame.groups[group]!
-  const low = sumOfLows(index, members)
-  const high = sumOfHighs(index, members)
+  const low = value2(sumOfLows(members.map((unit) => index.lo[unit]!)))
+  const high = -value2(-sumOfHighs(members.map((unit) => index.hi[unit]!)))
   const openLows = members.filter((unit) => isOpen(index.lo[unit]!)).length
   const openHighs = members.filter((unit) => isOpen(index.hi[unit]!)).length
   for (const unit of members) {
     const ownHigh = index.hi[unit]!
     const ownLow = index.lo[unit]!
-    const rest = (sums.lo[group]! & ~1) - ((high + 1) & ~1) + 4 * highValue(ownHigh)
+    const rest = value2(sums.lo[group]!) - high + 4 * highValue(ownHigh)
     const lo = lowCode(rest, isOpen(sums.lo[group]!) || openHighs > (isOpen(ownHigh) ? 1 : 0))
     if (lo > index.lo[unit]!) {
-      const values = { group: id, lo: lowValue(lo) / 100, loOpen: lo & 1 }
+      const values = { group: id, lo: lowValue(lo) / frame.perPoint, loOpen: lo & 1 }
       index.raise(unit, lo, step(unit, 'index', 'meanSum', values, [], [sums.whyLo[group]]))
     }
-    const most = ((sums.hi[group]! + 1) & ~1) - (low & ~1) + 4 * lowValue(ownLow)
+    const most = -value2(-sums.hi[group]!) - low + 4 * lowValue(ownLow)
     const hi = -lowCode(-most, isOpen(sums.hi[group]!) || openLows > (isOpen(ownLow) ? 1 : 0))
     if (hi < index.hi[unit]!) {
-      const values = { group: id, hi: highValue(hi) / 100, hiOpen: hi & 1 }
+      const values = { group: id, hi: highValue(hi) / frame.perPoint, hiOpen: hi & 1 }
       index.lower(unit, hi, step(unit, 'index', 'meanSum', values, [], [sums.whyHi[group]]))
     }
   }
 }
 
-/** A lower end given in quarter hundredths as a code; between two hundredths the next one is the end. */
+/** A lower end given in quarter steps as a code; between two steps the next one is the end. */
 function lowCode(quarters: number, open: boolean): number {
   return quarters % 4 === 0 ? quarters / 2 + (open ? 1 : 0) : closed(Math.ceil(quarters / 4))
 }
 
 /**
- * How many stand above the mean: slots and units surely or possibly above it; and the other way round, what a known
- * number says of the slots, the mean, and the positions.
+ * The same, where the members that surely don't stand above a low one can't be high: a member can't be so low that
+ * with those no higher than itself, and the others as high as they can be, the sum falls short. Entered as an open
+ * end for the reason given at {@link applySumToSlots}.
  */
-export function applyAboveMean(state: State): void {
-  countAbove(state)
-  const { size, slots, sums, aboveMean } = state
-  const fewest = aboveMean.lo[0]!
-  const largest = aboveMean.hi[0]!
-  if (fewest >= 1) {
-    const value = Math.floor(sums.lo[0]! / (4 * size)) + 1
-    slots.raise(fewest - 1, closed(value), aboveMean.whyLo[0] ?? sums.whyLo[0])
-    sums.lower(0, 4 * size * most(slots.hi[fewest - 1]!) - 1, aboveMean.whyLo[0])
-  }
-  if (largest < size) {
-    slots.lower(largest, closed(Math.floor(sums.hi[0]! / (4 * size))), aboveMean.whyHi[0] ?? sums.whyHi[0])
-    sums.raise(0, 4 * size * least(slots.lo[largest]!), aboveMean.whyHi[0])
-  }
-}
-
-function countAbove(state: State): void {
-  const { size, frame, aboveMean, slots } = state
-  let surely = 0
-  let possibly = 0
-  for (let k = 0; k < size; k++) {
-    if (isAbove(state, least(slots.lo[k]!))) surely++
-    if (mayBeAbove(state, most(slots.hi[k]!))) possibly++
-  }
-  aboveMean.raise(0, Math.max(surely, someUnitIsAboveAnother(state) ? 1 : 0), undefined)
-  aboveMean.lower(0, possibly, undefined)
-  for (const { group, atLeast } of state.facts.againstNation)
-    if (!atLeast && group > 0) aboveMean.lower(group, frame.groups[group]!.members.length - 1, undefined)
-  frame.groups.forEach(({ members }, group) => {
-    const certain = members.filter((unit) => unitAbove(state, unit) === 'surely').length
-    const never = members.filter((unit) => unitAbove(state, unit) === 'never').length
-    aboveMean.raise(group, certain, undefined)
-    aboveMean.lower(group, members.length - never, undefined)
-    if (group === 0) return
-    const others = frame.groups[0]!.members.filter((unit) => !members.includes(unit))
-    const othersPossibly = others.filter((unit) => unitAbove(state, unit) !== 'never').length
-    aboveMean.raise(group, aboveMean.lo[0]! - othersPossibly, undefined)
-    aboveMean.lower(group, aboveMean.hi[0]!, undefined)
+export function spreadAlongOrder(state: State, group: number): void {
+  const { frame, index, sums, relation, size } = state
+  const { members, id } = frame.groups[group]!
+  const sumLo = leastSum(sums.lo[group]!)
+  const sumHi = mostSum(sums.hi[group]!)
+  const lows = members.map((unit) => least(index.lo[unit]!))
+  const highs = members.map((unit) => most(index.hi[unit]!))
+  members.forEach((unit, own) => {
+    const notAbove = members.map((other) => relation[unit * size + other]! > 0)
+    const notBelow = members.map((other) => relation[other * size + unit]! > 0)
+    const greatest = (x: number) =>
+      highs.reduce((sum, high, at) => sum + (notAbove[at] ? Math.min(high, x) : high), 0)
+    const smallest = (x: number) =>
+      lows.reduce((sum, low, at) => sum + (notBelow[at] ? Math.max(low, x) : low), 0)
+    if (greatest(lows[own]!) < sumLo) {
+      const end = firstWhere(lows[own]!, highs[own]! + 1, (x) => greatest(x) >= sumLo) - 1
+      const values = { group: id, lo: end / frame.perPoint, loOpen: 1 }
+      const why = step(unit, 'index', 'meanSum', values, [], [sums.whyLo[group]])
+      index.raise(unit, openBelow(end), why)
+    }
+    if (smallest(highs[own]!) > sumHi) {
+      const end = firstWhere(lows[own]! - 1, highs[own]!, (x) => smallest(x + 1) > sumHi) + 1
+      const values = { group: id, hi: end / frame.perPoint, hiOpen: 1 }
+      const why = step(unit, 'index', 'meanSum', values, [], [sums.whyHi[group]])
+      index.lower(unit, openAbove(end), why)
+    }
   })
-}
-
-/** Where not all figures are the same, someone stands above their mean; and not all of a group whose mean is below it. */
-function someUnitIsAboveAnother({ position, rank, facts }: State): boolean {
-  return (
-    position.lo.some((best) => best > 1) ||
-    rank.lo.some((best) => best > 1) ||
-    facts.againstNation.some(({ group, atLeast }) => group > 0 && !atLeast)
-  )
-}
-
-function unitAbove(state: State, unit: number): 'surely' | 'never' | 'open' {
-  const { index, position, aboveMean } = state
-  if (isAbove(state, least(index.lo[unit]!)) || position.hi[unit]! <= aboveMean.lo[0]!) return 'surely'
-  if (!mayBeAbove(state, most(index.hi[unit]!)) || position.lo[unit]! > aboveMean.hi[0]!) return 'never'
-  return 'open'
-}
-
-/** Whether a value in hundredths is above every possible mean. */
-function isAbove({ size, sums }: State, hundredths: number): boolean {
-  return 4 * size * hundredths > sums.hi[0]!
-}
-
-/** Whether a value in hundredths is above some possible mean. */
-function mayBeAbove({ size, sums }: State, hundredths: number): boolean {
-  return 4 * size * hundredths > sums.lo[0]!
 }

@@ -55,7 +55,9 @@ export function applyNeighbours(state: State): void {
 
 /** Unit i is level with or above unit j (`gap` 0), or surely above it (`gap` 1). */
 function applyPair(state: State, i: number, j: number, gap: number): void {
-  const { rank, position, bands } = state
+  const { rank, position, bands, side } = state
+  side.raise(i, side.lo[j]!, side.whyLo[j])
+  side.lower(j, side.hi[i]!, side.whyHi[i])
   if (rank.hi[j]! - gap < rank.hi[i]!) rank.lower(i, rank.hi[j]! - gap, rank.whyHi[j])
   if (rank.lo[i]! + gap > rank.lo[j]!) rank.raise(j, rank.lo[i]! + gap, rank.whyLo[i])
 
@@ -119,7 +121,7 @@ export function sideStep(state: State, unit: number, other: number, side: 'up' |
     return sameRankStep(state, unit, other, pair.rankA, pair.claims)
   const values = {
     unit: frame.unitIds[other]!,
-    value: (side === 'up' ? lowValue(code) : highValue(code)) / 100,
+    value: (side === 'up' ? lowValue(code) : highValue(code)) / frame.perPoint,
     strict: isOpen(code) ? 1 : 0,
     ...(pair.kind === 'rank' ? { rank: pair.rankA, unitRank: pair.rankB } : {}),
     ...(pair.kind === 'top' ? { size: pair.size } : {}),
@@ -146,7 +148,7 @@ function sameRankStep(state: State, unit: number, other: number, rank: number, c
   const values = {
     unit: frame.unitIds[other]!,
     rank,
-    ...endValues(index.lo[other]!, index.hi[other]!),
+    ...endValues(frame, index.lo[other]!, index.hi[other]!),
   }
   return step(unit, 'index', 'sameRank', values, claims, [index.whyLo[other], index.whyHi[other]])
 }

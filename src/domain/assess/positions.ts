@@ -38,10 +38,11 @@ function countRelations(state: State, unit: number): void {
 }
 
 /** What makes the unit comparable with others: a known index, else a known rank, else all that is known. */
-function own({ index, whyBands, rank }: State, unit: number) {
+function own(state: State, unit: number) {
+  const { index, whyBands, rank } = state
   if (index.lo[unit] === index.hi[unit]) return [index.whyLo[unit], index.whyHi[unit]]
   if (rank.lo[unit] === rank.hi[unit]) return [rank.whyLo[unit], rank.whyHi[unit]]
-  return [whyBands[unit], rank.whyLo[unit], rank.whyHi[unit], ...tellingSteps(index, unit)]
+  return [whyBands[unit], rank.whyLo[unit], rank.whyHi[unit], ...tellingSteps(state, unit)]
 }
 
 /** A unit surely above the k-th highest index stands before place k; one surely below it stands after. */

@@ -1,4 +1,3 @@
-import { sumOfRoundedMean } from '../statistics'
 import { Infeasible } from './contradiction'
 import { closed } from './grid'
 import { step, type State } from './state'
@@ -14,10 +13,10 @@ export function enterPrinted(state: State): void {
 
 function enterUnits(state: State): void {
   const { facts, frame, index, rank } = state
-  for (const { unit, hundredths, claim } of facts.indices) {
-    const why = step(unit, 'index', 'printed', { value: hundredths / 100 }, [claim])
-    index.raise(unit, closed(hundredths), why)
-    index.lower(unit, closed(hundredths), why)
+  for (const { unit, value, steps, claim } of facts.indices) {
+    const why = step(unit, 'index', 'printed', { value }, [claim])
+    index.raise(unit, closed(steps), why)
+    index.lower(unit, closed(steps), why)
   }
   for (const { unit, rank: printed, claim } of facts.ranks) {
     const why = step(unit, 'position', 'rankClaim', { rank: printed }, [claim])
@@ -65,11 +64,13 @@ function enterTopLists({ facts, rank, size }: State): void {
 }
 
 function enterMeans({ facts, frame, sums, aboveMean }: State): void {
-  for (const { group, value, claim } of facts.means) {
-    const [lo, hi] = sumOfRoundedMean(value, frame.groups[group]!.members.length)
-    const why = step(-1, 'mean', 'meanClaim', { value }, [claim])
-    sums.raise(group, 2 * lo, why)
-    sums.lower(group, 2 * hi, why)
+  for (const { group, value, steps, decimals, claim } of facts.means) {
+    const { length } = frame.groups[group]!.members
+    const middle = 4 * steps * length
+    const rounding = (2 * frame.perPoint * length) / 10 ** decimals
+    const why = step(-1, 'mean', 'meanClaim', decimals > 2 ? { value, decimals } : { value }, [claim])
+    sums.raise(group, middle - rounding, why)
+    sums.lower(group, middle + rounding, why)
   }
   for (const { group, value, claim } of facts.aboveMean) {
     if (!Number.isInteger(value)) throw new Infeasible()

@@ -94,7 +94,7 @@ const reverse: Record<Order, Order> = {
 function ordersOf(truth: Truth, claims: Claim[]) {
   const frame = frameOf(editionOf(claims), truth.units, truth.regions, 'nation')
   const usable = usableClaims(frame)
-  return [undefined, 0].map((large) => publishedOrder(solve(frame, usable, large).state))
+  return [undefined, 0].map((large) => publishedOrder(solve(frame, usable, large)))
 }
 
 describe('the published order', () => {

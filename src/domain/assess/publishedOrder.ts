@@ -7,8 +7,8 @@ import { highestBand, lowestBand, type State } from './state'
 /** One kind of bounds of all units, the more the better: a unit is above those whose most is less than its least. */
 interface Measure {
   by: OrderGround
-  least: Int32Array
-  most: Int32Array
+  least: Float64Array
+  most: Float64Array
 }
 
 /**
@@ -34,7 +34,7 @@ export function publishedOrder({ frame, facts, size, relation, ...bounds }: Stat
   )
 }
 
-const negative = (values: Int32Array) => values.map((value) => -value)
+const negative = (values: Float64Array) => values.map((value) => -value)
 
 function measuresOf({ index, position, rank, bands }: Pick<State, 'index' | 'position' | 'rank' | 'bands'>) {
   return [
@@ -42,8 +42,8 @@ function measuresOf({ index, position, rank, bands }: Pick<State, 'index' | 'pos
     // Doubled, so that one band is never at least another: inside a band nothing is ordered.
     {
       by: 'band',
-      least: bands.map((mask) => -2 * lowestBand(mask) - 1),
-      most: bands.map((mask) => -2 * highestBand(mask)),
+      least: Float64Array.from(bands, (mask) => -2 * lowestBand(mask) - 1),
+      most: Float64Array.from(bands, (mask) => -2 * highestBand(mask)),
     },
     { by: 'position', least: negative(position.hi), most: negative(position.lo) },
     { by: 'rank', least: negative(rank.hi), most: negative(rank.lo) },
@@ -55,8 +55,8 @@ function measuresOf({ index, position, rank, bands }: Pick<State, 'index' | 'pos
  * `below` strictly below it.
  */
 interface Reach {
-  level: Int32Array
-  below: Int32Array
+  level: Float64Array
+  below: Float64Array
 }
 
 /** Less than any bound. */
@@ -82,11 +82,11 @@ function strengthByBounds(measures: readonly Measure[]): (unit: number, other: n
 }
 
 function reachOf(unit: number, measures: readonly Measure[], prefixes: readonly Prefix[]): Reach {
-  const level = Int32Array.from(measures, ({ least: low }) => low[unit]!)
+  const level = Float64Array.from(measures, ({ least: low }) => low[unit]!)
   const below = level.map((value) => value - 1)
   for (let changed = true; changed;) {
     changed = false
-    const raise = (ends: Int32Array, m: number, value: number) => {
+    const raise = (ends: Float64Array, m: number, value: number) => {
       if (value <= ends[m]!) return
       ends[m] = value
       changed = true

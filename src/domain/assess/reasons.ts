@@ -11,8 +11,8 @@ const maxClaims = 6
  * its claims are named with the step that uses it.
  */
 export function unitReasons(state: State, unit: number): Reason[] {
-  const { index, whyBands, position } = state
-  const ends = [tellingSteps(index, unit), [whyBands[unit]], [position.whyLo[unit], position.whyHi[unit]]]
+  const { whyBands, position } = state
+  const ends = [tellingSteps(state, unit), [whyBands[unit]], [position.whyLo[unit], position.whyHi[unit]]]
   const seen = new Set<Step>()
   const ordered: Step[] = []
   const visit = (step: Step | undefined): void => {

@@ -21,13 +21,14 @@ export function relateUnits(state: State): void {
 }
 
 function findRelations(state: State): boolean {
-  const { size, relation, index, position, rank, bands } = state
+  const { size, relation, index, position, rank, bands, side } = state
   let found = false
   for (let i = 0; i < size; i++) {
     const low = least(index.lo[i]!)
     const worstBand = lowestBand(bands[i]!)
     const worstPosition = position.hi[i]!
     const worstRank = rank.hi[i]!
+    const isAbove = side.lo[i] === 1
     for (let j = 0; j < size; j++) {
       if (i === j || relation[i * size + j] === 2) continue
       const high = most(index.hi[j]!)
@@ -35,7 +36,8 @@ function findRelations(state: State): boolean {
         low > high ||
         worstBand < highestBand(bands[j]!) ||
         worstPosition < position.lo[j]! ||
-        worstRank < rank.lo[j]!
+        worstRank < rank.lo[j]! ||
+        (isAbove && side.hi[j] === 0)
           ? 2
           : low >= high || worstPosition <= position.lo[j]! || worstRank <= rank.lo[j]!
             ? 1

@@ -9,11 +9,12 @@ import type {
   Resolution,
   UnitAssessment,
 } from '../model'
-import { countRanges } from './bandCounts'
-import { highest, highValue, isOpen, lowValue } from './grid'
+import { countRanges } from './countVectors'
+import type { Frame } from './facts'
+import { highValue, isOpen, lowValue } from './grid'
 import { publishedOrder } from './publishedOrder'
 import { groupReasons, unitReasons } from './reasons'
-import type { Solution } from './solve'
+import type { State } from './state'
 import { bandIdsOf } from './values'
 
 /** The edition's claims by what the report asks of them. */
@@ -24,8 +25,8 @@ interface Claims {
 }
 
 /** The solution in the words of the model. */
-export function report(solution: Solution, usable: readonly Claim[]): Assessment {
-  const { frame } = solution.state
+export function report(state: State, usable: readonly Claim[]): Assessment {
+  const { frame } = state
   const { edition, unitIds, groups } = frame
   const claims: Claims = {
     about: new Map(),
@@ -45,18 +46,16 @@ export function report(solution: Solution, usable: readonly Claim[]): Assessment
   const conflicts = edition.resolutions.filter((each) => each.claims.some((id) => concerned.has(id)))
   return {
     year: edition.year,
-    units: new Map(unitIds.map((id, unit) => [id, unitAssessment(solution, unit, claims, conflicts)])),
-    order: publishedOrder(solution.state),
-    nation: groupAssessment(solution, 0, claims),
-    regions: new Map(
-      groups.slice(1).map(({ id }, place) => [id, groupAssessment(solution, place + 1, claims)]),
-    ),
+    units: new Map(unitIds.map((id, unit) => [id, unitAssessment(state, unit, claims, conflicts)])),
+    order: publishedOrder(state),
+    nation: groupAssessment(state, 0, claims),
+    regions: new Map(groups.slice(1).map(({ id }, place) => [id, groupAssessment(state, place + 1, claims)])),
     conflicts,
   }
 }
 
 function unitAssessment(
-  { state }: Solution,
+  state: State,
   unit: number,
   { about, used, inferred }: Claims,
   conflicts: readonly Resolution[],
@@ -71,7 +70,7 @@ function unitAssessment(
     printedBasis(
       facts.indices.filter((fact) => fact.unit === unit),
       inferred,
-    ) ?? boundBasis(code[0] === code[1], lowValue(code[0]) > 0 || highValue(code[1]) < 10000)
+    ) ?? boundBasis(code[0] === code[1], lowValue(code[0]) > 0 || code[1] < frame.highest - 1)
   const possible = bandIdsOf(frame, bands[unit]!)
   const bandBasis =
     printedBasis(
@@ -88,7 +87,7 @@ function unitAssessment(
   return {
     id,
     ...(printedIndex === undefined ? {} : { printedIndex }),
-    index: indexInterval(...code),
+    index: indexInterval(frame, ...code),
     indexBasis,
     bands: possible,
     bandBasis,
@@ -104,12 +103,7 @@ function unitAssessment(
   }
 }
 
-function groupAssessment(
-  solution: Solution,
-  group: number,
-  { about, used, inferred }: Claims,
-): GroupAssessment {
-  const { state, systems } = solution
+function groupAssessment(state: State, group: number, { about, used, inferred }: Claims): GroupAssessment {
   const { frame, facts, sums, aboveMean } = state
   const { id, members } = frame.groups[group]!
   const orders = frame.edition.claims.filter(
@@ -120,17 +114,17 @@ function groupAssessment(
   const above: [number, number] = [aboveMean.lo[group]!, aboveMean.hi[group]!]
   const most = Math.min(members.length, Math.max(0, state.size - 1))
   const printedMean = printedValue(claims, 'mean', used)
-  const ranges = countRanges(state, systems, group)
+  const ranges = countRanges(state, group)
   return {
     id,
     size: members.length,
     ...(printedMean === undefined ? {} : { printedMean }),
-    mean: meanInterval(lo, hi, members.length),
+    mean: meanInterval(lo, hi, members.length * frame.perPoint),
     meanBasis:
       printedBasis(
         facts.means.filter((fact) => fact.group === group),
         inferred,
-      ) ?? boundBasis(lo === hi, lo > 1 || hi < 2 * highest * members.length - 1),
+      ) ?? boundBasis(lo === hi, lo > 1 || hi < 2 * frame.highest * members.length - 1),
     bandCounts: Object.fromEntries(frame.bandIds.map((band, place) => [band, ranges[place]!])) as Record<
       BandId,
       [number, number]
@@ -143,33 +137,36 @@ function groupAssessment(
       ) ?? boundBasis(above[0] === above[1], above[0] > 0 || above[1] < most),
     reasons: groupReasons([
       lo > 1 ? sums.whyLo[group] : undefined,
-      hi < 2 * highest * members.length - 1 ? sums.whyHi[group] : undefined,
+      hi < 2 * frame.highest * members.length - 1 ? sums.whyHi[group] : undefined,
     ]),
     claims: claims.map((claim) => claim.id),
   }
 }
 
-function indexInterval(lo: number, hi: number): Interval {
+function indexInterval({ perPoint }: Frame, lo: number, hi: number): Interval {
   return {
-    lo: lowValue(lo) / 100,
-    hi: highValue(hi) / 100,
+    lo: lowValue(lo) / perPoint,
+    hi: highValue(hi) / perPoint,
     loOpen: isOpen(lo),
     hiOpen: isOpen(hi),
   }
 }
 
-/** Sum codes as a mean: exact where known, else ends to four decimals, rounded outwards and then not attained. */
+/**
+ * Sum codes as a mean: exact where known, else ends to four decimals, rounded outwards and then not attained.
+ * @param size steps per point times number of members
+ */
 function meanInterval(lo: number, hi: number, size: number): Interval {
-  if (lo === hi) return { lo: lo / (400 * size), hi: hi / (400 * size), loOpen: false, hiOpen: false }
+  if (lo === hi) return { lo: lo / (4 * size), hi: hi / (4 * size), loOpen: false, hiOpen: false }
   const loValue = isOpen(lo) ? lo - 1 : lo
   const hiValue = isOpen(hi) ? hi + 1 : hi
-  const low = Math.floor((loValue * 25) / size)
-  const high = Math.ceil((hiValue * 25) / size)
+  const low = Math.floor((loValue * 2500) / size)
+  const high = Math.ceil((hiValue * 2500) / size)
   return {
     lo: low / 1e4,
     hi: high / 1e4,
-    loOpen: isOpen(lo) || low * size !== loValue * 25,
-    hiOpen: isOpen(hi) || high * size !== hiValue * 25,
+    loOpen: isOpen(lo) || low * size !== loValue * 2500,
+    hiOpen: isOpen(hi) || high * size !== hiValue * 2500,
   }
 }
 

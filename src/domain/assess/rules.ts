@@ -36,6 +36,12 @@ export const ruleIds = [
   /** index: what the mean of `group` leaves when all other members are as high (or low) as they can be. `group`,
    * `lo?` with `loOpen`, `hi?` with `hiOpen`. */
   'meanSum',
+  /** index: above the mean of all, so above `value`. `value`. */
+  'aboveMean',
+  /** index: not above the mean of all, so at most (`strict` 1: below) `value`. `value`, `strict`. */
+  'notAboveMean',
+  /** index: above the mean of all (`above` 1) or not (0). `above`. */
+  'sideOfMean',
 
   /** band: the band is printed for the unit. `band`. */
   'bandClaim',
@@ -77,8 +83,10 @@ export const ruleIds = [
   'positionByElimination',
   /** position: relative to `unit`, which stands above or below. `unit`, `best?`, `worst?`. */
   'positionByNeighbour',
+  /** position: among those above the mean of all, or not. `best?`, `worst?`, `total?`. */
+  'positionByMean',
 
-  /** mean: printed, rounded to two decimals. `value`. */
+  /** mean: printed, rounded to two decimals, or to `decimals`. `value`, `decimals?`. */
   'meanClaim',
   /** mean: from what is known of the members. `size`, `exact` (members whose index is known). */
   'meanOfMembers',
@@ -96,6 +104,10 @@ export const ruleIds = [
   'regionOrderAbove',
   /** mean: named after a region in a list from high to low. `group`. */
   'regionOrderBelow',
+  /** mean: below what `unit` can have, which is above the mean (`above` 1), or at least what it has. `unit`, `above`. */
+  'meanBySide',
+  /** mean: all its units stand above the mean of all, or none does. `group`. */
+  'membersAboveMean',
   /** mean: so many units stand above it, the others do not. `count`. */
   'aboveMeanCount',
 ] as const

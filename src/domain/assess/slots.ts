@@ -1,4 +1,4 @@
-import { least, most, openAbove, openBelow } from './grid'
+import { highValue, least, lowValue, most, openAbove, openBelow } from './grid'
 import { step, type State } from './state'
 
 /**
@@ -19,20 +19,20 @@ export function applySlots(state: State): void {
 }
 
 function exchange(state: State, unit: number): void {
-  const { index, slots, position } = state
+  const { frame, index, slots, position } = state
   const best = position.lo[unit]!
   const worst = position.hi[unit]!
   slots.raise(best - 1, index.lo[unit]!, index.whyLo[unit])
   slots.lower(worst - 1, index.hi[unit]!, index.whyHi[unit])
   const lo = slots.lo[worst - 1]!
   if (lo > index.lo[unit]!) {
-    const values = { position: worst, value: Math.floor(lo / 2) / 100, strict: lo & 1 }
+    const values = { position: worst, value: lowValue(lo) / frame.perPoint, strict: lo & 1 }
     const from = [position.whyHi[unit], slots.whyLo[worst - 1]]
     index.raise(unit, lo, step(unit, 'index', 'slotAbove', values, [], from))
   }
   const hi = slots.hi[best - 1]!
   if (hi < index.hi[unit]!) {
-    const values = { position: best, value: Math.ceil(hi / 2) / 100, strict: hi & 1 }
+    const values = { position: best, value: highValue(hi) / frame.perPoint, strict: hi & 1 }
     const from = [position.whyLo[unit], slots.whyHi[best - 1]]
     index.lower(unit, hi, step(unit, 'index', 'slotBelow', values, [], from))
   }
@@ -81,9 +81,9 @@ export function applySumToSlots(state: State, sumLo: number, sumHi: number): voi
 }
 
 /** The first whole number from `lo` on for which `holds`, which must hold from some number on; `hi` if none before. */
-function firstWhere(lo: number, hi: number, holds: (x: number) => boolean): number {
+export function firstWhere(lo: number, hi: number, holds: (x: number) => boolean): number {
   while (lo < hi) {
-    const middle = (lo + hi) >> 1
+    const middle = Math.floor((lo + hi) / 2)
     if (holds(middle)) hi = middle
     else lo = middle + 1
   }

@@ -1,10 +1,13 @@
 import type { Claim } from '../model'
 import { applyBandsByIndex, applyIndexByBands } from './bandIndex'
-import { applyCounts, countSystems, type CountSystem } from './bandCounts'
+import { boundCounts } from './counts'
+import { applyCounts, claimsOn, enterCounts } from './countVectors'
+import { applyComparisons } from './comparisons'
 import { Infeasible } from './contradiction'
 import { factsOf, type Frame } from './facts'
 import { boundLarge, LARGE } from './large'
-import { applyAboveMean, applyMeans } from './means'
+import { applyAboveMean, placeBySide } from './aboveMean'
+import { applySums, spreadAlongOrder } from './means'
 import { applyNeighbours, applyOrder } from './order'
 import { applyPositions, countPositions } from './positions'
 import { enterPrinted } from './printed'
@@ -13,41 +16,49 @@ import { enterOrders, relateUnits } from './relation'
 import { applySlots } from './slots'
 import { State } from './state'
 
-/** The tightest state that the rules reach, and the count vectors left. */
-export interface Solution {
-  state: State
-  systems: CountSystem[]
-}
-
 /**
  * More passes than any edition needs; real ones take two to six. Stopping early leaves bounds wider, never wrong.
  */
 const maxPasses = 500
 
 /**
- * Applies all rules again and again until none of them tightens anything. Every rule only tightens, and does so no
+ * The tightest state that the rules reach: applies all rules again and again until none of them tightens anything. Every rule only tightens, and does so no
  * less when it knows more, so the result does not depend on their order and never widens when a claim is added.
  * @throws Infeasible if the claims contradict each other
  */
-export function solve(frame: Frame, claims: readonly Claim[], large = LARGE): Solution {
+export function solve(frame: Frame, claims: readonly Claim[], large = LARGE): State {
   const state = new State(frame, factsOf(frame, claims))
   enterPrinted(state)
   if (state.size > large) {
     boundLarge(state)
-    return { state, systems: [] }
+    return state
   }
   enterOrders(state)
-  const systems = countSystems(state)
+  enterCounts(state)
+  const groups = frame.groups.map((_, group) => group)
+  const counted = (group: number) => claimsOn(state, group).length > 0
   untilStable(state, () => {
-    untilStable(state, () => boundIndices(state))
-    applyBandsByIndex(state)
-    countPositions(state)
-    applyRanks(state)
-    for (const system of systems) applyCounts(state, system)
-    applyPositions(state)
-    applyNeighbours(state)
+    untilStable(state, () => applyPrinted(state, groups.filter(counted)))
+    groups.filter((group) => !counted(group)).forEach((group) => applyCounts(state, group))
+    groups.forEach((group) => spreadAlongOrder(state, group))
+    placeBySide(state)
   })
-  return { state, systems }
+  return state
+}
+
+/**
+ * The rules that stay closest to what is printed come to rest before those that reach further, in groups whose numbers
+ * per band nobody prints and along the order of units: so reasons stay short.
+ */
+function applyPrinted(state: State, counted: readonly number[]): void {
+  untilStable(state, () => boundIndices(state))
+  applyBandsByIndex(state)
+  countPositions(state)
+  applyRanks(state)
+  boundCounts(state)
+  for (const group of counted) applyCounts(state, group)
+  applyPositions(state)
+  applyNeighbours(state)
 }
 
 /** The rules for indices, slots and means come to rest before bands and positions follow: so reasons stay short. */
@@ -56,7 +67,8 @@ function boundIndices(state: State): void {
   relateUnits(state)
   applyOrder(state)
   applySlots(state)
-  applyMeans(state)
+  applySums(state)
+  applyComparisons(state)
   applyAboveMean(state)
 }
 

@@ -1,7 +1,8 @@
 import type { ClaimId, Reason } from '../model'
 import { Infeasible } from './contradiction'
+import type { CountVectors } from './countVectors'
 import type { Facts, Frame } from './facts'
-import { closed, highest, least, lowest, most } from './grid'
+import { closed, least, leastSum, lowest, most, mostSum } from './grid'
 import type { RuleId } from './rules'
 
 /** One inference that tightened something: a reason with what it builds upon. */
@@ -17,16 +18,16 @@ export interface Step {
 
 /** Lower and upper ends of one quantity per place of an array, each with the step that set it. */
 export class Bounds {
-  readonly lo: Int32Array
-  readonly hi: Int32Array
+  readonly lo: Float64Array
+  readonly hi: Float64Array
   readonly whyLo: (Step | undefined)[]
   readonly whyHi: (Step | undefined)[]
   /** Grows with every change; tells a pass whether anything happened. */
   changes = 0
 
   constructor(size: number, lo: number, hi: number) {
-    this.lo = new Int32Array(size).fill(lo)
-    this.hi = new Int32Array(size).fill(hi)
+    this.lo = new Float64Array(size).fill(lo)
+    this.hi = new Float64Array(size).fill(hi)
     this.whyLo = new Array<Step | undefined>(size).fill(undefined)
     this.whyHi = new Array<Step | undefined>(size).fill(undefined)
   }
@@ -55,7 +56,8 @@ export class Bounds {
 
 /** Bounds of index values as end codes, see `grid.ts`: an interval with one value on the grid becomes that value. */
 export class IndexBounds extends Bounds {
-  constructor(size: number) {
+  /** @param highest code of the upper end of the scale */
+  constructor(size: number, highest: number) {
     super(size, lowest, highest)
   }
 
@@ -65,6 +67,17 @@ export class IndexBounds extends Bounds {
     const high = most(this.hi[place]!)
     if (low > high) throw new Infeasible()
     if (low === high) this.lo[place] = this.hi[place] = closed(low)
+  }
+}
+
+/** Bounds of sums as end codes of the finer unit, see `grid.ts`: sums are whole steps. */
+class SumBounds extends Bounds {
+  protected override changed(place: number): void {
+    this.changes++
+    const low = leastSum(this.lo[place]!)
+    const high = mostSum(this.hi[place]!)
+    if (low > high) throw new Infeasible()
+    if (low === high) this.lo[place] = this.hi[place] = 4 * low
   }
 }
 
@@ -86,6 +99,12 @@ export class State {
   readonly sums: Bounds
   /** Per group, members strictly above the mean of the population. */
   readonly aboveMean: Bounds
+  /** Per unit, 1 where it stands strictly above the mean of the population, 0 where not. */
+  readonly side: Bounds
+  /** Per group and set of bands ({@link countPlace}), members in these bands. */
+  readonly counts: Bounds
+  /** Per group, the band counts left one by one, where something bounds them. */
+  readonly vectors: (CountVectors | undefined)[]
   /**
    * Per pair i · n + j: 1 where unit i is surely level with or above j, 2 where surely above, else 0.
    * Transitively closed after each pass of `order.ts`.
@@ -98,20 +117,33 @@ export class State {
     readonly facts: Facts,
   ) {
     const n = (this.size = frame.unitIds.length)
-    this.index = new IndexBounds(n)
+    this.index = new IndexBounds(n, frame.highest)
     this.position = new Bounds(n, 1, n)
     this.rank = new Bounds(n, 1, n)
     this.bands = new Int32Array(n).fill((1 << frame.bandIds.length) - 1)
     this.whyBands = new Array<Step | undefined>(n).fill(undefined)
-    this.slots = new IndexBounds(n)
-    this.sums = new Bounds(frame.groups.length, 0, 0)
-    frame.groups.forEach(({ members }, group) => (this.sums.hi[group] = 2 * highest * members.length))
+    this.slots = new IndexBounds(n, frame.highest)
+    this.sums = new SumBounds(frame.groups.length, 0, 0)
+    frame.groups.forEach(({ members }, group) => (this.sums.hi[group] = 2 * frame.highest * members.length))
     this.aboveMean = new Bounds(frame.groups.length, 0, Math.max(0, n - 1))
     frame.groups.forEach(({ members }, group) => {
       if (group > 0) this.aboveMean.hi[group] = Math.min(members.length, Math.max(0, n - 1))
     })
+    this.side = new Bounds(n, 0, 1)
+    this.counts = new Bounds(frame.groups.length << frame.bandIds.length, 0, 0)
+    frame.groups.forEach(({ members }, group) => {
+      for (let set = 1; set < 1 << frame.bandIds.length; set++)
+        this.counts.hi[this.countPlace(group, set)] = members.length
+      this.counts.lo[this.countPlace(group, (1 << frame.bandIds.length) - 1)] = members.length
+    })
+    this.vectors = frame.groups.map(() => undefined)
     this.relation = new Uint8Array(n * n)
     for (let i = 0; i < n; i++) this.relation[i * n + i] = 1
+  }
+
+  /** Where `counts` keeps the number of members of a group in a set of bands (a bit mask). */
+  countPlace(group: number, set: number): number {
+    return (group << this.frame.bandIds.length) | set
   }
 
   /** Drops the possible bands of a unit that are not in `mask`. @throws Infeasible if none is left */
@@ -126,7 +158,7 @@ export class State {
 
   /** Number of changes so far. */
   get changes(): number {
-    const { index, position, rank, slots, sums, aboveMean } = this
+    const { index, position, rank, slots, sums, aboveMean, side, counts } = this
     return (
       index.changes +
       position.changes +
@@ -134,6 +166,8 @@ export class State {
       slots.changes +
       sums.changes +
       aboveMean.changes +
+      side.changes +
+      counts.changes +
       this.bandChanges
     )
   }

@@ -26,20 +26,24 @@ export interface Truth {
   aboveMean: number
 }
 
-export function editionOf(claims: Claim[], resolutions: Edition['resolutions'] = []): Edition {
+export function editionOf(
+  claims: Claim[],
+  resolutions: Edition['resolutions'] = [],
+  table: Band[] = bands,
+): Edition {
   return {
     year: 2019,
     report: { title: '', year: 2020, publisher: name },
     indexName: name,
     dimensions: null,
-    bands,
+    bands: table,
     claims,
     resolutions,
   }
 }
 
 /** Unit ids are `u0`, `u1` …; unit i belongs to region `r` + i mod `regionCount`. */
-export function truthOf(scores: number[], regionCount: number, edgeIsHigh: boolean): Truth {
+export function truthOf(scores: number[], regionCount: number, edgeIsHigh: boolean, scale = bandIdOf): Truth {
   const units = scores.map((_, i) => ({ id: `u${i}`, region: `r${i % regionCount}` }) as Unit)
   const regionIds = [...new Set(units.map((unit) => unit.region))]
   const members = (region: string) => units.filter((unit) => unit.region === region).map((unit) => unit.id)
@@ -48,7 +52,7 @@ export function truthOf(scores: number[], regionCount: number, edgeIsHigh: boole
     units,
     regions: regionIds.map((id) => ({ id, members: members(id) }) as Region),
     scores,
-    bandIds: scores.map((score) => bandIdOf(score, edgeIsHigh)),
+    bandIds: scores.map((score) => scale(score, edgeIsHigh)),
     ranks: denseRanks(scores),
     positions: positions(scores),
     sum,

@@ -1,7 +1,7 @@
 import type { BandId } from '../model'
 import type { Frame } from './facts'
-import { highest, highValue, isOpen, least, lowest, lowValue, most } from './grid'
-import type { IndexBounds, Step } from './state'
+import { highValue, isOpen, least, lowest, lowValue, most } from './grid'
+import type { State, Step } from './state'
 
 /** The bands of a mask, highest first. */
 export function bandIdsOf(frame: Frame, mask: number): BandId[] {
@@ -20,19 +20,19 @@ export function bandsBetween({ bandIds, bandLo, bandHi }: Frame, lo: number, hi:
 }
 
 /** Two end codes as the interval values of a reason. */
-export function endValues(lo: number, hi: number) {
+export function endValues({ perPoint }: Frame, lo: number, hi: number) {
   return {
-    lo: lowValue(lo) / 100,
+    lo: lowValue(lo) / perPoint,
     loOpen: isOpen(lo) ? 1 : 0,
-    hi: highValue(hi) / 100,
+    hi: highValue(hi) / perPoint,
     hiOpen: isOpen(hi) ? 1 : 0,
   }
 }
 
 /** The steps that bound an index by more than the ends of the scale being excluded. */
-export function tellingSteps(index: IndexBounds, unit: number): (Step | undefined)[] {
+export function tellingSteps({ frame, index }: State, unit: number): (Step | undefined)[] {
   return [
     lowValue(index.lo[unit]!) > lowValue(lowest) ? index.whyLo[unit] : undefined,
-    highValue(index.hi[unit]!) < highValue(highest) ? index.whyHi[unit] : undefined,
+    highValue(index.hi[unit]!) < highValue(frame.highest) ? index.whyHi[unit] : undefined,
   ]
 }
