@@ -1,3 +1,4 @@
+import { figureText } from './statistics'
 import type { CaseBook } from './cases'
 import { dataDate, type TableId } from './exportKinds'
 import type { Assessment, City, Claim, Edition, Region, Source, Unit } from './model'
@@ -143,7 +144,7 @@ function assessmentRows(
           name_en: unit.english,
           region: unit.region,
           ...(unit.province && { province: unit.province, category: unit.category }),
-          printed_index: row.printedIndex?.toFixed(2),
+          printed_index: row.printedIndex === undefined ? undefined : figureText(row.printedIndex),
           index_lo: row.index.lo,
           index_lo_open: row.index.loOpen,
           index_hi: row.index.hi,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromHundredths, roundedMean, roundedQuotient, toHundredths } from './statistics'
+import { figureText, fromHundredths, roundedMean, roundedQuotient, toHundredths } from './statistics'
 
 describe('hundredths', () => {
   it('hold every figure with two decimals exactly', () => {
@@ -26,4 +26,16 @@ describe('rounded means', () => {
     expect(roundedMean([80, 80, 81])).toBe(80.33)
     expect(roundedMean([])).toBeUndefined()
   })
+})
+
+describe('the text of a figure', () => {
+  it.each([
+    [88.3, '88.30'],
+    [64.995, '64.995'],
+    [90.0004, '90.0004'],
+    [84.60000000000001, '84.60'],
+    [200 / 3, '66.67'],
+  ])('%s is %s: of a figure that was given no decimal is lost', (value, text) =>
+    expect(figureText(value)).toBe(text),
+  )
 })

@@ -1,3 +1,5 @@
+import { decimalsOf } from './assess/grid'
+
 /** A figure in hundredths, as an exact integer: 83.85 → 8385. More than two decimals are rounded half up. */
 export function toHundredths(value: number): number {
   return Math.round(Number((value * 100).toFixed(6)))
@@ -21,4 +23,9 @@ export function roundedMean(figures: readonly number[]): number | undefined {
   if (!figures.length) return undefined
   const sum = figures.reduce((total, figure) => total + toHundredths(figure), 0)
   return fromHundredths(roundedQuotient(sum, figures.length))
+}
+
+/** A figure with the two decimals that the reports print, or the three or four that a file gives: never another figure. */
+export function figureText(value: number): string {
+  return value.toFixed(decimalsOf(value) ?? 2)
 }

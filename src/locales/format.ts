@@ -1,13 +1,12 @@
 import type { Interval } from '@/domain/model'
+import { figureText } from '@/domain/statistics'
 
-/** An index or a mean with the two decimals the reports print. */
-export function formatIndex(value: number): string {
-  return value.toFixed(2)
-}
+/** An index or a mean with the two decimals the reports print, more only where the figure has more. */
+export const formatIndex = figureText
 
 /** A bound without idle decimals: 90, 75.28. */
 function bound(value: number): string {
-  return Number.isInteger(value) ? String(value) : value.toFixed(2)
+  return Number.isInteger(value) ? String(value) : figureText(value)
 }
 
 /** Bounds rounded to two decimals, away from each other: what they hold stays inside. */
