@@ -50,12 +50,26 @@ function checkQuotes(text: string): void {
   }
 }
 
+/** Looks for lines that are longer than any table's. @throws ImportError `longLine` with its number */
+function checkLines(text: string): void {
+  const ends = /\r\n?|\n/g
+  let row = 1
+  for (let start = 0; start < text.length; row++) {
+    const end = ends.exec(text)
+    if ((end?.index ?? text.length) - start > limits.lineCharacters)
+      throw new ImportError('longLine', { row, limit: limits.lineCharacters })
+    if (!end) return
+    start = ends.lastIndex
+  }
+}
+
 /**
  * Reads separated values (comma, tab, semicolon or bar, as the text shows).
- * @throws ImportError `quotes` where a quoted cell never ends, or for a table beyond the limits
+ * @throws ImportError `quotes` where a quoted cell never ends, `longLine`, or for a table beyond the limits
  */
 export function readCsv(text: string, name: string, progress: Progress = () => {}): Sheet {
   checkQuotes(text)
+  checkLines(text)
   const rows: string[][] = []
   let widest = 0
   let cells = 0

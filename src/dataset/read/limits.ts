@@ -10,6 +10,12 @@ export const limits = {
   columns: 256,
   /** Cells with content, of all sheets together. */
   cells: 1_000_000,
+  /** Texts that the cells of a workbook share. */
+  texts: 300_000,
+  /** Cells of a web page or a workbook in one file of markup, which is read whole. */
+  markupCells: 300_000,
+  /** Characters of a line of separated values: of cells that are not cut yet. */
+  lineCharacters: 1_000_000,
   /** Characters of a cell; longer ones are cut. */
   cellCharacters: 400,
   /** Problems of one kind listed one by one; the rest are counted. */

@@ -60,6 +60,8 @@ export type FileProblem =
   | 'tooManyRows'
   | 'tooManyColumns'
   | 'tooManyCells'
+  | 'tooManyTexts'
+  | 'longLine'
   | 'encoding'
   | 'binary'
   | 'workbookBroken'

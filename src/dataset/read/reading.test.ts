@@ -237,6 +237,12 @@ describe('a file', () => {
       bytes('['.repeat(200) + ']'.repeat(200)),
       expect.objectContaining({ code: 'jsonDepth' }),
     ],
+    ['one long line', bytes(`a,b\n${'x'.repeat(1_000_001)}`), { code: 'longLine', row: 2, limit: 1_000_000 }],
+    [
+      'a web page of too many cells',
+      bytes(`<table>${'<tr><td>1</td></tr>'.repeat(300_002)}</table>`),
+      { code: 'tooManyCells', limit: 300_000 },
+    ],
     ['too wide', bytes(','.repeat(300)), { code: 'tooManyColumns', columns: 301, limit: 256 }],
     [
       'too long',

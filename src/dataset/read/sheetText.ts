@@ -58,11 +58,11 @@ function scan(xml: string, opened: { cells: number }): SheetText {
   return found
 }
 
-/** More texts than cells are no table's own. @throws ImportError `tooManyCells` */
+/** Counts the shared texts before any is made. @throws ImportError `tooManyTexts` */
 function checkStrings(xml: string): void {
   const items = /<(?:\w+:)?si[\s>]/g
   for (let count = 0; items.exec(xml); count++)
-    if (count > limits.cells) throw new ImportError('tooManyCells', { limit: limits.cells })
+    if (count > limits.texts) throw new ImportError('tooManyTexts', { limit: limits.texts })
 }
 
 /** The file of each sheet by its place in the workbook, from the workbook's own list. */
@@ -84,7 +84,7 @@ function sheetFiles(parts: ReadonlyMap<string, Uint8Array>): string[] {
 /**
  * What the sheets of an .xlsx hold beside values, in the order of the sheets; counts the cells that they open before any of
  * them is made.
- * @throws ImportError `tooManyCells`
+ * @throws ImportError `tooManyCells`, `tooManyTexts`
  */
 export function readSheetTexts(parts: ReadonlyMap<string, Uint8Array>): SheetText[] {
   const opened = { cells: 0 }

@@ -147,6 +147,8 @@ describe('a workbook', () => {
       Array.from({ length: 1100 }, (_, n) => [`xl/x${n}.xml`, new Uint8Array(1)]),
     )
     expect(await failure(zipSync(many))).toBe('zipBomb entries')
+    const texts = new TextEncoder().encode(`<sst>${'<si><t>a</t></si>'.repeat(limits.texts + 2)}</sst>`)
+    expect(await failure(zipSync({ ...parts, 'xl/sharedStrings.xml': texts }))).toBe('tooManyTexts')
     const lying = zipSync(parts)
     const view = new DataView(lying.buffer)
     for (let at = 0; at < lying.length - 46; at++)

@@ -135,6 +135,13 @@ const decode = (data: Uint8Array | undefined) => new TextDecoder().decode(data)
 /** What a workbook was opened to: sheets, or the library's book with what its text tells of formulas. */
 type Opened = { sheets: Sheet[] } | { book: WorkBook; texts?: SheetText[] }
 
+/** Counts the cells of markup, which the library reads whole. @throws ImportError `tooManyCells` */
+function checkMarkup(text: string): void {
+  const cells = /<(?:\w+:)?(?:td|th|Cell)[\s>/]/gi
+  for (let count = 0; cells.exec(text); count++)
+    if (count > limits.markupCells) throw new ImportError('tooManyCells', { limit: limits.markupCells })
+}
+
 /** Opens an archive that was unpacked within bounds, or the file itself. */
 async function openBook(bytes: Uint8Array | string, kind: WorkbookKind, progress: Progress): Promise<Opened> {
   if (kind === 'fods') return { sheets: readOpenDocument(String(bytes), String(bytes)) }
@@ -143,8 +150,10 @@ async function openBook(bytes: Uint8Array | string, kind: WorkbookKind, progress
   const content = parts?.get('content.xml')
   if (content) return { sheets: readOpenDocument(decode(content), decode(parts?.get('settings.xml'))) }
   const library = await import('@e965/xlsx')
-  if (typeof bytes === 'string')
+  if (typeof bytes === 'string') {
+    checkMarkup(bytes)
     return { book: library.read(bytes, { ...options, type: 'string', raw: true }) }
+  }
   if (!parts) return { book: library.read(bytes, { ...options, cellStyles: true, cellFormula: true }) }
   const texts = readSheetTexts(parts)
   const entries = [...parts]

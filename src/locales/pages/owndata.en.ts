@@ -42,6 +42,10 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
     `The table has ${rows} rows, more than ${limit}. Remove rows or split the file.`,
   tooManyColumns: ({ columns, limit }) =>
     `The table has ${columns} columns, more than ${limit}. Remove some.`,
+  tooManyTexts: ({ limit }) =>
+    `The workbook holds more than ${limit} texts. Keep only the sheets you need and save them as a new .xlsx or CSV.`,
+  longLine: ({ row, limit }) =>
+    `Line ${row} has more than ${limit} characters, unlike a table. Check that it is the right file, or export the CSV again.`,
   tooManyCells: ({ limit }) =>
     `The table has more than ${limit} cells. Remove rows or columns, or split the file.`,
   encoding: () =>

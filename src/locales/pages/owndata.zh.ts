@@ -39,6 +39,10 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
   tooManyRows: ({ rows, limit }) =>
     `表格有 ${rows} 行，超过 ${limit} 行的上限。请删去多余的行，或分成几个文件。`,
   tooManyColumns: ({ columns, limit }) => `表格有 ${columns} 列，超过 ${limit} 列的上限。请删去多余的列。`,
+  tooManyTexts: ({ limit }) =>
+    `工作簿里的文字超过 ${limit} 条。请只保留需要的工作表，另存为新的 .xlsx 或 CSV。`,
+  longLine: ({ row, limit }) =>
+    `第 ${row} 行超过 ${limit} 个字符，不像表格。请确认选对了文件，或从表格软件重新导出 CSV。`,
   tooManyCells: ({ limit }) => `表格的格子超过 ${limit} 个。请删去多余的行或列，或分成几个文件。`,
   encoding: () =>
     '认不出文字编码：既不是 UTF-8、UTF-16，也不是 GB18030。请在表格软件里另存为“CSV UTF-8”再试。',
