@@ -2,5 +2,5 @@
 export const messages = {
   dropHere: '松开即读取，只在这台设备上读',
   open: '打开本机数据',
-  hint: 'CSV、XLSX、JSON，只在这台设备上读，不上传。',
+  hint: 'XLSX、XLS、ODS、CSV、JSON，只在这台设备上读，不上传。',
 }
