@@ -151,7 +151,7 @@ class ClaimReader {
     if (isShare) share.cells.push(cell)
     else if (value !== 0) share.others++
     const asked = this.table.choices.answers?.[answerKey('share', column.letters)]
-    const full = isShare && asked === 'percent' ? tidy(value * 100) : value
+    const full = tidy(isShare && asked === 'percent' ? value * 100 : value)
     if (full < 0 || full > 100) {
       this.beyond.push({ cell, text: seen(this.table.sheet.rows[row]![column.at]), column: column.header })
       this.table.account.leave(row, column.at, 'outOfRange')

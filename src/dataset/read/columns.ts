@@ -83,7 +83,8 @@ function placeColumnOf(
     return best(at) >= (named[at] === undefined ? NAMED_SHARE : 0.5)
   }
   const candidates = [...cells.keys()].filter(
-    (at) => ['place', 'ignore', 'indicatorName', undefined].includes(named[at]) && enough(at),
+    (at) =>
+      ['place', 'ignore', 'indicatorName', 'year', 'reportYear', undefined].includes(named[at]) && enough(at),
   )
   const first = candidates.sort(
     (a, b) => best(b) - best(a) || Number(named[b] === 'place') - Number(named[a] === 'place') || a - b,
@@ -176,6 +177,7 @@ export function readColumns(sheet: Sheet, context: Context, choices: Choices): C
   const says = (test: (role: Role) => boolean) => roles.some((role) => role !== undefined && test(role))
   const kind = choices.kind ?? guessKind()
   function guessKind(): Kind {
+    if (says((role) => role === 'indicatorName')) return 'indicators'
     if (Math.max(found.units, found.cities) < NAMED_SHARE || !says((role) => measures.test(role)))
       return 'indicators'
     if (found.cities > found.units) return 'cities'

@@ -63,6 +63,8 @@ describe('a figure', () => {
     ['<3', [-Infinity, 3, true, true]],
     ['不超过3', [-Infinity, 3, true, false]],
     ['95-97', [95, 97, false, false]],
+    ['[95, 97]', [95, 97, false, false]],
+    ['(90,95]', [90, 95, true, false]],
     ['95～97', [95, 97, false, false]],
     ['1-2万', [10000, 20000, false, false]],
     ['约96', [95.5, 96.5, false, true]],

@@ -120,9 +120,24 @@ function ungrouped(
   return /\d,\d/.test(plain) ? { unclear: 'comma' } : plain
 }
 
+/** An interval as mathematics writes it: [95, 97], (90, 95]. */
+const brackets = new RegExp(`^([[(])(${number})%?,(${number})(%?)([\\])])$`)
+
 /** The figure that a text is, without marks, in the notation of its column. */
 function parse(core: string, marks: string, notation: Notation): Figure {
   const text = figureText(core)
+  const interval = brackets.exec(text.replace(/\s/g, '').replace('，', ','))
+  if (interval && Number(interval[2]) < Number(interval[3]))
+    return {
+      kind: 'range',
+      lo: Number(interval[2]),
+      hi: Number(interval[3]),
+      loOpen: interval[1] === '(',
+      hiOpen: interval[5] === ')',
+      percent: interval[4] === '%',
+      marks,
+      about: false,
+    }
   const bare = ungrouped(text.replace(/[¥￥$€]/g, ''), notation)
   if (typeof bare !== 'string') return { kind: 'unclear', why: bare.unclear, text: core }
   const one = single.exec(bare.replace(/^第/, ''))

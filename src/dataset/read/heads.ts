@@ -146,7 +146,11 @@ export function findHeads(sheet: Sheet, context: Context): Heads {
     if (score > most) [best, most] = [heads, score]
   }
   if (best) return best
-  const plain = all.find(({ bottom, levels }) => {
+  const named = (row: readonly Cell[]) =>
+    row.some((cell) => context.isUnit(seen(cell)) || context.isCity(seen(cell)))
+  const plain = all.find(({ top, bottom, levels }) => {
+    // A row that names a place is one of the table, whatever else stands in it.
+    if (sheet.rows.slice(top, bottom + 1).some(named)) return false
     const rows = sheet.rows.slice(bottom + 1).filter((row) => filledIn(row) > 0)
     const next = rows[0] && isUnitsRow(rows[0], 0) ? rows[1] : rows[0]
     // Figures that could be years are heads' own only where other heads stand beside them.

@@ -40,6 +40,14 @@ function limitsOf(header: string, figures: readonly Bounds[]): readonly [number,
   return within && isShare && !changeHead.test(header) ? [0, 100] : undefined
 }
 
+/** Half the figures of a column of percentages or marks, or more, lie so high that one below 1 is written as a share. */
+const HIGH_PERCENT = 20
+function isFarAbove(header: string, figures: readonly Bounds[]): boolean {
+  const values = figures.flatMap((each) => (each.kind === 'value' ? [each.value] : []))
+  const high = values.filter((value) => value >= HIGH_PERCENT).length
+  return limitsOf(header, figures) !== undefined && high * 2 >= values.length
+}
+
 /** Reads the figures of one column: bounds are closed, shares beside percentages are asked about. */
 class ColumnReader {
   private readonly remarks = new Remarks()
@@ -67,7 +75,7 @@ class ColumnReader {
       } else sayUnread(this.table, column, line.row, figure)
     }
     const answer = choices.answers?.[answerKey('share', column.letters)]
-    if (percents && shares.length) {
+    if (shares.length && (percents || isFarAbove(column.header, [...found.values()]))) {
       const cells = shares.map(({ line }) => account.at(line.row, column.at))
       if (answer === 'percent')
         for (const { line, figure } of shares)
@@ -166,7 +174,9 @@ export function readIndicators(table: Table, less: 0 | 1): IndicatorsRead {
     const given = year ?? line.givenYear
     return given === undefined ? 0 : given - less
   }
-  const long = lines.some(({ indicator }) => indicator !== undefined) && series.length === 1
+  const long =
+    lines.some(({ indicator }) => indicator !== undefined) &&
+    (series.length === 1 || series.every(({ year }) => year !== undefined))
   const names = long
     ? lines.map(({ indicator }) => indicator ?? '')
     : series.map(({ indicator }) => indicator)

@@ -318,6 +318,34 @@ const kinds: Kind[] = [
     figures: ['2021 浙江 网办率 98', '2021 江苏 网办率 96', '2021 浙江 好评率 99'],
   },
   {
+    what: 'one row a place and indicator, a column a year',
+    table: '省份,指标,2020,2021\n浙江,网办率,90,91\n浙江,平均天数,3,2\n江苏,网办率,88,89\n',
+    figures: ['2020 浙江 网办率 90', '2020 江苏 网办率 88', '2021 浙江 网办率 91', '2021 江苏 网办率 89', '2020 浙江 平均天数 3', '2021 浙江 平均天数 2'], // prettier-ignore
+  },
+  {
+    what: 'names under a head that speaks of the years',
+    table: '年份,2020,2021\n浙江,91.5,92.5\n江苏,89,90\n',
+    figures: ['2020 浙江 index 91.5 B2', '2020 江苏 index 89 B3', '2021 浙江 index 92.5 C2', '2021 江苏 index 90 C3'], // prettier-ignore
+  },
+  {
+    what: 'a share among percentages that say so in the head alone',
+    table: '地区,网办率（％）\n浙江,98.5\n江苏,0.97\n上海,97\n',
+    figures: ['浙江 网办率(%) 98.5', '江苏 网办率(%) 0.97', '上海 网办率(%) 97'],
+    problems: ['question share B3'],
+  },
+  {
+    what: 'small percentages, which are no shares',
+    table: '地区,投诉率（%）\n浙江,0.97\n江苏,1.2\n上海,0.5\n',
+    figures: ['浙江 投诉率(%) 0.97', '江苏 投诉率(%) 1.2', '上海 投诉率(%) 0.5'],
+  },
+  {
+    what: 'names in both languages, the extremes and the mean at its foot',
+    table:
+      '地区,评估年度,总体指数\nZhejiang (浙江),2021,92.5\n江苏 Jiangsu,2021,90.25\n均值,2021,91.4\n最高,2021,92.5\n',
+    figures: ['2021 浙江 index 92.5 C2', '2021 江苏 index 90.25 C3'],
+    problems: ['note summaryRow A4'],
+  },
+  {
     what: 'bounded figures',
     table: '地区,网办率,平均天数\n浙江,>99,2-4\n江苏,95-97,约5\n上海,≥90%,≤3\n',
     figures: ['浙江 网办率 99..100', '江苏 网办率 95..97', '上海 网办率 90..100', '浙江 平均天数 2..4', '江苏 平均天数 4.5..5.5'], // prettier-ignore

@@ -55,7 +55,14 @@ function variants(text: string): string[] {
   const simple = keys.map(simplified)
   const official = [...keys, ...simple].map((key) => key.replace(offices, ''))
   const english = keys.map((key) => key.replace(peoples, ''))
-  return [...new Set([...keys, ...(code ? [code] : []), ...simple, ...official, ...english])].filter(Boolean)
+  // A name in both languages: 江苏 Jiangsu.
+  const han = /\p{Script=Han}/u.test(bare) && /[a-z]/i.test(bare)
+  const parts = han
+    ? [bare.replace(/[^\p{Script=Han}]/gu, ''), bare.replace(/\p{Script=Han}/gu, '')].map(nameKey)
+    : []
+  return [
+    ...new Set([...keys, ...(code ? [code] : []), ...simple, ...official, ...english, ...parts]),
+  ].filter(Boolean)
 }
 
 /**

@@ -8,7 +8,7 @@ export type RowKind = 'place' | 'summary' | 'region' | 'unassessed' | 'note' | '
 
 /** All places together, or what is computed of them. */
 const summary =
-  /^(全国|全省|全市|全县|全部|各省|各市|各地|31省|32省|省级政府|所有)?(总体|整体|合计|总计|小计|共计|总和|平均|均值|平均值|平均数|平均分|平均水平|平均指数|加权平均|中位数|中值|众数|最大值|最小值|最高值|最低值|最高分|最低分|极差|标准差|方差|变异系数|汇总|总数)$|^(全国|全省|全市|全县|中国)$|(平均|合计|总计|小计|均值|中位数|标准差)$|^(nation|national|china|overall|average|nationalaverage|mean|median|total|subtotal|grandtotal|sum|all|max|maximum|min|minimum|std|stdev|standarddeviation)(average|mean|total)?$/
+  /^(全国|全省|全市|全县|全部|各省|各市|各地|31省|32省|省级政府|所有)?(总体|整体|合计|总计|小计|共计|总和|平均|均值|平均值|平均数|平均分|平均水平|平均指数|加权平均|中位数|中值|众数|最大值|最小值|最高值|最低值|最高|最低|最大|最小|最高分|最低分|极差|标准差|方差|变异系数|汇总|总数)$|^(全国|全省|全市|全县|中国)$|(平均|合计|总计|小计|均值|中位数|标准差)$|^(nation|national|china|overall|average|nationalaverage|mean|median|total|subtotal|grandtotal|sum|all|max|maximum|min|minimum|std|stdev|standarddeviation)(average|mean|total)?$/
 
 /** Parts of the country that are none of the places, beside the regions the atlas knows. */
 const parts =
