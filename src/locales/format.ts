@@ -1,12 +1,18 @@
 import type { Interval } from '@/domain/model'
 import { figureText } from '@/domain/statistics'
 
-/** An index or a mean with the two decimals the reports print, more only where the figure has more. */
-export const formatIndex = figureText
+/**
+ * An index or a mean with the two decimals the reports print. None is rounded onto a whole number, where bands end: 64.995
+ * is not 65.00.
+ */
+export function formatIndex(value: number): string {
+  const two = value.toFixed(2)
+  return Number.isInteger(Number(two)) ? figureText(value) : two
+}
 
 /** A bound without idle decimals: 90, 75.28. */
 function bound(value: number): string {
-  return Number.isInteger(value) ? String(value) : figureText(value)
+  return Number.isInteger(value) ? String(value) : formatIndex(value)
 }
 
 /** Bounds rounded to two decimals, away from each other: what they hold stays inside. */
