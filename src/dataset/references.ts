@@ -172,7 +172,9 @@ function claimProblems(claim: Claim, edition: Edition, known: Known): Problem[] 
     say(`引文超过 ${QUOTE_LIMIT} 字，请缩短`, `quote is longer than ${QUOTE_LIMIT} characters; shorten it`)
   if (claim.weak && claim.inferred) say('weak 与 inferred 只能写其一', 'write weak or inferred, not both')
   const shaky = sources.every((id) => known.sources.get(id)?.reliability === 'weak')
-  if ((claim.weak || claim.inferred || shaky) && !claim.note)
+  if (shaky && !claim.weak)
+    say('来源都是 weak，须标 weak', 'rests on weak sources alone and must be marked weak')
+  if ((claim.weak || claim.inferred) && !claim.note)
     say('须有 note 说明理由', 'needs a note that gives the reason')
   return problems
 }

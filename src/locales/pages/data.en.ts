@@ -171,7 +171,7 @@ export const messages: typeof zh = {
     page: 'Page',
     answer: 'See',
     stands: 'Stands on',
-    standing: { values: 'values', bounds: 'bounds', counts: 'counts or names', waits: 'waits' },
+    standing: { values: 'values', bounds: 'bounds', counts: 'counts or names', words: 'in words', waits: 'waits' },
     waits: 'Not published; holders of the full report can supply it',
     waitsPart: 'the rest waits',
     separator: '; ',

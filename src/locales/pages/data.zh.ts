@@ -166,7 +166,7 @@ export const messages = {
     page: '页',
     answer: '见',
     stands: '凭据',
-    standing: { values: '数值', bounds: '上下限', counts: '个数或名单', waits: '待补' } satisfies Record<
+    standing: { values: '数值', bounds: '上下限', counts: '个数或名单', words: '文字', waits: '待补' } satisfies Record<
       Standing,
       string
     >,
