@@ -3,6 +3,7 @@ import type { Claim, Edition, Unit } from '@/domain/model'
 import type { Dataset } from './index'
 import { caseProblems, platformProblems } from './platformReferences'
 import { problem, writePath, type Problem } from './problems'
+import { findingProblems, practiceProblems, seriesProblems } from './seriesReferences'
 
 interface Known {
   units: Set<string>
@@ -270,5 +271,8 @@ export function checkReferences(dataset: Dataset, anyReportYear = false): Proble
     ]),
     ...(dataset.platform ? platformProblems(dataset.platform, dataset) : []),
     ...(dataset.cases ? caseProblems(dataset.cases, dataset) : []),
+    ...(dataset.series ? seriesProblems(dataset.series, dataset) : []),
+    ...(dataset.findings ? findingProblems(dataset.findings, dataset) : []),
+    ...(dataset.practices ? practiceProblems(dataset.practices, dataset) : []),
   ]
 }

@@ -13,6 +13,8 @@ export const messages: typeof zh = {
   region: 'Region',
   unit: 'Unit',
   kind: 'Kind',
+  text: 'Words',
+  practices: 'Beside the boxes',
   all: 'all',
   found: (n, of) => (n === of ? `${of} boxes` : `${n} of ${of} boxes`),
   clear: 'Show all',
@@ -41,6 +43,6 @@ export const messages: typeof zh = {
       `There is no region “${given}”; all are shown. Use huabei, dongbei, huadong, huazhong, huanan, xinan or xibei.`,
     unit: (given) => `There is no unit “${given}”; all are shown. Use pinyin such as zhejiang.`,
     kind: (given) =>
-      `There is no kind “${given}”; all are shown. Use model, practice, development or region.`,
+      `There is no kind “${given}”; all are shown. Use model, practice, development, region, contactless, window, merged, platform or hall.`,
   },
 }

@@ -13,6 +13,8 @@ export const messages = {
   region: '区域',
   unit: '单位',
   kind: '类别',
+  text: '文字',
+  practices: '专栏以外',
   all: '全部',
   found: (n: number, of: number) => (n === of ? `共${of}个` : `${of}个中的${n}个`),
   clear: '显示全部',
@@ -41,6 +43,6 @@ export const messages = {
       `没有名为“${given}”的区域，已显示全部。可用 huabei、dongbei、huadong、huazhong、huanan、xinan、xibei。`,
     unit: (given: string) => `没有名为“${given}”的单位，已显示全部。单位用拼音，如 zhejiang。`,
     kind: (given: string) =>
-      `没有名为“${given}”的类别，已显示全部。可用 model、practice、development、region。`,
+      `没有名为“${given}”的类别，已显示全部。可用 model、practice、development、region、contactless、window、merged、platform、hall。`,
   },
 }

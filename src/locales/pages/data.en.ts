@@ -10,6 +10,8 @@ export const messages: typeof zh = {
   lead: 'No figure without a source. What follows from claims carries its reason, what is only bounded is shown as a range, and the rest is “not published”.',
   toc: 'On this page',
   sections: {
+    assessment: 'How the assessment is made',
+    findings: 'Problems and recommendations',
     method: 'Method',
     editions: 'The reports',
     coverage: 'How much is published',
@@ -171,7 +173,13 @@ export const messages: typeof zh = {
     page: 'Page',
     answer: 'See',
     stands: 'Stands on',
-    standing: { values: 'values', bounds: 'bounds', counts: 'counts or names', words: 'in words', waits: 'waits' },
+    standing: {
+      values: 'values',
+      bounds: 'bounds',
+      counts: 'counts or names',
+      words: 'in words',
+      waits: 'waits',
+    },
     waits: 'Not published; holders of the full report can supply it',
     waitsPart: 'the rest waits',
     separator: '; ',

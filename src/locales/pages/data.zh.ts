@@ -11,6 +11,8 @@ export const messages = {
   lead: '没有来源的数字不进图集；能由声明推得的写明理由；只知范围的给出范围；其余写“未公布”。',
   toc: '本页目录',
   sections: {
+    assessment: '评估怎样做',
+    findings: '问题与建议',
     method: '方法',
     editions: '各年报告',
     coverage: '公布了多少',
@@ -166,10 +168,13 @@ export const messages = {
     page: '页',
     answer: '见',
     stands: '凭据',
-    standing: { values: '数值', bounds: '上下限', counts: '个数或名单', words: '文字', waits: '待补' } satisfies Record<
-      Standing,
-      string
-    >,
+    standing: {
+      values: '数值',
+      bounds: '上下限',
+      counts: '个数或名单',
+      words: '文字',
+      waits: '待补',
+    } satisfies Record<Standing, string>,
     waits: '未公布，持有完整报告者可补',
     waitsPart: '其余待补',
     separator: '、',
