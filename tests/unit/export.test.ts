@@ -61,7 +61,7 @@ describe('the exported tables', () => {
     expect(row).toMatchObject({ value: '84.64', detail: 'effectiveness', set_aside: 'true', weak: 'false' })
   })
 
-  it('count the key cities from 2018 on', () => expect(years).toEqual([2018, 2019, 2020, 2021]))
+  it('count the key cities from 2018 on', () => expect(years).toEqual([2018, 2019, 2020, 2021, 2022]))
 
   it('go through JSON unchanged', () => {
     const all = exportAll(input)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
 import { assess } from '@/domain/assess'
 import { newestPlacedYear, unitHistory } from '@/domain/history'
-import { regionPageStatement, regionPlace } from '@/domain/statements/regionPage'
+import { lifts, regionPageStatement, regionPlace } from '@/domain/statements/regionPage'
 import { unitStatement } from '@/domain/statements/unit'
 import { outward } from '@/locales/format'
 import { messages as regionEn } from '@/locales/pages/region.en'
@@ -94,6 +94,18 @@ describe.each(list.map((edition) => [edition.year, edition] as const))('%i', (ye
   })
 })
 
+describe('a member against the mean that holds it', () => {
+  it('counts its own index once: (5x − 385.35) / 6 for 兵团 in 75.28…75.95', () => {
+    const region = regions.find(({ id }) => id === 'xibei')!
+    const assessment = assessments.get(2019)!
+    const { difference } = lifts(region, assessment, assessment.regions.get('xibei')!).find(
+      ({ row }) => row.id === '660000',
+    )!
+    expect(difference?.lo).toBeCloseTo(-1.4917, 4)
+    expect(difference?.hi).toBeCloseTo(-0.9333, 4)
+  })
+})
+
 describe('bounds in words', () => {
   it('are rounded away from each other', () => {
     for (const assessment of assessments.values())
@@ -108,7 +120,8 @@ describe('bounds in words', () => {
 describe('opening year', () => {
   it.each([
     ['510000', 2019],
-    ['110000', 2021],
+    ['110000', 2019],
+    ['370000', 2021],
     ['340000', 2020],
     ['660000', 2019],
   ])('of %s is the newest in which its place is known', (id, year) => {
