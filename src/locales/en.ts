@@ -45,7 +45,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
   if (parts.length) return `In ${year}, ${list(parts)}.`
   return coverage.index || coverage.rank || coverage.band
     ? `For ${year} only a few figures are known.`
-    : `For ${year} no figure of any single unit was published.`
+    : `For ${year} no figure of any single unit was found.`
 }
 
 function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {

@@ -34,7 +34,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     parts.push(`全国平均${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined)
     parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位高于平均值`)
-  const few = coverage.index || coverage.rank || coverage.band ? '只知道零星数字' : '没有公布任何单位的数字'
+  const few = coverage.index || coverage.rank || coverage.band ? '只知道零星数字' : '未见公布任何单位的数字'
   return `${year}年，${parts.join('，') || few}。`
 }
 

@@ -7,8 +7,8 @@ export const messages: typeof zh = {
     dimensions: 'What the dimensions mean',
     dimension: 'Dimension',
     meaning: 'What it looks at',
-    slogan: 'Slogan (for 2019)',
-    since: 'First found',
+    slogan: (slogan) => `Slogan (for 2019): ${slogan}`,
+    since: (years) => `First found ${years}`,
     sinceYear: (year) => `for ${year}`,
     gap: (from, to) =>
       from === to ? `dimensions of ${from} not found` : `dimensions of ${from}–${to} not found`,

@@ -2,12 +2,12 @@ import type { FindingKind, ThemeRow } from '@/domain/series'
 
 export const messages = {
   assessment: {
-    intro: '报告怎样评、评谁、用什么数据，据报告前言和新闻稿，用本站的话写出，括号内是原文短句。',
+    intro: '报告怎样评、评谁、用什么数据，据报告前言和新闻稿，用本站的话写出，「」内是原文。',
     dimensions: '一级指标的含义',
     dimension: '指标',
     meaning: '看什么',
-    slogan: '口号（2019年度）',
-    since: '最早见于',
+    slogan: (slogan: string) => `口号（2019年度）：${slogan}`,
+    since: (years: string) => `最早见于：${years}`,
     sinceYear: (year: number) => `${year}年度`,
     gap: (from: number, to: number) =>
       from === to ? `${from}年度的一级指标未见公布` : `${from}—${to}年度的一级指标未见公布`,
@@ -20,7 +20,7 @@ export const messages = {
   },
   findings: {
     intro:
-      '各份文件指出的问题和建议，按主题并列。同一行从左到右是先后，空格表示该文件没有谈到，或谈到的部分未见公布。',
+      '各份文件指出的问题和建议，按主题并列。同一行从左到右是先后，短横表示该文件没有谈到，或谈到的部分未见公布。',
     theme: '主题',
     kind: { problem: '问题', advice: '建议', progress: '成效' } satisfies Record<FindingKind, string>,
     course: {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { bundledPractices } from '@/dataset/bundledPractices'
 import { bundledDataset } from '@/dataset/bundled'
 import { bundledFindings } from '@/dataset/bundledSeries'
-import { filterPractices } from './practices'
-import { themeRows, type Findings } from './series'
-import { holdsWords } from './textSearch'
+import { filterPractices } from '@/domain/practices'
+import { themeRows, type Findings } from '@/domain/series'
+import { holdsWords } from '@/domain/textSearch'
 
 const text = (zh: string) => ({ zh, en: zh })
 const finding = (theme: string, statement: string, kind: 'problem' | 'advice' = 'problem') => ({
