@@ -12,7 +12,7 @@ export const messages: typeof zh = {
   year: (year, undated) => (undated ? `printed in ${year}, start not found` : String(year)),
   sources: 'Sources',
   map: (n) => `Map of China; the ${n} provinces in dark have practices listed below`,
-  hint: 'Choose a province to open its page.',
+  hint: 'Dark provinces have practices listed here; choose one to open its page.',
   area: (name, n) => (n ? `${name}: ${count(n)}` : `${name}: none in our sources`),
   all: 'All practices and boxed case studies',
 }
