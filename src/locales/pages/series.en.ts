@@ -5,8 +5,6 @@ export const messages: typeof zh = {
     intro:
       'How the reports assess, whom, and with what data: from the preface and news texts, in our own words with short quotations.',
     dimensions: 'What the dimensions mean',
-    dimension: 'Dimension',
-    meaning: 'What it looks at',
     slogan: (slogan) => `Slogan (for 2019): ${slogan}`,
     since: (years) => `First found ${years}`,
     sinceYear: (year) => `for ${year}`,

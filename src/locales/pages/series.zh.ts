@@ -4,8 +4,6 @@ export const messages = {
   assessment: {
     intro: '报告怎样评、评谁、用什么数据，据报告前言和新闻稿，用本站的话写出，「」内是原文。',
     dimensions: '一级指标的含义',
-    dimension: '指标',
-    meaning: '看什么',
     slogan: (slogan: string) => `口号（2019年度）：${slogan}`,
     since: (years: string) => `最早见于：${years}`,
     sinceYear: (year: number) => `${year}年度`,
