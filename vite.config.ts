@@ -79,7 +79,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'data', test: /[\\/]data[\\/](?!platform|cases).*\.json$/ },
+            { name: 'data', test: /[\\/]data[\\/](?!platform|cases|series|findings|practices).*\.json$/ },
             // All that the first visit needs in one file: cut up by who shares what, it would be a tenth larger.
             { name: 'shell', tags: ['$initial'] },
           ],

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { bundledFiles } from '@/dataset/bundled'
 import { bundledCasesFile } from '@/dataset/bundledCases'
 import { bundledPlatformFile } from '@/dataset/bundledPlatform'
+import { bundledPracticesFile } from '@/dataset/bundledPractices'
+import { bundledFindingsFile, bundledSeriesFile } from '@/dataset/bundledSeries'
 import type { Dataset } from '@/dataset/index'
 import { DatasetError, parseDataset } from '@/dataset/parse'
 import { assess } from '@/domain/assess/index'
@@ -105,7 +107,14 @@ function printCheck({ status, id, expected, found, note }: Check): void {
 function main(): number {
   let dataset: Dataset
   try {
-    dataset = parseDataset({ ...bundledFiles, platform: bundledPlatformFile, cases: bundledCasesFile })
+    dataset = parseDataset({
+      ...bundledFiles,
+      platform: bundledPlatformFile,
+      cases: bundledCasesFile,
+      series: bundledSeriesFile,
+      findings: bundledFindingsFile,
+      practices: bundledPracticesFile,
+    })
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
     for (const { path, problem } of error.problems) console.log(`${path}\n          ${problem.en}`)
@@ -122,10 +131,14 @@ function main(): number {
     .map(({ year, claims }) => `${year}: ${claims.length}`)
     .join(', ')
   console.log(`\nclaims ${claims}; ${dataset.sources.size} sources`)
-  const { platform, cases } = dataset
+  const { platform, cases, series, findings, practices } = dataset
   if (platform && cases)
     console.log(
       `platforms: ${platform.capabilities.length} capabilities, ${platform.facts.length} facts, ${platform.users.length} counts of users, ${platform.apps.length} apps (none found: ${unitsWithoutApp(platform, dataset.units).join(', ')}); ${cases.boxes.length} boxes`,
+    )
+  if (series && findings && practices)
+    console.log(
+      `series: ${series.topics.length} topics, ${findings.findings.length} findings, ${practices.practices.length} practices`,
     )
   console.log(
     `${checks.length} checks: ${count('agrees')} agree, ${count('recorded')} recorded, ${count('differs')} differ; ${faults.length} faults in files or inference`,

@@ -3,9 +3,9 @@ import { useRoute, useRouter } from 'vue-router'
 import { queryText, type LinkKey, type Query } from '@/stores/query'
 import { usePageQuery } from './pageState'
 
-/** What a key may say, what holds without it (null means no choice), and what instead of something else. */
+/** What a key may say (`any`: every text but an empty one), what holds without it (null means no choice), and what instead of something else. */
 export interface ChoiceKey {
-  known: readonly string[]
+  known: readonly string[] | 'any'
   fallback: string | null
   /** The known value nearest to one that isn't; where absent, and where there is none, the fallback holds. */
   nearest?: (given: string) => string | undefined
@@ -29,6 +29,7 @@ export function parseChoices<K extends LinkKey>(
     const { known, fallback, nearest } = keys[key]
     const given = queryText(query, key)
     if (given === undefined) return [key, fallback]
+    if (known === 'any') return [key, given || fallback]
     if (known.includes(given)) return [key, given]
     notices.push({ key, given })
     return [key, nearest?.(given) ?? fallback]

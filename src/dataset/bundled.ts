@@ -9,6 +9,7 @@ import edition2018 from '@data/editions/2018.json'
 import edition2019 from '@data/editions/2019.json'
 import edition2020 from '@data/editions/2020.json'
 import edition2021 from '@data/editions/2021.json'
+import edition2022 from '@data/editions/2022.json'
 import { linkDataset, type Dataset, type RawFiles, type RawParts } from './index'
 
 /**
@@ -20,7 +21,16 @@ export const bundledFiles: RawFiles = {
   regions,
   cities,
   sources,
-  editions: [edition2015, edition2016, edition2017, edition2018, edition2019, edition2020, edition2021],
+  editions: [
+    edition2015,
+    edition2016,
+    edition2017,
+    edition2018,
+    edition2019,
+    edition2020,
+    edition2021,
+    edition2022,
+  ],
 }
 
 /** The dataset that ships with the atlas. Its files are checked by `npm run data:check`, not again at run time. */

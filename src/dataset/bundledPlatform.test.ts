@@ -75,7 +75,7 @@ describe('what follows for the 32 units', () => {
   }
 
   it.each([
-    ['intensive', { 'unnamed open': 32 }],
+    ['intensive', { 'yes derived': 6, 'unnamed open': 26 }],
     ['coverage', { 'yes derived': 3, 'unnamed open': 29 }],
     ['identity', { 'yes named': 11, 'unnamed open': 21 }],
     ['identityMode', { 'unnamed open': 32 }],
@@ -127,6 +127,11 @@ describe('one altered figure', () => {
       (p) => (capability(p, 'intensive').levels[0].change.before = 9),
       [`${key}/intensive/built/change`],
     ],
+    [
+      'a platform of four levels that is no unified one',
+      (p) => capability(p, 'intensive').levels[0].units.pop(),
+      [`${key}/intensive/covered`],
+    ],
     ['a number of users', (p) => p.users[0].value++, ['users/provincialPlatforms/2017/realName/difference']],
     ['a name not marked as disputed', (p) => delete p.apps[9].disputed, ['apps/disputed']],
     ['another box of an app', (p) => (p.apps[3].box = 25), ['apps/boxes']],
@@ -150,9 +155,14 @@ describe('parts that do not fit', () => {
     ['an unknown source', (p) => (p.facts[0].source = 'nowhere'), 'platform: facts[0]', 'sources.json'],
     ['an unknown unit', (p) => (p.capabilities[1].levels[0].units[0] = '999999'), 'coverage', '999999'],
     ['an unknown level', (p) => (p.capabilities[1].sums[0].levels[0] = 'fiveLevels'), 'coverage', 'level'],
-    ['complete without names', (p) => (p.capabilities[0].levels[0].complete = true), 'intensive', 'needs'],
+    ['complete without names', (p) => (p.capabilities[3].levels[0].complete = true), 'identityMode', 'needs'],
     ['inferred without reason', (p) => delete p.capabilities[1].levels[0].note, 'coverage', 'reason'],
-    ['a city elsewhere', (p) => (p.apps[11].unit = '330000'), 'platform: apps 宁企通', 'city'],
+    [
+      'a city elsewhere',
+      (p) => (p.apps.find(({ name }: any) => name === '宁企通').unit = '330000'),
+      'platform: apps 宁企通',
+      'city',
+    ],
     ['weak not marked', (p) => delete p.apps.at(-1).weak, 'platform: apps 新服办', 'reliability'],
     ['derived without a way', (p) => delete p.users[0].difference, 'platform: users[0]', 'follows'],
     ['a box of the wrong region', (_, c) => (c.boxes[0].region = 'xibei'), 'cases: box 1', 'fit'],

@@ -1,6 +1,8 @@
 import type { CaseBook } from '@/domain/cases'
 import type { City, Edition, Region, Source, SourceId, UnassessedArea, Unit } from '@/domain/model'
 import type { Platform } from '@/domain/platform'
+import type { PracticeBook } from '@/domain/practices'
+import type { Findings, Series } from '@/domain/series'
 import { normaliseEdition, type RawEdition } from './normalise'
 
 /** Everything the atlas knows before any inference: who is assessed, what is published, and who says so. */
@@ -20,6 +22,10 @@ export interface Dataset {
   platform?: Platform
   /** Present where `cases.json` was read too, see `bundledCases.ts`. */
   cases?: CaseBook
+  /** Present where their files were read too, see `bundledSeries.ts` and `bundledPractices.ts`. */
+  series?: Series
+  findings?: Findings
+  practices?: PracticeBook
 }
 
 /** The contents of the data files, in their shapes but not yet linked. */
@@ -31,6 +37,9 @@ export interface RawParts {
   editions: RawEdition[]
   platform?: Platform
   cases?: CaseBook
+  series?: Series
+  findings?: Findings
+  practices?: PracticeBook
 }
 
 /** The same, of unknown shape: what is given to `parseDataset`. */
@@ -51,5 +60,8 @@ export function linkDataset(parts: RawParts): Dataset {
     editions: new Map(editions.map((edition) => [edition.year, edition])),
     ...(parts.platform && { platform: parts.platform }),
     ...(parts.cases && { cases: parts.cases }),
+    ...(parts.series && { series: parts.series }),
+    ...(parts.findings && { findings: parts.findings }),
+    ...(parts.practices && { practices: parts.practices }),
   }
 }

@@ -15,7 +15,14 @@ describe('claim ids', () => {
         { about: 'nation', what: 'dimension', dimension: 'maturity', value: 85.42, source },
         { about: 'nation', what: 'growth', since: 2017, value: 10.16, source },
         { about: 'nation', what: 'growth', since: 2020, dimension: 'effectiveness', value: 4.79, source },
-        { about: 'nation', what: 'group', group: 'model', units: ['330000'], source },
+        {
+          about: 'nation',
+          what: 'group',
+          group: 'model',
+          words: { zh: '典型示范', en: 'models' },
+          units: ['330000'],
+          source,
+        },
         { about: 'nation', what: 'topComplete', value: 1, units: ['330000'], source },
       ]),
     ).toEqual([

@@ -68,7 +68,7 @@ describe('own editions over published ones', () => {
   it('add a year, with scale and name of the newest unless the file says other', () => {
     const layered = layer(dataset, own({ 2023: [index('330000', 97)], 2014: [index('330000', 50)] }))
     expect([...layered.dataset.editions.keys()]).toEqual([
-      2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2023,
+      2014, 2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022, 2023,
     ])
     const edition = layered.dataset.editions.get(2023)!
     expect(edition.bands).toEqual(dataset.editions.get(2021)!.bands)

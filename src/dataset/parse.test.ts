@@ -30,14 +30,14 @@ describe('the bundled files', () => {
     expect(parseDataset(bundledFiles)).toEqual(bundledDataset())
   })
 
-  it('hold 32 units, 7 regions, 32 cities and the years 2015 to 2021 in order', () => {
+  it('hold 32 units, 7 regions, 32 cities and the years 2015 to 2022 in order', () => {
     const dataset = bundledDataset()
     expect(dataset.units).toHaveLength(32)
     expect(dataset.units.at(-1)?.slug).toBe('bingtuan')
     expect(dataset.regions.map(({ name }) => name).join('')).toBe('华北东北华东华中华南西南西北')
     expect(dataset.cities).toHaveLength(32)
     expect(dataset.cities.filter(({ category }) => category === 'separate')).toHaveLength(5)
-    expect([...dataset.editions.keys()]).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021])
+    expect([...dataset.editions.keys()]).toEqual([2015, 2016, 2017, 2018, 2019, 2020, 2021, 2022])
   })
 
   it('print 31 indices and 32 ranks of provincial units for 2019, none of an index for 兵团', () => {

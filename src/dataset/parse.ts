@@ -3,11 +3,14 @@ import { decimalsOf, maxDecimals } from '@/domain/assess/grid'
 import type { CaseBook } from '@/domain/cases'
 import type { City, Edition, Region, Source, UnassessedArea, Unit } from '@/domain/model'
 import type { Platform } from '@/domain/platform'
+import type { PracticeBook } from '@/domain/practices'
+import type { Findings, Series } from '@/domain/series'
 import { linkDataset, type Dataset, type RawFiles } from './index'
 import { normaliseEdition, type RawEdition } from './normalise'
 import { DatasetError, PROBLEM_LIMIT, describeIssue, problem, writePath, type Problem } from './problems'
 import { casesSchema, platformSchema } from './platformSchema'
 import { checkReferences } from './references'
+import { findingsSchema, practicesSchema, seriesSchema } from './seriesSchema'
 import { citiesSchema, editionSchema, regionsSchema, sourcesSchema, unitsSchema } from './schema'
 
 export { DatasetError, type Problem } from './problems'
@@ -131,6 +134,21 @@ export function parseCases(raw: unknown): CaseBook {
   return parseWith(casesSchema, raw, 'cases')
 }
 
+/** Reads `series.json`. @throws DatasetError */
+export function parseSeries(raw: unknown): Series {
+  return parseWith(seriesSchema, raw, 'series')
+}
+
+/** Reads `findings.json`. @throws DatasetError */
+export function parseFindings(raw: unknown): Findings {
+  return parseWith(findingsSchema, raw, 'findings')
+}
+
+/** Reads `practices.json`. @throws DatasetError */
+export function parsePractices(raw: unknown): PracticeBook {
+  return parseWith(practicesSchema, raw, 'practices')
+}
+
 function collect<T>(problems: Problem[], read: () => T): T | undefined {
   try {
     return read()
@@ -142,7 +160,7 @@ function collect<T>(problems: Problem[], read: () => T): T | undefined {
 }
 
 /**
- * Reads all parts of a dataset (platform and cases only where they are given) and checks what they say about each other.
+ * Reads all parts of a dataset (platform, cases, series, findings and practices only where they are given) and checks what they say about each other.
  * @throws DatasetError with the problems of all files together
  */
 export function parseDataset(files: RawFiles): Dataset {
@@ -152,9 +170,15 @@ export function parseDataset(files: RawFiles): Dataset {
   const cities = collect(problems, () => parseCities(files.cities))
   const sources = collect(problems, () => parseSources(files.sources))
   const editions = files.editions.flatMap((raw) => collect(problems, () => parseEdition(raw)) ?? [])
-  const platform =
-    files.platform === undefined ? undefined : collect(problems, () => parsePlatform(files.platform))
-  const cases = files.cases === undefined ? undefined : collect(problems, () => parseCases(files.cases))
+  const given = <T>(raw: unknown, read: (raw: unknown) => T) =>
+    raw === undefined ? undefined : collect(problems, () => read(raw))
+  const optional = {
+    platform: given(files.platform, parsePlatform),
+    cases: given(files.cases, parseCases),
+    series: given(files.series, parseSeries),
+    findings: given(files.findings, parseFindings),
+    practices: given(files.practices, parsePractices),
+  }
   editions.forEach((edition, at) => {
     if (editions.findIndex((other) => other.year === edition.year) < at)
       problems.push(
@@ -166,7 +190,7 @@ export function parseDataset(files: RawFiles): Dataset {
       )
   })
   if (problems.length || !units || !regions || !cities || !sources) throw new DatasetError(problems)
-  const dataset = linkDataset({ units, regions, cities, sources, editions, platform, cases })
+  const dataset = linkDataset({ units, regions, cities, sources, editions, ...optional })
   const broken = checkReferences(dataset)
   if (broken.length) throw new DatasetError(broken.slice(0, PROBLEM_LIMIT))
   return dataset

@@ -5,18 +5,18 @@ import type { Dataset } from './index'
 import { problem, type Problem } from './problems'
 
 /** Says what is wrong at a place, in both languages. */
-type Say = (path: string, zh: string, en: string) => void
+export type Say = (path: string, zh: string, en: string) => void
 
 interface Sourced {
   source: SourceId
   also?: SourceId[]
 }
 
-function twice(items: readonly string[]): string[] {
+export function twice(items: readonly string[]): string[] {
   return items.filter((item, at) => items.indexOf(item) < at)
 }
 
-function checkSources(items: readonly Sourced[], place: string, dataset: Dataset, say: Say): void {
+export function checkSources(items: readonly Sourced[], place: string, dataset: Dataset, say: Say): void {
   items.forEach((item, at) => {
     const sources = [item.source, ...(item.also ?? [])]
     const path = `${place}[${at}]`

@@ -3,6 +3,7 @@ import type { Claim, Edition, Unit } from '@/domain/model'
 import type { Dataset } from './index'
 import { caseProblems, platformProblems } from './platformReferences'
 import { problem, writePath, type Problem } from './problems'
+import { findingProblems, practiceProblems, seriesProblems } from './seriesReferences'
 
 interface Known {
   units: Set<string>
@@ -172,7 +173,9 @@ function claimProblems(claim: Claim, edition: Edition, known: Known): Problem[] 
     say(`引文超过 ${QUOTE_LIMIT} 字，请缩短`, `quote is longer than ${QUOTE_LIMIT} characters; shorten it`)
   if (claim.weak && claim.inferred) say('weak 与 inferred 只能写其一', 'write weak or inferred, not both')
   const shaky = sources.every((id) => known.sources.get(id)?.reliability === 'weak')
-  if ((claim.weak || claim.inferred || shaky) && !claim.note)
+  if (shaky && !claim.weak)
+    say('来源都是 weak，须标 weak', 'rests on weak sources alone and must be marked weak')
+  if ((claim.weak || claim.inferred) && !claim.note)
     say('须有 note 说明理由', 'needs a note that gives the reason')
   return problems
 }
@@ -268,5 +271,8 @@ export function checkReferences(dataset: Dataset, anyReportYear = false): Proble
     ]),
     ...(dataset.platform ? platformProblems(dataset.platform, dataset) : []),
     ...(dataset.cases ? caseProblems(dataset.cases, dataset) : []),
+    ...(dataset.series ? seriesProblems(dataset.series, dataset) : []),
+    ...(dataset.findings ? findingProblems(dataset.findings, dataset) : []),
+    ...(dataset.practices ? practiceProblems(dataset.practices, dataset) : []),
   ]
 }

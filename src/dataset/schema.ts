@@ -145,6 +145,7 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
     claim('bandMembersComplete', { band: bandId, units: list(id, most, 0) }),
     claim('topComplete', { value: rank, units: ids }),
     claim('order', { units: list(id, most, 2) }),
+    claim('rankWithin', { value: rank }),
     claim('aboveMeanShare', { value: percent }),
     claim('dimension', { dimension: slug, value: index }),
     claim('dimensionRank', { dimension: slug, value: rank }),
@@ -154,7 +155,11 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
       value: rank,
     }),
     claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
-    claim('group', { group: v.picklist(['model', 'first', 'progress', 'slow', 'lagging']), units: ids }),
+    claim('group', {
+      group: v.picklist(['model', 'first', 'progress', 'slow', 'lagging']),
+      words: localText,
+      units: ids,
+    }),
   ])
 }
 

@@ -3,7 +3,7 @@ import type { City, Edition } from './model'
 /** What the page says about the downloads before one is made; how they are made is in `export.ts`. */
 
 /** Day on which the data files last changed; a test holds it against their contents. */
-export const dataDate = '2026-11-29'
+export const dataDate = '2026-11-30'
 
 export const tableIds = ['claims', 'assessments', 'cities', 'sources', 'cases', 'platform'] as const
 export type TableId = (typeof tableIds)[number]

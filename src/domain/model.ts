@@ -143,6 +143,8 @@ export type Claim = ClaimBase &
     | { what: 'topComplete'; value: number; units: UnitId[] }
     /** The index does not rise from one to the next. */
     | { what: 'order'; units: UnitId[] }
+    /** The dense rank is at most `value`; no rank is printed. */
+    | { what: 'rankWithin'; value: number }
     /** Share of units above the mean as printed, percent. */
     | { what: 'aboveMeanShare'; value: number }
     /** Mean of a dimension over `about`. */
@@ -155,9 +157,14 @@ export type Claim = ClaimBase &
     | { what: 'growth'; since: number; dimension?: DimensionId; value: number }
     /**
      * The report names these units as models, as progressing, as slow or as lagging, or they are said to be in its
-     * first group (第一方阵), which is no band; the list may go on (等).
+     * first group (第一方阵), which is no band; the list may go on (等). `words` name the group as printed.
      */
-    | { what: 'group'; group: 'model' | 'first' | 'progress' | 'slow' | 'lagging'; units: UnitId[] }
+    | {
+        what: 'group'
+        group: 'model' | 'first' | 'progress' | 'slow' | 'lagging'
+        words: LocalText
+        units: UnitId[]
+      }
   )
 
 export type ClaimKind = Claim['what']

@@ -7,10 +7,10 @@ import type { LocalText } from './model'
 
 /**
  * values: figures that are printed or follow exactly; bounds: ranges that follow; counts: numbers of units, or names
- * without figures; waits: not published, whoever holds the full report can supply it. An entry with `waits` beside
+ * without figures; words: what the report or the press say of it without figures; waits: not published, whoever holds the full report can supply it. An entry with `waits` beside
  * another one is answered in part.
  */
-export type Standing = 'values' | 'bounds' | 'counts' | 'waits'
+export type Standing = 'values' | 'bounds' | 'counts' | 'words' | 'waits'
 
 export interface ReportEntry {
   /** As printed: `图3-1`, `表A-3`. */
@@ -29,6 +29,7 @@ export interface ReportEntry {
 type Answer = Pick<ReportEntry, 'path' | 'at' | 'stands'>
 
 const waiting: Answer = { stands: ['waits'] }
+const inWords: Answer = { path: '/data', at: '#assessment', stands: ['words', 'waits'] }
 const nation: Answer = { path: '/', at: '?year=2021', stands: ['values'] }
 
 function entry(id: string, page: number, zh: string, en: string, answer: Answer = waiting): ReportEntry {
@@ -58,9 +59,9 @@ const dimensions: [string, string, number, number][] = [
 
 /** In the order of the report: figures, then tables. */
 export const reportContents: readonly ReportEntry[] = [
-  entry('图1-1', 4, '调查评估方法', 'Method of the assessment'),
-  entry('图1-2', 5, '调查评估思路', 'Approach of the assessment'),
-  entry('图1-3', 9, '调查评估导向', 'Aims of the assessment'),
+  entry('图1-1', 4, '调查评估方法', 'Method of the assessment', inWords),
+  entry('图1-2', 5, '调查评估思路', 'Approach of the assessment', inWords),
+  entry('图1-3', 9, '调查评估导向', 'Aims of the assessment', inWords),
   entry('图3-1', 41, '各区域一体化政务服务能力平均值分析', 'Means of the regions', {
     path: '/',
     at: '?year=2021#regions-heading',
@@ -104,9 +105,9 @@ export const reportContents: readonly ReportEntry[] = [
       ),
     ),
   ),
-  entry('表1-1', 6, '评估指标要点', 'Main points of the indicators'),
-  entry('表1-2', 10, '省级政府调查评估数据采集源', 'Data sources of the assessment, provinces'),
-  entry('表1-3', 11, '重点城市调查评估数据采集源', 'Data sources of the assessment, key cities'),
+  entry('表1-1', 6, '评估指标要点', 'Main points of the indicators', inWords),
+  entry('表1-2', 10, '省级政府调查评估数据采集源', 'Data sources of the assessment, provinces', inWords),
+  entry('表1-3', 11, '重点城市调查评估数据采集源', 'Data sources of the assessment, key cities', inWords),
   entry('表2-1', 14, '省级政府一体化政务服务能力水平分布', 'Provinces by band', {
     ...nation,
     stands: ['counts', 'bounds'],
@@ -115,14 +116,21 @@ export const reportContents: readonly ReportEntry[] = [
     path: '/cities',
     stands: ['counts', 'waits'],
   }),
-  entry('表2-3', 17, '省级政府各分项指数领先(前10名)地区', 'Top ten provinces of each dimension'),
-  entry('表2-4', 17, '重点城市各分项指数领先(前10名)地区', 'Top ten key cities of each dimension'),
+  entry('表2-3', 17, '省级政府各分项指数领先(前10名)地区', 'Top ten provinces of each dimension', {
+    path: '/province/jiangsu',
+    at: '#claims-heading',
+    stands: ['words', 'waits'],
+  }),
+  entry('表2-4', 17, '重点城市各分项指数领先(前10名)地区', 'Top ten key cities of each dimension', {
+    path: '/cities',
+    stands: ['words', 'waits'],
+  }),
   entry('表A-1', 87, '省级政府调查评估指标体系', 'Indicator system, provinces', {
     path: '/data',
     at: '#editions',
     stands: ['counts', 'waits'],
   }),
-  entry('表A-2', 94, '重点城市调查评估指标体系', 'Indicator system, key cities'),
+  entry('表A-2', 94, '重点城市调查评估指标体系', 'Indicator system, key cities', inWords),
   entry('表A-3', 100, '近5年省级政府一体化政务服务能力指数分析', 'Indices of the provinces over five years', {
     path: '/compare',
     stands: ['values', 'bounds', 'waits'],

@@ -45,7 +45,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
   if (parts.length) return `In ${year}, ${list(parts)}.`
   return coverage.index || coverage.rank || coverage.band
     ? `For ${year} only a few figures are known.`
-    : `For ${year} no figure of any single unit was published.`
+    : `For ${year} no figure of any single unit was found.`
 }
 
 function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
@@ -192,7 +192,7 @@ export const messages: Messages = {
     improved: 'Most improved',
     improvedUnknown: 'Improvement not published',
     improvedNone: 'No unit gained places',
-    progressNamed: 'Named as progressing',
+    progressNamed: 'Listed as progressing',
     focus: (name) => `Focus the map on ${name}`,
     unfocus: (name) => `Stop focusing on ${name}`,
     focused: (name) => `Focused on ${name}`,
@@ -270,6 +270,7 @@ export const messages: Messages = {
     claim: {
       index: (v) => `Index ${formatIndex(v)}`,
       rank: (v) => `Printed rank ${v}`,
+      rankWithin: (v) => `Among the first ${v}`,
       band: (b) => `Band “${bandNames[b]}”`,
       mean: (v) => `Mean ${formatIndex(v)}`,
       meanAtLeast: 'The regional mean reaches the national mean',
@@ -286,13 +287,7 @@ export const messages: Messages = {
       dimensionRank: (name, v) => `${name}: rank ${v}`,
       dimensionRankWithin: (names, v, count) => `${names}: ${count ?? 'all'} within the first ${v}`,
       growth: (since, v, dimension) => `${dimension} ${v}% up on ${since}`.trim(),
-      group: {
-        model: 'Named by the report as a model',
-        first: 'Said to be in the nation’s first group',
-        progress: 'Named by the report as progressing',
-        slow: 'Named by the report as slow',
-        lagging: 'Named by the report as lagging',
-      },
+      group: (words) => `Listed under “${words}”`,
     },
   },
 

@@ -34,7 +34,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     parts.push(`全国平均${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined)
     parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位高于平均值`)
-  const few = coverage.index || coverage.rank || coverage.band ? '只知道零星数字' : '没有公布任何单位的数字'
+  const few = coverage.index || coverage.rank || coverage.band ? '只知道零星数字' : '未见公布任何单位的数字'
   return `${year}年，${parts.join('，') || few}。`
 }
 
@@ -188,7 +188,7 @@ export const messages = {
     improved: '进步最大',
     improvedUnknown: '进步情况未公布',
     improvedNone: '没有单位位次上升',
-    progressNamed: '报告点名进步',
+    progressNamed: '列为进步',
     focus: (name: string) => `在地图上突出${name}`,
     unfocus: (name: string) => `取消突出${name}`,
     focused: (name: string) => `正在突出${name}`,
@@ -267,6 +267,7 @@ export const messages = {
     claim: {
       index: (v: number) => `指数${formatIndex(v)}`,
       rank: (v: number) => `报告名次第${v}`,
+      rankWithin: (v: number) => `居前${v}名`,
       band: (b: BandId) => `等级“${bandNames[b]}”`,
       mean: (v: number) => `平均值${formatIndex(v)}`,
       meanAtLeast: '区域均值达到全国平均',
@@ -285,13 +286,7 @@ export const messages = {
       dimensionRankWithin: (names: string, v: number, count?: number) =>
         count ? `${names}中有${count}项在前${v}名` : `${names}均在前${v}名`,
       growth: (since: number, v: number, dimension: string) => `${dimension}比${since}年增长${v}%`,
-      group: {
-        model: '报告点名为典型示范',
-        first: '来源称居全国第一方阵',
-        progress: '报告点名进步较大',
-        slow: '报告点名进展缓慢',
-        lagging: '报告点名发展滞后',
-      },
+      group: (words: string) => `列为“${words}”`,
     },
   },
 

@@ -5,7 +5,7 @@ export type Query = Record<string, string | null | undefined | (string | null)[]
 const linkKeys = [
   ...(['year', 'measure', 'units', 'region', 'bands'] as const),
   // Compare, platform, cases.
-  ...(['years', 'capability', 'unit', 'kind'] as const),
+  ...(['years', 'capability', 'unit', 'kind', 'text'] as const),
   // Score.
   ...(['set', 'weights', 'scale', 'mean', 'missing', 'places', 'concentration', 'seed', 'pin'] as const),
   // Widgets.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
 import { assess } from '@/domain/assess'
 import { newestPlacedYear, unitHistory } from '@/domain/history'
-import { regionPageStatement, regionPlace } from '@/domain/statements/regionPage'
+import { lifts, regionPageStatement, regionPlace } from '@/domain/statements/regionPage'
 import { unitStatement } from '@/domain/statements/unit'
 import { outward } from '@/locales/format'
 import { messages as regionEn } from '@/locales/pages/region.en'
@@ -94,6 +94,18 @@ describe.each(list.map((edition) => [edition.year, edition] as const))('%i', (ye
   })
 })
 
+describe('a member against the mean that holds it', () => {
+  it('counts its own index once: (5x − 385.35) / 6 for 兵团 in 75.28…75.95', () => {
+    const region = regions.find(({ id }) => id === 'xibei')!
+    const assessment = assessments.get(2019)!
+    const { difference } = lifts(region, assessment, assessment.regions.get('xibei')!).find(
+      ({ row }) => row.id === '660000',
+    )!
+    expect(difference?.lo).toBeCloseTo(-1.4917, 4)
+    expect(difference?.hi).toBeCloseTo(-0.9333, 4)
+  })
+})
+
 describe('bounds in words', () => {
   it('are rounded away from each other', () => {
     for (const assessment of assessments.values())
@@ -108,7 +120,8 @@ describe('bounds in words', () => {
 describe('opening year', () => {
   it.each([
     ['510000', 2019],
-    ['110000', 2021],
+    ['110000', 2019],
+    ['370000', 2021],
     ['340000', 2020],
     ['660000', 2019],
   ])('of %s is the newest in which its place is known', (id, year) => {
@@ -131,6 +144,11 @@ describe('sentences', () => {
       '2019年，四川总体指数88.31，在32个单位中居第9位（报告名次第7），等级“高”，在西南五个单位中居第2位。',
     ],
     ['340000', 2016, '2016年，安徽等级“中”（推得），在32个单位中居第13至30位，在华东七个单位中居第7位。'],
+    [
+      '420000',
+      2020,
+      '2020年，湖北总体指数88.04，报告名次第7（并列不占名次），按并列占位计不早于第9位，等级“高”。',
+    ],
     ['510000', 2021, '2021年，四川等级未公布（非常高、高或中），位次未公布。'],
     ['510000', 2015, '2015年，四川等级未公布，位次未公布。'],
   ])('of %s in %i', (id, year, text) => {

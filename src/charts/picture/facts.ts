@@ -82,7 +82,7 @@ export interface Studio {
   citySides: Readonly<Record<UnitId, 'left' | 'above' | 'below'>>
   /** Address that shows the same view; absent where the site's address isn't known. */
   link?: string
-  /** Day on which the facts last changed (2026-11-29); absent where they are a pack's, which are as old as their file. */
+  /** Day on which the facts last changed (2026-11-30); absent where they are a pack's, which are as old as their file. */
   date?: string
   /** 审图号 that was granted for this map; without one the slot stays empty. */
   approval?: string

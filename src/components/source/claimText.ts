@@ -21,6 +21,7 @@ export function claimText(
     case 'index':
     case 'rank':
     case 'mean':
+    case 'rankWithin':
     case 'aboveMeanCount':
     case 'aboveMeanShare':
       return say[claim.what](claim.value)
@@ -48,6 +49,6 @@ export function claimText(
     case 'growth':
       return say.growth(claim.since, claim.value, claim.dimension ? dimension(claim.dimension) : '')
     case 'group':
-      return say.group[claim.group]
+      return say.group(t.local(claim.words))
   }
 }

@@ -1,6 +1,6 @@
 import { sectionOf, type CaseBook, type CaseBox } from '@/domain/cases'
 import { figureKey } from '@/domain/platformFigures'
-import { same } from './claims'
+import { claimsOf, outcome, refs, same } from './claims'
 import { platformCheck } from './platform'
 import type { Check, CheckInput } from './types'
 
@@ -66,6 +66,34 @@ function sectionChecks(book: CaseBook): Check[] {
   })
 }
 
+/** Pages given for a group that the contents name box by box: from the first to the last of its boxes. */
+function groupPageChecks(book: CaseBook, input: CheckInput): Check[] {
+  const edition = input.editions.get(book.year)
+  const kinds = { model: 'model', progress: 'practice' } as const
+  return (edition ? claimsOf(edition, 'group') : []).flatMap((claim) => {
+    if (!edition || !(claim.group in kinds) || claim.page === undefined) return []
+    const kind = kinds[claim.group as keyof typeof kinds]
+    const boxes = book.boxes.filter(
+      (box) =>
+        box.kind === kind &&
+        claim.units.includes((claim.about === 'cities' ? box.city : box.city ? undefined : box.unit) ?? ''),
+    )
+    const pages = boxes.map(({ page }) => page)
+    const expected = `${Math.min(...pages)}–${Math.max(...pages)}`
+    return [
+      {
+        id: `boxes/${book.year}/group/${claim.about}/${claim.group}`,
+        title: { zh: `“${claim.words.zh}”的页码`, en: `Pages of “${claim.words.en}”` },
+        expected: same(expected),
+        found: same(claim.page),
+        claims: refs(edition, [claim]),
+        figures: keysOf(boxes),
+        ...outcome(expected === claim.page && boxes.length === claim.units.length),
+      },
+    ]
+  })
+}
+
 /** Checks on the boxes of a report. */
 export function caseChecks(book: CaseBook, input: CheckInput): Check[] {
   const outside = book.boxes.filter((box) => !sectionOf(book, box))
@@ -73,6 +101,7 @@ export function caseChecks(book: CaseBook, input: CheckInput): Check[] {
     ...orderChecks(book),
     unitCheck(book, input),
     ...sectionChecks(book),
+    ...groupPageChecks(book, input),
     platformCheck(
       `boxes/${book.year}/sections`,
       { zh: '每个专栏都在一节之中', en: 'Every box stands in a section' },

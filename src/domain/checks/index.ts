@@ -13,6 +13,7 @@ import {
 import { shareChecks, sumChecks, unionChecks } from './shares'
 import {
   assessmentChecks,
+  groupWordChecks,
   magazineCheck,
   methodChecks,
   nameChecks,
@@ -59,6 +60,7 @@ export function runChecks(input: CheckInput): Check[] {
       ...growthChecks(edition, input),
       ...weightChecks(edition),
       ...regionOrderChecks(edition),
+      ...groupWordChecks(edition),
       ...assessmentChecks(edition, input.assessments?.get(edition.year)),
     )
   const { platform, cases } = input

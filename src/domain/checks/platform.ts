@@ -164,10 +164,30 @@ function eliminationChecks(capability: Capability, key: string, input: CheckInpu
   })
 }
 
+/** Whose platform reaches several levels of government is among those that have a unified one. */
+function coveredChecks(platform: Platform, input: CheckInput): Check[] {
+  const find = (id: string) => platform.capabilities.find((capability) => capability.id === id)
+  const [unified, coverage] = [find('intensive'), find('coverage')]
+  const [built] = unified?.levels ?? []
+  if (!unified || !built || !coverage) return []
+  const covered = coverage.levels.flatMap(({ units }) => units ?? [])
+  const named = covered.filter((id) => built.units?.includes(id))
+  return [
+    platformCheck(
+      `capability/${platform.year}/intensive/covered`,
+      titled(unified, '含点名的各级覆盖单位', 'holds the units named by coverage'),
+      names(input.units, covered),
+      names(input.units, named),
+      named.length === covered.length,
+      [...keysOf(unified, [built]), ...keysOf(coverage, coverage.levels)],
+    ),
+  ]
+}
+
 /** Checks on the capabilities of the platforms. */
 export function capabilityChecks(platform: Platform, input: CheckInput): Check[] {
   const size = input.units.length
-  return platform.capabilities.flatMap((capability) => {
+  const own = platform.capabilities.flatMap((capability) => {
     const key = `capability/${platform.year}/${capability.id}`
     return [
       ...memberChecks(capability, key),
@@ -178,4 +198,5 @@ export function capabilityChecks(platform: Platform, input: CheckInput): Check[]
       ...eliminationChecks(capability, key, input),
     ]
   })
+  return [...own, ...coveredChecks(platform, input)]
 }

@@ -103,6 +103,25 @@ export function nameChecks(input: CheckInput): Check[] {
   ]
 }
 
+/** A group goes by the words that its quotation has. */
+export function groupWordChecks(edition: Edition): Check[] {
+  const quoted = edition.claims.flatMap((claim) =>
+    claim.what === 'group' && claim.quote !== undefined ? [claim] : [],
+  )
+  const other = quoted.filter(({ quote, words }) => !quote?.includes(words.zh))
+  if (!quoted.length) return []
+  return [
+    {
+      id: `group-words/${edition.year}`,
+      title: { zh: `${edition.year} 年各组名称与引文一致`, en: `${edition.year}: names of groups as quoted` },
+      expected: same(quoted.length),
+      found: same(quoted.length - other.length),
+      claims: refs(edition, other.length ? other : quoted),
+      ...outcome(!other.length),
+    },
+  ]
+}
+
 /** Quotations are short, and what is weak or inferred gives its reason. */
 export function textChecks(input: CheckInput): Check[] {
   const all = [...input.editions.values()].flatMap((edition) =>

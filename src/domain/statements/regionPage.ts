@@ -1,5 +1,5 @@
 import { differenceOf } from '../difference'
-import { isExact } from '../interval'
+import { intersect, isExact } from '../interval'
 import type {
   Assessment,
   Basis,
@@ -99,10 +99,30 @@ export function regionPageStatement(
 /** Widest difference, in points, that still says something. */
 const tellingWidth = 15
 
+/** index − mean of all rows, the index being part of that mean: ((n − 1) · index − sum of the others) / n. */
+function fromOwnMean(row: UnitAssessment, rows: readonly UnitAssessment[], mean: Interval): Interval {
+  const apart = differenceOf(row.index, mean)
+  if (isExact(apart)) return apart
+  const others = rows.filter((other) => other !== row).map(({ index }) => index)
+  const sum = (end: 'lo' | 'hi') => others.reduce((total, index) => total + index[end], 0)
+  const times = (end: 'lo' | 'hi') => others.length * row.index[end]
+  const shared = differenceOf(
+    { ...row.index, lo: times('lo'), hi: times('hi') },
+    {
+      lo: sum('lo'),
+      hi: sum('hi'),
+      loOpen: others.some(({ loOpen }) => loOpen),
+      hiOpen: others.some(({ hiOpen }) => hiOpen),
+    },
+  )
+  return intersect(apart, { ...shared, lo: shared.lo / rows.length, hi: shared.hi / rows.length })
+}
+
 /** How much each member lifts or lowers the mean: index − mean, greatest first as far as known. */
 export function lifts(region: Region, assessment: Assessment, group: GroupAssessment): Lift[] {
-  return members(region, assessment).map((row) => {
-    const apart = differenceOf(row.index, group.mean)
+  const rows = members(region, assessment)
+  return rows.map((row) => {
+    const apart = fromOwnMean(row, rows, group.mean)
     return { row, difference: isExact(apart) || apart.hi - apart.lo <= tellingWidth ? apart : undefined }
   })
 }

@@ -2,8 +2,8 @@ import { plain } from '../mark'
 import type { messages as zh } from './cases.zh'
 
 export const messages: typeof zh = {
-  sentence: ({ year, boxes, units, cities }, all, mark = plain) =>
-    `The ${year + 1} report tells of local practice in ${mark(boxes, '#boxes')} boxes, on ${units === all ? `all ${all} units` : `${mark(units, '#boxes')} units`} and ${mark(cities, '#boxes')} key cities.`,
+  sentence: ({ year, boxes, units, cities, general }, all, mark = plain) =>
+    `The ${year + 1} report has ${mark(boxes, '#boxes')} boxed case studies; ${mark(boxes - general.length, '#boxes')} tell of local practice, in ${units === all ? `all ${all} units` : `${mark(units, '#boxes')} units`} and ${mark(cities, '#boxes')} key cities.`,
   lead: (report, [first, last]) =>
     `From the contents of 《${report}》; the boxes stand on pages ${first} to ${last}. Only titles and page numbers are given here, as printed in Chinese.`,
   description: (sentence) => `${sentence} By region, unit and kind, with page numbers.`,
@@ -13,6 +13,8 @@ export const messages: typeof zh = {
   region: 'Region',
   unit: 'Unit',
   kind: 'Kind',
+  text: 'Words',
+  practices: 'Beside the boxes',
   all: 'all',
   found: (n, of) => (n === of ? `${of} boxes` : `${n} of ${of} boxes`),
   clear: 'Show all',
@@ -41,6 +43,6 @@ export const messages: typeof zh = {
       `There is no region “${given}”; all are shown. Use huabei, dongbei, huadong, huazhong, huanan, xinan or xibei.`,
     unit: (given) => `There is no unit “${given}”; all are shown. Use pinyin such as zhejiang.`,
     kind: (given) =>
-      `There is no kind “${given}”; all are shown. Use model, practice, development or region.`,
+      `There is no kind “${given}”; all are shown. Use model, practice, development, region, contactless, window, merged, platform or hall.`,
   },
 }

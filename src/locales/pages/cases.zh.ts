@@ -2,8 +2,8 @@ import type { CaseStatement } from '@/domain/cases'
 import { plain, type Mark } from '../mark'
 
 export const messages = {
-  sentence: ({ year, boxes, units, cities }: CaseStatement, all: number, mark: Mark = plain) =>
-    `${year + 1}年报告用${mark(boxes, '#boxes')}个专栏讲各地做法，写到${units === all ? `全部${all}个单位` : `${mark(units, '#boxes')}个单位`}和${mark(cities, '#boxes')}个重点城市。`,
+  sentence: ({ year, boxes, units, cities, general }: CaseStatement, all: number, mark: Mark = plain) =>
+    `${year + 1}年报告有${mark(boxes, '#boxes')}个专栏，其中${mark(boxes - general.length, '#boxes')}个讲各地做法，写到${units === all ? `全部${all}个单位` : `${mark(units, '#boxes')}个单位`}和${mark(cities, '#boxes')}个重点城市。`,
   lead: (report: string, [first, last]: [number, number]) =>
     `出自《${report}》目录，专栏在第${first}至${last}页。本站只列目录印出的标题和页码，不转载正文。`,
   description: (sentence: string) => `${sentence}按区域、单位和类别查找，附页码。`,
@@ -13,6 +13,8 @@ export const messages = {
   region: '区域',
   unit: '单位',
   kind: '类别',
+  text: '文字',
+  practices: '专栏以外',
   all: '全部',
   found: (n: number, of: number) => (n === of ? `共${of}个` : `${of}个中的${n}个`),
   clear: '显示全部',
@@ -41,6 +43,6 @@ export const messages = {
       `没有名为“${given}”的区域，已显示全部。可用 huabei、dongbei、huadong、huazhong、huanan、xinan、xibei。`,
     unit: (given: string) => `没有名为“${given}”的单位，已显示全部。单位用拼音，如 zhejiang。`,
     kind: (given: string) =>
-      `没有名为“${given}”的类别，已显示全部。可用 model、practice、development、region。`,
+      `没有名为“${given}”的类别，已显示全部。可用 model、practice、development、region、contactless、window、merged、platform、hall。`,
   },
 }

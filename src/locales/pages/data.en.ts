@@ -6,10 +6,12 @@ export const messages: typeof zh = {
   description:
     'Method of the atlas, every source, every check with its result, how much of each year is published, and all data to download.',
   sentence: (editions, claims, sources, checks, mark = plain) =>
-    `${mark(editions, '#editions')} years, ${mark(claims, '#downloads')} claims, ${mark(sources, '#sources')} sources, ${mark(checks, '#checks')} checks: every figure in this atlas comes from here.`,
+    `${mark(editions, '#editions')} years, ${mark(claims, '#downloads')} claims, ${mark(sources, '#sources')} sources, ${mark(checks, '#checks')} checks: the figures of the assessment come from here; platforms, users, boxes and practices have sources of their own.`,
   lead: 'No figure without a source. What follows from claims carries its reason, what is only bounded is shown as a range, and the rest is “not published”.',
   toc: 'On this page',
   sections: {
+    assessment: 'How the assessment is made',
+    findings: 'Problems and recommendations',
     method: 'Method',
     editions: 'The reports',
     coverage: 'How much is published',
@@ -25,7 +27,7 @@ export const messages: typeof zh = {
   method: {
     claim: [
       'Claims',
-      'A claim is one thing said by one source: who, which year, what, how much, with a short quote and page where there is one. Where sources disagree, both claims stay. The atlas holds no figure beyond them. For example: ',
+      'A claim is one thing said by one source: who, which year, what, how much, with a short quote and page where there is one. Where sources disagree, both claims stay. Every figure of the assessment is such a claim or follows from some. For example: ',
     ],
     basis: [
       'Four kinds of knowing',
@@ -49,13 +51,13 @@ export const messages: typeof zh = {
     doubts: {
       term: 'Weak, inferred and set-aside claims',
       text: (weak, inferred, aside) =>
-        `Claims marked weak (${weak}) are listed but never used for bounds; where a weak source is used all the same, the note says why. Those not said in so many words (${inferred}) are used, with a note on how they follow. Those that cannot be true together with others (${aside}) are shown as printed and not used; “Contradictions” gives the reasons.`,
+        `Claims marked weak (${weak}) are listed but never used for bounds; so is all that rests on weak sources alone. Those not said in so many words (${inferred}) are used, with a note on how they follow. Those that cannot be true together with others (${aside}) are shown as printed and not used; “Contradictions” gives the reasons.`,
     },
     assumptions: [
       'Assumptions behind the bounds',
       'An index lies between 0 and 100 and has at most two decimals. A printed mean is rounded to two decimals, so the exact mean is within ±0.005 of it. Ranks don’t skip after ties and order strictly. Bounds always hold; they are not always the narrowest possible.',
     ],
-    weights: ['Weights are not published', 'No weight was ever published, for any year. '],
+    weights: ['Weights were not found', 'None of our sources gives weights for any year. '],
     equal: (year, n, equal) =>
       `With equal weights the ${n} dimension means of ${year} give ${equal}, while the report prints `,
     equalEnd:
@@ -163,7 +165,7 @@ export const messages: typeof zh = {
 
   contents: {
     intro:
-      'The full 2022 report is not public, only its list of contents and a summary. Here is every figure and table in that list, with the page of this atlas that answers it and what the answer stands on.',
+      'Of the 2022 report only the preface, the contents and a summary were found. Here is every figure and table in that list, with the page of this atlas that answers it and what the answer stands on.',
     counts: (answered, waits) => `${answered} are answered in whole or part, ${waits} wait.`,
     caption: 'Figures and tables of the 2022 report',
     number: 'No.',
@@ -171,8 +173,14 @@ export const messages: typeof zh = {
     page: 'Page',
     answer: 'See',
     stands: 'Stands on',
-    standing: { values: 'values', bounds: 'bounds', counts: 'counts or names', waits: 'waits' },
-    waits: 'Not published; holders of the full report can supply it',
+    standing: {
+      values: 'values',
+      bounds: 'bounds',
+      counts: 'counts or names',
+      words: 'in words',
+      waits: 'waits',
+    },
+    waits: 'Not found; holders of the full report can supply it',
     waitsPart: 'the rest waits',
     separator: '; ',
   },

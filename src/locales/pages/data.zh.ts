@@ -7,10 +7,12 @@ export const messages = {
   title: '数据与方法',
   description: '图集的方法、每个来源、每项核对及结果、各年公布了多少、全部数据下载。',
   sentence: (editions: number, claims: number, sources: number, checks: number, mark: Mark = plain) =>
-    `${mark(editions, '#editions')}个年度、${mark(claims, '#downloads')}条声明、${mark(sources, '#sources')}个来源、${mark(checks, '#checks')}项核对：图集里的数字全部由此而来。`,
+    `${mark(editions, '#editions')}个年度、${mark(claims, '#downloads')}条声明、${mark(sources, '#sources')}个来源、${mark(checks, '#checks')}项核对：评估数字由此而来；平台、用户数、专栏和做法另有来源。`,
   lead: '没有来源的数字不进图集；能由声明推得的写明理由；只知范围的给出范围；其余写“未公布”。',
   toc: '本页目录',
   sections: {
+    assessment: '评估怎样做',
+    findings: '问题与建议',
     method: '方法',
     editions: '各年报告',
     coverage: '公布了多少',
@@ -26,7 +28,7 @@ export const messages = {
   method: {
     claim: [
       '声明',
-      '一条声明是一个来源说的一件事：谁、哪一年、什么、多少，附原文摘句和页码（有则附）。来源相左时两条都留。图集不含声明以外的数字。例：',
+      '一条声明是一个来源说的一件事：谁、哪一年、什么、多少，附原文摘句和页码（有则附）。来源相左时两条都留。评估数字都是这样的声明，或由声明推算。例：',
     ],
     basis: [
       '四种知道',
@@ -50,13 +52,13 @@ export const messages = {
     doubts: {
       term: '弱、推得与搁置的声明',
       text: (weak: number, inferred: number, aside: number) =>
-        `标为“弱”的声明（${weak}条）只列出，不参与推算；来源虽弱而仍采用的，说明里写明理由。原文没有直说、须由原文推得的（${inferred}条）参与推算，并注明如何推得。与别的声明矛盾而无法同时成立的（${aside}条）照印展示，不参与推算，理由见“矛盾与取舍”。`,
+        `标为“弱”的声明（${weak}条）只列出，不参与推算；只见于弱来源的一律如此。原文没有直说、须由原文推得的（${inferred}条）参与推算，并注明如何推得。与别的声明矛盾而无法同时成立的（${aside}条）照印展示，不参与推算，理由见“矛盾与取舍”。`,
     },
     assumptions: [
       '推算的假设',
       '指数在0至100之间，至多两位小数；所印平均值由精确平均值四舍五入到两位，故精确值在所印值±0.005之内；名次为并列不跳号的名次，并严格表示高低。上下限总是成立，但不保证最窄。',
     ],
-    weights: ['权重没有公布', '任何一年都没有公布权重。'],
+    weights: ['权重未见公布', '所收来源中没有任何一年的权重。'],
     equal: (year: string, n: number, equal: string) =>
       `${year}${n}项分项平均值等权相加得${equal}，而报告印出的总体是`,
     equalEnd: '，可见若是线性加权，各项权重并不相等。因此图集不由分项合成指数。',
@@ -158,7 +160,7 @@ export const messages = {
 
   contents: {
     intro:
-      '《报告（2022）》全文没有公开，公开的只有目录和数据摘要。下表列出目录中的每张图和表，图集哪一页能回答，凭什么回答。',
+      '《报告（2022）》所见只有前言、目录和数据摘要，全文未见公布。下表列出目录中的每张图和表，图集哪一页能回答，凭什么回答。',
     counts: (answered: number, waits: number) => `能全部或部分回答的${answered}项，待补的${waits}项。`,
     caption: '《报告（2022）》的图和表',
     number: '编号',
@@ -166,11 +168,14 @@ export const messages = {
     page: '页',
     answer: '见',
     stands: '凭据',
-    standing: { values: '数值', bounds: '上下限', counts: '个数或名单', waits: '待补' } satisfies Record<
-      Standing,
-      string
-    >,
-    waits: '未公布，持有完整报告者可补',
+    standing: {
+      values: '数值',
+      bounds: '上下限',
+      counts: '个数或名单',
+      words: '文字',
+      waits: '待补',
+    } satisfies Record<Standing, string>,
+    waits: '未见公布，持有完整报告者可补',
     waitsPart: '其余待补',
     separator: '、',
   },

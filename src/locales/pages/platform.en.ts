@@ -3,7 +3,7 @@ import { plain } from '../mark'
 import type { messages as zh } from './platform.zh'
 
 const built: Record<string, (n: string) => string> = {
-  intensive: (n) => `${n} had a unified provincial platform`,
+  intensive: (n) => `${n} had a unified provincial platform initially in service`,
   identity: (n) => `${n} had unified identity authentication`,
   eLicence: (n) => `${n} had a provincial e-licence store`,
 }

@@ -4,7 +4,7 @@ import { plain, type Mark } from '../mark'
 
 /** What the sentence says of a capability, for those it may name. */
 const built: Record<string, (n: string) => string> = {
-  intensive: (n) => `${n}个建成集约化平台`,
+  intensive: (n) => `${n}个初步建成集约化平台`,
   identity: (n) => `${n}个建立统一身份认证`,
   eLicence: (n) => `${n}个建成电子证照库`,
 }

@@ -60,6 +60,11 @@ function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): 
   const rank = rankPart(statement, mark)
   if (!position) return `stood at a position that was not published${rank}`
   const exact = position[0] === position[1]
+  if (!exact && statement.rank?.standing === 'used') {
+    const usual =
+      position[1] === units ? `${mark(ordinal(position[0]), 'position')} or lower` : at(position, mark)
+    return `ranked ${mark(ordinal(statement.rank.printed), 'position')} in the report, which skips no number after a tie (${usual} in the usual count)`
+  }
   const joint = !level.length ? '' : exact ? 'joint ' : `level with ${andList(level.map(nameOf))}, `
   return `stood ${joint}${at(position, mark)} of ${units} units${rank}`
 }

@@ -49,6 +49,11 @@ function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): 
   const rank = rankPart(statement, mark)
   if (!position) return `位次未公布${rank}`
   const exact = position[0] === position[1]
+  if (!exact && statement.rank?.standing === 'used') {
+    const range = mark(position.join('至'), 'position')
+    const usual = position[1] === units ? `不早于第${mark(position[0], 'position')}位` : `居第${range}位`
+    return `报告名次第${mark(statement.rank.printed, 'position')}（并列不占名次），按并列占位计${usual}`
+  }
   const beside = level.length && !exact ? `与${level.map(nameOf).join('、')}并列，` : ''
   return `${beside}在${units}个单位中${level.length && exact ? '并列' : '居'}${at(position, mark)}${rank}`
 }
