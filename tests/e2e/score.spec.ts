@@ -237,3 +237,54 @@ for (const path of [
         violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })),
       ).toEqual([])
     })
+
+const asem = (name: string) => readFileSync(new URL(`../fixtures/asem/${name}`, import.meta.url))
+
+/** Drops a file on the page as a reader's hand does. */
+const drop = (page: Page, name: string, content: string) =>
+  page.evaluate(
+    ([file, text]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text!], file!, { type: 'text/csv' }))
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    [name, content] as const,
+  )
+
+async function loadAsem(page: Page): Promise<void> {
+  await visit(page, '/score')
+  await drop(page, 'treated.csv', asem('treated.csv').toString('utf8'))
+  await page.getByRole('button', { name: '载入', exact: true }).click({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: '方向与分组' })).toBeVisible({ timeout: 30_000 })
+  await drop(page, 'iMeta.csv', asem('iMeta.csv').toString('utf8'))
+  await page.getByRole('button', { name: '应用结构' }).click({ timeout: 30_000 })
+  await expect(page.locator('.score-ranking tbody tr')).toHaveCount(51, { timeout: 30_000 })
+}
+
+test('ASEM: data dropped, structure dropped, Switzerland first as COINr publishes it', async ({ page }) => {
+  await loadAsem(page)
+  const first = page.locator('.score-ranking tbody tr').first()
+  await expect(first.locator('th')).toHaveText('Switzerland')
+  await expect(first.locator('td').nth(1)).toHaveText('68.4')
+  await expect(page.getByRole('heading', { name: '方向与分组' })).toHaveCount(0)
+})
+
+test('a direction nobody stated is asked before anything is scored', async ({ page }) => {
+  await visit(page, '/score')
+  await drop(page, '虚构.csv', '地区,办结天数（越低越好）,网办率,好评率\n山,9,50,7\n水,3,40,9\n云,6,90,8\n')
+  await page.getByRole('button', { name: '载入', exact: true }).click({ timeout: 30_000 })
+  const editor = page.locator('.structure-editor')
+  await expect(editor).toContainText('有2个指标没有说明', { timeout: 30_000 })
+  await expect(page.locator('.score-ranking')).toHaveCount(0)
+  await expect(editor.getByLabel('办结天数，方向')).toHaveValue('lower')
+  await expect(editor.getByRole('button', { name: '用这些方向和分组评分' })).toBeDisabled()
+  await editor.getByLabel('网办率，方向').selectOption('higher')
+  await editor.getByRole('button', { name: '其余都是越高越好' }).click()
+  await editor.getByLabel('网办率，所在的组').fill('线上')
+  await editor.getByLabel('网办率，所在的组').press('Tab')
+  await editor.getByRole('button', { name: '用这些方向和分组评分' }).click()
+  await expect(weight(page, '线上')).toHaveValue('1')
+  // 山 0, 0, 0; 水 100, 0, 100; 云 50, 100, 50.
+  await expect(page.locator('.score-ranking tbody th')).toHaveText(['水', '云', '山'])
+})

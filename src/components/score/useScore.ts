@@ -61,8 +61,10 @@ export function useScore(offered: () => readonly IndicatorSet[]) {
   const notices = shallowRef<ScoreNotice[]>([])
 
   const set = computed(() => sets.value.find(({ id }) => id === view.value.set) ?? first())
-  const result = useScoring(() => [set.value, view.value.scheme])
-  const pinnedResult = useScoring(() => [set.value, view.value.pinned])
+  /** Nothing is scored while a direction is open that nobody stated. */
+  const asked = computed(() => Boolean(set.value.unstated?.length))
+  const result = useScoring(() => [set.value, asked.value ? null : view.value.scheme])
+  const pinnedResult = useScoring(() => [set.value, asked.value ? null : view.value.pinned])
   /** Whether the address shows what the page does. */
   const linked = computed(() => vocabulary.value.sets.includes(set.value))
   const pinned = computed(() => (pinnedResult.value?.ok ? pinnedResult.value : undefined))
@@ -138,6 +140,7 @@ export function useScore(offered: () => readonly IndicatorSet[]) {
   return {
     sets,
     set,
+    asked,
     view,
     notices,
     result,

@@ -19,6 +19,7 @@ export const messages: typeof zh = {
   setSource: (year) => `Facts of the report on ${year}`,
   ownSource: (file) => `From your file “${file}”; it does not leave this device`,
   packSource: (title: string, publisher: string) => `From the data pack “${title}” (${publisher})`,
+  structure: 'Directions and groups',
   ownData: 'Load your own data',
   noSets: 'This data pack has no indicators to score. You can load a table of your own.',
   computing: 'Computing …',

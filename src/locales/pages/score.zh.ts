@@ -20,6 +20,7 @@ export const messages = {
   setSource: (year: number) => `事实出自评估年度${year}年的报告`,
   ownSource: (file: string) => `出自本机文件“${file}”，不会离开本机`,
   packSource: (title: string, publisher: string) => `出自数据包“${title}”（${publisher}）`,
+  structure: '方向与分组',
   ownData: '载入自己的数据',
   noSets: '这个数据包没有可以评分的指标。可以载入自己的指标表。',
   computing: '正在计算……',
