@@ -272,7 +272,11 @@ test('ASEM: data dropped, structure dropped, Switzerland first as COINr publishe
 
 test('a direction nobody stated is asked before anything is scored', async ({ page }) => {
   await visit(page, '/score')
-  await drop(page, '虚构.csv', '地区,办结天数（越低越好）,网办率,好评率\n山,9,50,7\n水,3,40,9\n石,7.5,90,8\n')
+  await drop(
+    page,
+    '虚构.csv',
+    '地区,办结天数（越低越好）,网办率,好评率\n乙乡,9,50,7\n丙乡,3,40,9\n甲乡,7.5,90,8\n',
+  )
   await page.getByRole('button', { name: '载入', exact: true }).click({ timeout: 30_000 })
   const editor = page.locator('.structure-editor')
   await expect(editor).toContainText('有2个指标没有说明', { timeout: 30_000 })
@@ -285,6 +289,6 @@ test('a direction nobody stated is asked before anything is scored', async ({ pa
   await editor.getByLabel('网办率，所在的组').press('Tab')
   await editor.getByRole('button', { name: '用这些方向和分组评分' }).click()
   await expect(weight(page, '线上')).toHaveValue('1')
-  // 山 0, 20, 0; 水 100, 0, 100; 石 25, 100, 50.
-  await expect(page.locator('.score-ranking tbody th')).toHaveText(['水', '石', '山'])
+  // 乙乡 0, 20, 0; 丙乡 100, 0, 100; 甲乡 25, 100, 50.
+  await expect(page.locator('.score-ranking tbody th')).toHaveText(['丙乡', '甲乡', '乙乡'])
 })
