@@ -180,6 +180,7 @@ export const messages: typeof zh = {
     unknownSet: (given) => `There is no indicator set “${given}”; the usual one is shown.`,
     badWeights: (given) => `Part of the weights “${given}” could not be read and was left out.`,
     unknownMethod: (given) => `There is no method “${given}”; the usual one is used.`,
+    badSteps: (given) => `Part of the steps “${given}” in the link can’t be read and is left out.`,
     unknownPlace: (given) => `“${given}” names an unknown unit or too many; those were left out.`,
     badNumber: (given) => `The number “${given}” is out of range; the usual one is used.`,
     badPin: (given) => `The pinned scheme “${given}” could not be read and was left out.`,
