@@ -11,8 +11,8 @@ import { readStructure, type Structure, type TableProblem } from '@/domain/score
 import { readTable } from '@/domain/score/table'
 import { uncertaintySteps } from '@/domain/score/uncertainty'
 import type { Uncertainty } from '@/domain/score/uncertaintySpec'
-import { messages as en } from '@/locales/pages/score.en'
-import { messages as zh } from '@/locales/pages/score.zh'
+import { messages as en } from '@/locales/pages/scoreRefusals.en'
+import { messages as zh } from '@/locales/pages/scoreRefusals.zh'
 import { messages as structureEn } from '@/locales/pages/structure.en'
 import { messages as structureZh } from '@/locales/pages/structure.zh'
 import { placesJson, reportJson, uncertaintyJson } from './scoreJson'
@@ -102,11 +102,11 @@ function loadScheme(
   return loaded
 }
 
-function refused(refusals: readonly { code: keyof typeof zh.refusals.text; node: string }[]): UsageError {
+function refused(refusals: readonly { code: keyof typeof zh.text; node: string }[]): UsageError {
   const lines = refusals
     .slice(0, 20)
-    .map(({ code, node }) => `  ${zh.refusals.text[code](node)}\n  ${en.refusals.text[code](node)}`)
-  return new UsageError(`${zh.refusals.heading}：\n${en.refusals.heading}:\n${lines.join('\n')}`)
+    .map(({ code, node }) => `  ${zh.text[code](node)}\n  ${en.text[code](node)}`)
+  return new UsageError(`${zh.heading}：\n${en.heading}:\n${lines.join('\n')}`)
 }
 
 function scored(set: IndicatorSet, scheme: Scheme): Scoring {
