@@ -11,8 +11,10 @@ import { readStructure, type Structure, type TableProblem } from '@/domain/score
 import { readTable } from '@/domain/score/table'
 import { uncertaintySteps } from '@/domain/score/uncertainty'
 import type { Uncertainty } from '@/domain/score/uncertaintySpec'
-import { messages as en } from '@/locales/pages/score.en'
-import { messages as zh } from '@/locales/pages/score.zh'
+import { messages as en } from '@/locales/pages/scoreRefusals.en'
+import { messages as zh } from '@/locales/pages/scoreRefusals.zh'
+import { messages as structureEn } from '@/locales/pages/structure.en'
+import { messages as structureZh } from '@/locales/pages/structure.zh'
 import { placesJson, reportJson, uncertaintyJson } from './scoreJson'
 
 /*
@@ -50,46 +52,10 @@ function csv(file: string): string[][] {
   return data
 }
 
-const problemTexts: Record<TableProblem['code'], (problem: TableProblem) => [string, string]> = {
-  noColumn: ({ column }) => [`缺少“${column}”这一列`, `there is no column “${column}”`],
-  duplicate: ({ value }) => [`“${value}”为空或重复`, `“${value}” is empty or repeated`],
-  unknownParent: ({ value }) => [
-    `上级“${value}”不是表中的组`,
-    `the parent “${value}” is no group of the table`,
-  ],
-  circle: () => ['上下级关系成环', 'the parents go round in a circle'],
-  noRoot: () => ['每一项都有上级，没有顶层', 'every node has a parent: there is no top'],
-  tooDeep: ({ value }) => [`有${value}层，至多5层`, `${value} levels of groups; 5 at most`],
-  tooMany: ({ value }) => [`有${value}个指标，至多200个`, `${value} indicators; 200 at most`],
-  noIndicator: ({ value }) =>
-    value
-      ? [`“${value}”之下没有指标`, `there is no indicator below “${value}”`]
-      : ['没有可评分的行或指标', 'there are no rows or no indicators to score'],
-  badNumber: ({ value }) => [`“${value}”不是可用的数`, `“${value}” is not a number that can be used here`],
-  badDirection: ({ value }) => [`“${value}”不是方向，请写1或-1`, `“${value}” is no direction; write 1 or -1`],
-  badPair: ({ value }) => [
-    `上下限“${value}”须两个都写，且下限小于上限`,
-    `“${value}” must be two ends, the lower one below the upper`,
-  ],
-  badTransform: ({ value }) => [
-    `“${value}”不是变换，只可写log`,
-    `“${value}” is no transformation; only log is`,
-  ],
-}
-
 function tableError(file: string, problems: readonly TableProblem[]): UsageError {
-  const lines = problems.slice(0, 20).map((problem) => {
-    const [inChinese, inEnglish] = problemTexts[problem.code](problem)
-    const { row, column } = problem
-    const at =
-      row === undefined
-        ? ['', '']
-        : [
-            `第${row}行${column ? `“${column}”列` : ''}：`,
-            `row ${row}${column ? `, column “${column}”` : ''}: `,
-          ]
-    return `  ${at[0]}${inChinese}\n  ${at[1]}${inEnglish}`
-  })
+  const lines = problems
+    .slice(0, 20)
+    .map((problem) => `  ${structureZh.problem(problem)}\n  ${structureEn.problem(problem)}`)
   return new UsageError(
     `${file}：表格有误，请改正以下各处。\n${file}: correct these places.\n${lines.join('\n')}`,
   )
@@ -136,11 +102,11 @@ function loadScheme(
   return loaded
 }
 
-function refused(refusals: readonly { code: keyof typeof zh.refusals.text; node: string }[]): UsageError {
+function refused(refusals: readonly { code: keyof typeof zh.text; node: string }[]): UsageError {
   const lines = refusals
     .slice(0, 20)
-    .map(({ code, node }) => `  ${zh.refusals.text[code](node)}\n  ${en.refusals.text[code](node)}`)
-  return new UsageError(`${zh.refusals.heading}：\n${en.refusals.heading}:\n${lines.join('\n')}`)
+    .map(({ code, node }) => `  ${zh.text[code](node)}\n  ${en.text[code](node)}`)
+  return new UsageError(`${zh.heading}：\n${en.heading}:\n${lines.join('\n')}`)
 }
 
 function scored(set: IndicatorSet, scheme: Scheme): Scoring {

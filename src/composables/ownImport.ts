@@ -19,6 +19,8 @@ export type ImportState =
       problems: readonly Problem[]
     }
   | { stage: 'preview'; file: string; preview: Preview; busy: boolean }
+  /** The structure of indicators that are, or are to be, loaded. */
+  | { stage: 'structure'; file: string; rows: string[][] }
   /** A data pack, which replaces the facts instead of completing them. */
   | { stage: 'pack'; file: string; source: File }
 
@@ -79,7 +81,10 @@ export function useOwnImport() {
       if (data.type === 'progress') state.value = { stage: 'reading', file: file.name, share: data.share }
       else if (data.type === 'preview')
         state.value = { stage: 'preview', file: file.name, preview: data.preview, busy: false }
-      else if (data.type === 'failed' && data.code === 'jsonUnits') {
+      else if (data.type === 'structure') {
+        stop()
+        state.value = { stage: 'structure', file: file.name, rows: data.rows }
+      } else if (data.type === 'failed' && data.code === 'jsonUnits') {
         stop()
         state.value = { stage: 'pack', file: file.name, source: file }
       } else if (data.type === 'failed') fail(file.name, data.code, data.values, data.problems)

@@ -75,6 +75,16 @@ export const useOwnData = defineStore('ownData', () => {
     await follow()
   }
 
+  /** Gives a table another structure, in the rows of `structure.ts`, and keeps it with the table. */
+  async function setStructure(id: string, structure: string[][]): Promise<void> {
+    indicators.value = indicators.value.map((each) =>
+      each.id === id ? { ...each, data: markRaw({ ...each.data, structure }) } : each,
+    )
+    const table = indicators.value.find((each) => each.id === id)
+    if (table) sets.add(indicatorSetOf(id, table.file, table.data, table.year, units()))
+    await follow()
+  }
+
   async function remove(id: string): Promise<void> {
     if (dataset.layers.some((layer) => layer.id === id)) await dataset.remove(id)
     indicators.value = indicators.value.filter((each) => each.id !== id)
@@ -109,5 +119,16 @@ export const useOwnData = defineStore('ownData', () => {
     return items.value.length > 0
   }
 
-  return { items, kept, addEditions, addIndicators, remove, removeAll, setKept, restoreKept }
+  return {
+    items,
+    kept,
+    tables: computed(() => indicators.value),
+    addEditions,
+    addIndicators,
+    setStructure,
+    remove,
+    removeAll,
+    setKept,
+    restoreKept,
+  }
 })

@@ -7,7 +7,18 @@ const linkKeys = [
   // Compare, platform, cases.
   ...(['years', 'capability', 'unit', 'kind', 'text'] as const),
   // Score.
-  ...(['set', 'weights', 'scale', 'mean', 'missing', 'places', 'concentration', 'seed', 'pin'] as const),
+  ...([
+    'set',
+    'weights',
+    'scale',
+    'mean',
+    'missing',
+    'steps',
+    'places',
+    'concentration',
+    'seed',
+    'pin',
+  ] as const),
   // Widgets.
   ...(['theme', 'lang', 'controls', 'data'] as const),
 ]

@@ -10,6 +10,7 @@ import {
   type PlaceId,
   type Scheme,
 } from '@/domain/score/model'
+import { parseSteps, writeSteps } from './stepsCodec'
 import { queryText, type LinkKey, type Query } from './query'
 
 /** Everything a link of the scoring lab carries; own data is never in one. */
@@ -28,11 +29,12 @@ export interface ScoreView {
 }
 
 export type ScoreReason =
-  'unknownSet' | 'badWeights' | 'unknownMethod' | 'unknownPlace' | 'badNumber' | 'badPin'
+  'unknownSet' | 'badWeights' | 'unknownMethod' | 'badSteps' | 'unknownPlace' | 'badNumber' | 'badPin'
 
 /** A key of a link that could not be used as given; what it lacks keeps its default. */
 export interface ScoreNotice {
-  key: 'set' | 'weights' | 'scale' | 'mean' | 'missing' | 'places' | 'concentration' | 'seed' | 'pin'
+  key:
+    'set' | 'weights' | 'scale' | 'mean' | 'missing' | 'steps' | 'places' | 'concentration' | 'seed' | 'pin'
   given: string
   reason: ScoreReason
 }
@@ -87,17 +89,18 @@ const nodesOf = (set: IndicatorSet) =>
 const pick = <T extends string>(options: readonly T[], given: string): T | undefined =>
   options.find((option) => option === given)
 
-/** `scale!mean!missing!weights`, the last part left out where all weights are the set's. */
+/** `scale!mean!missing!weights!steps`, the last parts left out where all weights are the set's and no step is taken. */
 function parsePin(given: string, set: IndicatorSet): Scheme | undefined {
-  const [scale = '', mean = '', policy = '', weighted = '', ...rest] = given.split('!')
+  const [scale = '', mean = '', policy = '', weighted = '', stepped = '', ...rest] = given.split('!')
   const normalisation = pick(normalisations, scale)
   const aggregation = pick(aggregations, mean)
   const missing = pick(missingPolicies, policy)
   const { weights, bad } = weighted
     ? parseWeights(weighted, nodesOf(set))
     : { weights: new Map(), bad: false }
-  if (!normalisation || !aggregation || !missing || bad || rest.length) return undefined
-  return { normalisation, aggregation, missing, weights }
+  const { steps, bad: odd } = stepped ? parseSteps(stepped) : { steps: {}, bad: false }
+  if (!normalisation || !aggregation || !missing || bad || odd || rest.length) return undefined
+  return { normalisation, aggregation, missing, weights, ...steps }
 }
 
 /** Reads a query: a missing key takes its default, a bad one the nearest valid value and a notice. */
@@ -137,6 +140,11 @@ export function parseScoreView(
   read('missing', (given) => {
     scheme.missing = pick(missingPolicies, given) ?? scheme.missing
     return scheme.missing === given ? undefined : 'unknownMethod'
+  })
+  read('steps', (given) => {
+    const { steps, bad } = parseSteps(given)
+    Object.assign(scheme, steps)
+    return bad ? 'badSteps' : undefined
   })
   view.scheme = scheme
   read('places', (given) => {
@@ -185,15 +193,16 @@ export function scoreQuery(view: ScoreView, { sets, slugs }: ScoreVocabulary): R
   if (scheme.normalisation !== base.scheme.normalisation) query.scale = scheme.normalisation
   if (scheme.aggregation !== base.scheme.aggregation) query.mean = scheme.aggregation
   if (scheme.missing !== base.scheme.missing) query.missing = scheme.missing
+  const steps = writeSteps(scheme)
+  if (steps) query.steps = steps
   const places = view.places.flatMap((place) => slugOf(place) ?? [])
   if (places.length) query.places = places.join('~')
   if (view.concentration !== base.concentration) query.concentration = String(view.concentration)
   if (view.seed !== base.seed) query.seed = String(view.seed)
   if (pinned) {
     const { normalisation, aggregation, missing, weights } = pinned
-    query.pin = [normalisation, aggregation, missing, ...(weights.size ? [writeWeights(weights)] : [])].join(
-      '!',
-    )
+    const parts = [normalisation, aggregation, missing, writeWeights(weights), writeSteps(pinned)]
+    query.pin = parts.join('!').replace(/!+$/, '')
   }
   return query
 }

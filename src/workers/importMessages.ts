@@ -13,5 +13,7 @@ export type ImportRequest =
 export type ImportAnswer =
   | { type: 'progress'; share: number }
   | { type: 'preview'; preview: Preview }
+  /** The file holds the structure of indicators and no figures: its rows, head first. */
+  | { type: 'structure'; rows: string[][] }
   | { type: 'failed'; code: FileProblem; values: Values; problems: readonly Problem[] }
   | { type: 'taken'; result: Result }

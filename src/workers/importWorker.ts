@@ -2,6 +2,7 @@ import { ImportError, type Choices } from '@/dataset/read/model'
 import { previewOf, type Result } from '@/dataset/read/preview'
 import { limits } from '@/dataset/read/limits'
 import { readContent, type Content } from '@/dataset/read/open'
+import { isStructureAlone, structureRows } from '@/dataset/read/structureSheet'
 import type { ImportAnswer, ImportRequest } from './importMessages'
 
 /*
@@ -35,7 +36,8 @@ async function open(request: Opened): Promise<void> {
     page.postMessage({ type: 'progress', share })
   })
   page.postMessage({ type: 'progress', share: 1 })
-  show({}, 'own')
+  if (isStructureAlone(content)) page.postMessage({ type: 'structure', rows: structureRows(content)! })
+  else show({}, 'own')
 }
 
 function show(choices: Choices, wins: 'own' | 'published'): void {

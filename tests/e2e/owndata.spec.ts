@@ -273,7 +273,7 @@ test('no link and no request carries own data', async ({ page }) => {
 
 test('an own table is scored; its picture carries both marks and no address', async ({ page }) => {
   const rows = units.map(({ name }, at) => [name, 50 + at, 90 - at])
-  await loadFile(page, '虚构指标.csv', csv([['地区', '甲率', '乙率'], ...rows]))
+  await loadFile(page, '虚构指标.csv', csv([['地区', '甲率↑', '乙率（越高越好）'], ...rows]))
   await page.getByRole('navigation', { name: '主要导航' }).getByRole('link', { name: '评分' }).click()
   await expect(page.getByLabel('指标集')).toContainText('虚构指标.csv（本机数据）', patience)
   await page.getByLabel('指标集').selectOption({ label: '虚构指标.csv（本机数据）' })

@@ -237,3 +237,131 @@ for (const path of [
         violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) })),
       ).toEqual([])
     })
+
+const asem = (name: string) => readFileSync(new URL(`../fixtures/asem/${name}`, import.meta.url))
+
+/** Drops a file on the page as a reader's hand does. */
+const drop = (page: Page, name: string, content: string) =>
+  page.evaluate(
+    ([file, text]) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text!], file!, { type: 'text/csv' }))
+      for (const type of ['dragover', 'drop'])
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
+    },
+    [name, content] as const,
+  )
+
+async function loadAsem(page: Page, data = 'treated.csv'): Promise<void> {
+  await visit(page, '/score')
+  await drop(page, data, asem(data).toString('utf8'))
+  await page.getByRole('button', { name: '载入', exact: true }).click({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: '方向与分组' })).toBeVisible({ timeout: 30_000 })
+  await drop(page, 'iMeta.csv', asem('iMeta.csv').toString('utf8'))
+  await page.getByRole('button', { name: '应用结构' }).click({ timeout: 30_000 })
+  await expect(page.getByRole('heading', { name: '方向与分组' })).toHaveCount(0)
+}
+const openPart = (page: Page, title: string) =>
+  page.locator('.lab-part > summary', { hasText: title }).click()
+
+test('ASEM: data dropped, structure dropped, Switzerland first as COINr publishes it', async ({ page }) => {
+  await loadAsem(page)
+  await expect(page.locator('.score-ranking tbody tr')).toHaveCount(51, { timeout: 30_000 })
+  const first = page.locator('.score-ranking tbody tr').first()
+  await expect(first.locator('th')).toHaveText('Switzerland')
+  await expect(first.locator('td').nth(1)).toHaveText('68.4')
+  await openPart(page, '相关、一致性与贡献')
+  await expect(page.locator('.review-panel')).toContainText('总分68.3837')
+})
+
+test('ASEM from raw data: each step says what it changed, estimates are marked', async ({ page }) => {
+  await loadAsem(page, 'iData.csv')
+  await openPart(page, '手册的其余步骤')
+  const steps = page.locator('.steps-panel')
+  await expect(steps).toContainText('现有数据：完备率最低')
+  await steps.getByLabel('除以分母').check()
+  await steps.getByLabel('填补缺失').selectOption('mean')
+  await steps.getByLabel('按组').selectOption('EurAsia_group')
+  await steps.getByLabel('处理极端值').check()
+  await steps.getByLabel('仍超限时').selectOption('log')
+  await expect(steps).toContainText('个指标已除以分母')
+  await expect(steps).toContainText('均标“估算”')
+  await expect(page.locator('.score-ranking .estimated').first()).toContainText('含估算')
+  await openPart(page, '相关、一致性与贡献')
+  await expect(page.locator('.score-ranking tbody th').first()).toHaveText('Switzerland')
+  await expect(page.locator('.review-panel')).toContainText('总分68.3837')
+  await openPart(page, '方案文件与方法说明')
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载方案' }).click()
+  const path = await (await saving).path()
+  expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+    denominate: true,
+    impute: { by: 'mean', within: 'EurAsia_group' },
+    treat: { skewness: 2, kurtosis: 3.5, winsorise: 5, otherwise: 'log' },
+  })
+  await expect(page.getByLabel('English', { exact: true })).toHaveValue(/winsorised/)
+  await page.getByRole('button', { name: '恢复默认' }).click()
+  await expect(page.locator('.score-ranking .estimated')).toHaveCount(0)
+  await page.getByLabel('载入方案').setInputFiles(path)
+  await expect(page.locator('.score-ranking tbody th').first()).toHaveText('Switzerland')
+  await page.getByLabel('载入方案').setInputFiles({
+    name: 'other.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"weights":{"nobody":1}}'),
+  })
+  await expect(page.locator('.scheme-file [role=alert]')).toContainText('nobody')
+})
+
+test('the tree of weights: searched, locked, equal, undone', async ({ page }) => {
+  await loadAsem(page)
+  await page.getByLabel('在49个指标中查找').fill('tariff')
+  await expect(page.locator('.weight-group .row')).toHaveCount(3)
+  await page.getByLabel('在49个指标中查找').fill('')
+  await page.getByRole('button', { name: /“Connectivity”之内/ }).click()
+  await page.getByRole('button', { name: '锁定“Political”所占的比例' }).click()
+  await expect(slider(page, 'Political')).toBeDisabled()
+  await weight(page, 'Physical').fill('5')
+  await weight(page, 'Physical').press('Enter')
+  // Four free ones weigh 5 + 3 = 8 and have 80%: the locked one keeps 20%.
+  await expect(weight(page, 'Political')).toHaveValue('2')
+  await page.getByRole('button', { name: '撤销' }).click()
+  await expect(weight(page, 'Physical')).toHaveValue('1')
+  await expect(weight(page, 'Political')).toHaveValue('1')
+})
+
+test('weights from data and from comparisons stand side by side', async ({ page }) => {
+  await loadAsem(page)
+  await openPart(page, '由数据或比较定权重')
+  const panel = page.locator('.weigh-panel')
+  await panel.getByRole('button', { name: '改用熵权法' }).click()
+  await expect(panel.getByRole('button', { name: '改回手设' })).toHaveAttribute('aria-pressed', 'true')
+  await panel.getByRole('button', { name: '改回手设' }).click()
+  await panel.getByRole('button', { name: '作两两比较' }).click()
+  await page.getByLabel('Connectivity比Sustainability').selectOption({ label: '前者重要3倍' })
+  await expect(page.locator('.ahp-dialog')).toContainText('CR = 0.000')
+  await page.getByRole('button', { name: '采用这些比较' }).click()
+  await expect(weight(page, 'Connectivity')).toHaveValue('0.75')
+})
+
+test('a direction nobody stated is asked before anything is scored', async ({ page }) => {
+  await visit(page, '/score')
+  await drop(
+    page,
+    '虚构.csv',
+    '地区,办结天数（越低越好）,网办率,好评率\n乙乡,9,50,7\n丙乡,3,40,9\n甲乡,7.5,90,8\n',
+  )
+  await page.getByRole('button', { name: '载入', exact: true }).click({ timeout: 30_000 })
+  const editor = page.locator('.structure-editor')
+  await expect(editor).toContainText('有2个指标没有说明', { timeout: 30_000 })
+  await expect(page.locator('.score-ranking')).toHaveCount(0)
+  await expect(editor.getByLabel('办结天数，方向')).toHaveValue('lower')
+  await expect(editor.getByRole('button', { name: '用这些方向和分组评分' })).toBeDisabled()
+  await editor.getByLabel('网办率，方向').selectOption('higher')
+  await editor.getByRole('button', { name: '其余都是越高越好' }).click()
+  await editor.getByLabel('网办率，所在的组').fill('线上')
+  await editor.getByLabel('网办率，所在的组').press('Tab')
+  await editor.getByRole('button', { name: '用这些方向和分组评分' }).click()
+  await expect(weight(page, '线上')).toHaveValue('1')
+  // 乙乡 0, 20, 0; 丙乡 100, 0, 100; 甲乡 25, 100, 50.
+  await expect(page.locator('.score-ranking tbody th')).toHaveText(['丙乡', '甲乡', '乙乡'])
+})

@@ -21,7 +21,11 @@ export function rankingTexts({ scoring, pinned, firmness }: RankingInput, t: Mes
   const pins = new Map(pinned?.scores.map((each) => [each.place, each]))
   const printed = set.printed?.kind === 'bands' ? set.printed : undefined
   const firm = (place: PlaceId): Firmness => firmness.get(place) ?? {}
+  const estimates = new Map<PlaceId, number>()
+  for (const { place } of scoring.preparation.estimates) estimates.set(place, (estimates.get(place) ?? 0) + 1)
   return {
+    /** How many values of a place are estimates. */
+    estimates: (place: PlaceId) => estimates.get(place) ?? 0,
     /** What was printed about the places, where it is bands. */
     printed,
     name: (place: PlaceId) => names.get(place) ?? place,

@@ -1,6 +1,7 @@
 import { toNumber } from '@/domain/score/fraction'
 import type { Source } from '@/domain/model'
-import { leaves, weightOf, type IndicatorSet, type NodeId } from '@/domain/score/model'
+import { leaves, weightOf, type NodeId } from '@/domain/score/model'
+import { writeScheme } from '@/domain/score/schemeFile'
 import { byPosition, type PlaceScore, type Scoring } from '@/domain/score/score'
 import type { messages as zh } from '@/locales/pages/score.zh'
 import { positionText, scoreText } from '@/locales/scoreText'
@@ -19,7 +20,9 @@ const ownFile = (file: string): Source => ({
 })
 
 /** What is known of each indicator in each place: the facts that the scores rest on, each with its own source. */
-function valueColumns({ root, places, values, provenance }: IndicatorSet, nodeName: NodeName) {
+function valueColumns({ set, preparation }: Scoring, nodeName: NodeName, p: typeof zh) {
+  const { root, places, values, provenance } = set
+  const estimated = new Set(preparation.estimates.map(({ place, indicator }) => `${place}\n${indicator}`))
   const rowAt = new Map(places.map(({ id }, index) => [id, index]))
   const file = provenance.kind === 'own' ? ownFile(provenance.file) : undefined
   return leaves(root).map(({ id }): Column<PlaceScore> => ({
@@ -30,7 +33,8 @@ function valueColumns({ root, places, values, provenance }: IndicatorSet, nodeNa
       const at = rowAt.get(place)!
       const [lo = NaN, hi = NaN] = [values.get(id)?.lo[at], values.get(id)?.hi[at]]
       if (Number.isNaN(lo)) return ''
-      return lo === hi ? String(lo) : `${lo}–${hi}`
+      const value = lo === hi ? String(lo) : `${lo}–${hi}`
+      return estimated.has(`${place}\n${id}`) ? p.ranking.estimate(value) : value
     },
     ownSource: () => file,
     explain: ({ place }) =>
@@ -40,10 +44,9 @@ function valueColumns({ root, places, values, provenance }: IndicatorSet, nodeNa
 
 /** The scheme in words of the data: what makes the scores again. */
 function schemeOf({ set, scheme, shares, blocked }: Scoring, nodeName: NodeName) {
-  const { normalisation, aggregation, missing } = scheme
   return {
     set: set.id,
-    method: { normalisation, aggregation, missing },
+    scheme: writeScheme(scheme),
     weights: leaves(set.root).map((leaf) => {
       const share = shares.get(leaf.id)
       return {
@@ -98,7 +101,7 @@ export function scoreTable(
         text: ({ place }) => texts.printedBand(place),
         explain: ({ place }) => texts.printedKey(place),
       }),
-      ...valueColumns(set, nodeName),
+      ...valueColumns(scoring, nodeName, p),
     ],
     rows: byPosition(scores),
     about: schemeOf(scoring, nodeName),

@@ -7,6 +7,7 @@ import { packIndicatorSet } from '@/dataset/packIndicatorSet'
 import { capabilitySet, nationalSet } from '@/domain/score/bundledSets'
 import {
   defaultScheme,
+  groups,
   type IndicatorSet,
   type NodeId,
   type PlaceId,
@@ -61,8 +62,10 @@ export function useScore(offered: () => readonly IndicatorSet[]) {
   const notices = shallowRef<ScoreNotice[]>([])
 
   const set = computed(() => sets.value.find(({ id }) => id === view.value.set) ?? first())
-  const result = useScoring(() => [set.value, view.value.scheme])
-  const pinnedResult = useScoring(() => [set.value, view.value.pinned])
+  /** Nothing is scored while a direction is open that nobody stated. */
+  const asked = computed(() => Boolean(set.value.unstated?.length))
+  const result = useScoring(() => [set.value, asked.value ? null : view.value.scheme])
+  const pinnedResult = useScoring(() => [set.value, asked.value ? null : view.value.pinned])
   /** Whether the address shows what the page does. */
   const linked = computed(() => vocabulary.value.sets.includes(set.value))
   const pinned = computed(() => (pinnedResult.value?.ok ? pinnedResult.value : undefined))
@@ -91,17 +94,47 @@ export function useScore(offered: () => readonly IndicatorSet[]) {
 
   /** Shows another view; the address follows once it rests. */
   function show(change: Partial<ScoreView>): void {
+    if (change.set !== undefined) past.value = []
+    else if (change.scheme) remember(view.value.scheme)
     view.value = { ...view.value, ...change }
     notices.value = []
+    settle()
+  }
+
+  function settle(): void {
     window.clearTimeout(timer)
     timer = window.setTimeout(follow, rest)
   }
 
-  function setWeight(node: NodeId, weight: number, suggested: number): void {
-    const weights = new Map(view.value.scheme.weights)
-    if (weight === suggested) weights.delete(node)
-    else weights.set(node, weight)
-    show({ scheme: { ...view.value.scheme, weights } })
+  /** Weights that differ from those of the set; all of them where a method would else make the group's. */
+  function setWeights(changed: ReadonlyMap<NodeId, number>): void {
+    const { scheme } = view.value
+    const weights = new Map(scheme.weights)
+    for (const { children } of groups(set.value.root))
+      for (const { id, weight: suggested = 1 } of children) {
+        const weight = changed.get(id)
+        if (weight === undefined) continue
+        if (weight === suggested && !scheme.weighting) weights.delete(id)
+        else weights.set(id, weight)
+      }
+    show({ scheme: { ...scheme, weights } })
+  }
+
+  /** Schemes before the present one, the latest last; a drag leaves one. */
+  const past = shallowRef<readonly Scheme[]>([])
+  let changedAt = -Infinity
+  function remember(scheme: Scheme): void {
+    const now = performance.now()
+    if (now - changedAt > rest * 2) past.value = [...past.value.slice(-49), scheme]
+    changedAt = now
+  }
+  function undo(): void {
+    const scheme = past.value.at(-1)
+    if (!scheme) return
+    past.value = past.value.slice(0, -1)
+    view.value = { ...view.value, scheme }
+    changedAt = -Infinity
+    settle()
   }
 
   function start(): void {
@@ -138,6 +171,7 @@ export function useScore(offered: () => readonly IndicatorSet[]) {
   return {
     sets,
     set,
+    asked,
     view,
     notices,
     result,
@@ -145,7 +179,9 @@ export function useScore(offered: () => readonly IndicatorSet[]) {
     linked,
     show,
     choose,
-    setWeight,
+    setWeights,
+    canUndo: computed(() => past.value.length > 0),
+    undo,
     setScheme: (change: Partial<Scheme>) => show({ scheme: { ...view.value.scheme, ...change } }),
     resetScheme: () => show({ scheme: defaultScheme(set.value) }),
     /** Chooses a place, or the one to compare it with. */

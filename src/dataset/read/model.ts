@@ -236,6 +236,12 @@ export interface OwnIndicators {
   values: Float64Array[]
   /** Upper ends where figures are ranges, laid out as `values`, which then hold the lower ones. */
   upper?: Float64Array[]
+  /** What each place is called, where `places` holds codes. */
+  names?: string[]
+  /** Columns of words that group the places; empty where a place has no group. */
+  groupings?: { name: string; of: string[] }[]
+  /** Rows of the structure of the indicators, head first, in the layout of `structure.ts`. */
+  structure?: string[][]
 }
 
 /** A column as understood. */

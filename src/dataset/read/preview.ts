@@ -19,6 +19,7 @@ import {
 import { ProblemList } from './problemList'
 import type { Content } from './open'
 import { contextOf, isReady, recognise } from './reading'
+import { layoutChoices, withLayout } from './structureSheet'
 import { turned } from './turned'
 
 /** Own claims and published ones that can't be true together. */
@@ -102,8 +103,10 @@ export function previewOf(
   const reading =
     content.format === 'json'
       ? documentReading(content.value, dataset)
-      : recognise(content.sheets, context, choices)
-  const { result, cellOf, ...rest } = reading
+      : recognise(content.sheets, context, layoutChoices(content, choices))
+  const { result: read, cellOf, ...rest } = reading
+  const result =
+    'indicators' in read ? { indicators: withLayout(content, reading.sheet, read.indicators) } : read
   const sheet = content.format === 'json' ? undefined : content.sheets[reading.sheet]
   const base = {
     ...rest,

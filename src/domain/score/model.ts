@@ -120,6 +120,8 @@ export interface IndicatorSet {
   denominators?: ReadonlyMap<string, Float64Array>
   /** Groupings of the places for imputation: by key, the group of each place, undefined where it has none. */
   groupings?: ReadonlyMap<string, readonly (string | undefined)[]>
+  /** Of a reader's own table: indicators whose direction nobody stated, which is asked before anything is scored. */
+  unstated?: readonly NodeId[]
   provenance: Provenance
   /** Bands of the score, highest first, where the set has any; they need scores on the scale they are made for. */
   bands?: Pick<Band, 'name' | 'lo' | 'loClosed' | 'hi' | 'hiClosed'>[]

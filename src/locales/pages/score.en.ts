@@ -1,7 +1,6 @@
 import type { messages as zh } from './score.zh'
 
 const list = (items: string[]) => items.join(', ')
-const span = ([from, to]: [number, number]) => (from === to ? `place ${from}` : `places ${from}–${to}`)
 const thousands = (value: number) => value.toLocaleString('en')
 
 export const messages: typeof zh = {
@@ -19,6 +18,7 @@ export const messages: typeof zh = {
   setSource: (year) => `Facts of the report on ${year}`,
   ownSource: (file) => `From your file “${file}”; it does not leave this device`,
   packSource: (title: string, publisher: string) => `From the data pack “${title}” (${publisher})`,
+  structure: 'Directions and groups',
   ownData: 'Load your own data',
   noSets: 'This data pack has no indicators to score. You can load a table of your own.',
   computing: 'Computing …',
@@ -32,6 +32,18 @@ export const messages: typeof zh = {
     value: (weight, share) => `weight ${weight}, ${share}`,
     refused: (most) => `A weight is a number from 0 to ${thousands(most)}; the old one stays.`,
     note: 'Any number from nought; a group’s weights become percentages in proportion.',
+    search: (count) => `Search ${count} indicators`,
+    nothing: 'Nothing found.',
+    unfold: 'Open down to',
+    level: (level) => `level ${level}`,
+    count: (count) => `(${count})`,
+    lock: (name) => `Lock the share of “${name}”`,
+    held: 'All others are locked: the shares can’t change.',
+    equal: 'Equal',
+    equalIn: (name) => `Equal weights within “${name}”`,
+    equalAll: 'All equal',
+    equalled: 'What is not locked has equal weights.',
+    undo: 'Undo',
     reset: 'Reset',
     pin: 'Pin this scheme to compare',
     unpin: 'Remove the pinned scheme',
@@ -74,33 +86,11 @@ export const messages: typeof zh = {
     source: 'Methods after OECD/JRC, Handbook on Constructing Composite Indicators (2008), steps 5–7.',
   },
 
-  refusals: {
-    heading: 'This scheme gives no score',
-    text: {
-      noWeight: (name) => `All weights within “${name}” are nought: give at least one a weight above 0.`,
-      constant: (name) =>
-        `“${name}” is the same everywhere, so there is no spread to scale by: choose another scale, or give it weight 0.`,
-      needsGoalposts: (name) => `“${name}” has no goalposts: choose another scale, or give it weight 0.`,
-      needsLimits: (name) =>
-        `“${name}” has missing values and no known limits: choose another way with missing values.`,
-      needsExact: (name) => `“${name}” has values known only as ranges: choose another scale.`,
-      needsPositive: (name) =>
-        `“${name}” has values that are not above 0, which this method needs: use the arithmetic mean or another scale.`,
-      needsSeveral: (name) => `“${name}” has one value only, nothing to compare with: choose another scale.`,
-      needsReference: (name) =>
-        `No reference unit is chosen, or it has no value of “${name}”: choose one that has, or another scale.`,
-      needsTarget: (name) => `“${name}” has no target: add one, or choose another scale.`,
-      needsThresholds: (name) => `“${name}” has no thresholds: add them, or choose another scale.`,
-      needsDenominator: (name) =>
-        `What “${name}” is to be divided by (population, area …) is not in the data: add the column, or do not divide.`,
-      needsGrouping: (name) =>
-        `Missing values of “${name}” are to be filled by group, but the data have no such grouping: add the column, or fill over all units.`,
-      needsComparisons: (name) =>
-        `Some pairs within “${name}” have not been compared: complete the comparisons, or weigh in another way.`,
-      treatedScale: (name) =>
-        `Goalposts, target and thresholds of “${name}” no longer apply after a logarithm or Box–Cox transformation: choose another scale, or do not transform.`,
-      empty: (name) => `“${name}” has no values at all: give it weight 0.`,
-    },
+  parts: {
+    steps: 'Other steps of the handbook',
+    weigh: 'Weights from data or comparisons',
+    file: 'Scheme file and methods text',
+    review: 'Correlation, coherence, contributions',
   },
 
   map: {
@@ -114,6 +104,9 @@ export const messages: typeof zh = {
 
   ranking: {
     heading: 'Simulated places',
+    estimated: (count) => `${count} estimated`,
+    estimate: (value) => `${value} (estimate)`,
+    leaders: 'First places now',
     caption: 'Simulated scores and places, not official',
     note: 'Place = 1 + the number with a strictly higher score; a range where only bounds are known. Dark box: place under these weights. Darker bar: 5–95 % of random weightings. Lighter bar: what any weighting can reach. Left is place 1.',
     position: 'Place',
@@ -154,89 +147,11 @@ export const messages: typeof zh = {
     again: 'Run again',
   },
 
-  closer: 'A closer look',
-  place: {
-    choose: 'Unit',
-    rival: 'Compared with',
-    none: '(none)',
-    heading: (name) => `${name}: how firm its place is`,
-    nth: (range) => span(range).replace('p', 'P'),
-    now: (position, size) => `Place ${position} of ${size} under these weights.`,
-    drawn: (low, high) => `In 5–95 % of random weightings: ${span([low, high])}.`,
-    reach: (best, worst) =>
-      `Over all weightings, at best ${best[0] === best[1] ? span(best) : `place ${best[1]} (never better than ${best[0]})`}, at worst ${worst[0] === worst[1] ? span(worst) : `place ${worst[0]} (never worse than ${worst[1]})`}.`,
-    over: (names, count) =>
-      count
-        ? `Under no weighting behind ${count}: ${names}.`
-        : 'There is none that it is never behind, whatever the weights.',
-    under: (names, count) => (count ? `Under no weighting ahead of ${count}: ${names}.` : ''),
-    sharesNote: (bounded) =>
-      bounded
-        ? 'Share of random weightings in which it may hold each place (some values are ranges, so they can exceed 100 %)'
-        : 'Share of random weightings in which it holds each place',
-    sensitivity: 'Moving one weight, its group’s others in proportion',
-    weight: 'Weight',
-    share: 'Share now',
-    stable: 'Place stays within',
-    becomes: 'Places from 0 to 100 %',
-    atOnce: 'changes at once',
-    more: (names, count) => (count > names.length ? `${list(names)} and more` : list(names)),
-    gaps: 'Where the rest of a group shares a missing value’s weight, every unit has weights of its own and no simple tipping points. Choose another way with missing values to see them.',
-  },
-
-  pair: {
-    heading: (a, b) => `${a} and ${b}`,
-    always: (a, b) => `${a} is before ${b} under every weighting: higher in each indicator.`,
-    neverBehind: (a, b) =>
-      `${a} is never behind ${b}, whatever the weights: at least level in each, higher in some.`,
-    depends: (a, b) => `Which of ${a} and ${b} comes first depends on the weights.`,
-    unscored: 'One of the two has no score, so they can’t be compared.',
-    tipping: 'Tipping points: moving one weight (share of its group), who is surely first',
-    ahead: (name) => `${name} first`,
-    never: 'never',
-  },
-
-  whatIf: {
-    heading: (name) => `${name}: smallest improvement`,
-    note: 'All others and the ends of scales stay as they are. “Together” lifts each by the same number of points until it can go no further (least maximum). Values are rounded to two decimals so that they are enough.',
-    ranks:
-      'With ranks, gains depend on the others, so there is no smallest improvement: choose another scale.',
-    which: 'What may improve',
-    noGoal: 'Choose a unit to compare with as the goal.',
-    band: (name) => `To reach “${name}”`,
-    pass: (name) => `To pass ${name}`,
-    alone: (name) => `${name} alone`,
-    spread: 'Together',
-    points: ' points',
-    reached: 'Already there.',
-    beyond: 'Not even at its best.',
-    short: 'Not enough alone',
-    names: (names) => `${list(names)}.`,
-    step: (name, from, to, unit) =>
-      `${name} from ${from} to ${to}${unit && !unit.startsWith(' ') ? ` ${unit}` : unit}`,
-    steps: (steps, above) => `${steps.join('; ')}${above ? ', and the least bit more' : ''}.`,
-  },
-
-  total: {
-    heading: 'Which weights agree with the printed total',
-    printed: 'Index as printed',
-    own: 'Weighted sum, your weights',
-    equal: 'Weighted sum, equal weights',
-    verdict: (fits) => (fits ? 'agrees' : 'does not agree'),
-    caption: 'Dimensions and the weights that agree',
-    dimension: 'Dimension',
-    value: 'Printed',
-    range: 'Weights that agree',
-    picture: 'Picture',
-    none: 'none',
-    note: (step) =>
-      `Printed figures are rounded to ${step}, so the true total and dimensions lie within half a step. If the index is an arithmetic mean with the same weights everywhere, the weights lie within these ranges; each end can be reached, but not in any combination. Computed exactly, in fractions.`,
-  },
-
   notices: {
     unknownSet: (given) => `There is no indicator set “${given}”; the usual one is shown.`,
     badWeights: (given) => `Part of the weights “${given}” could not be read and was left out.`,
     unknownMethod: (given) => `There is no method “${given}”; the usual one is used.`,
+    badSteps: (given) => `Part of the steps “${given}” in the link can’t be read and is left out.`,
     unknownPlace: (given) => `“${given}” names an unknown unit or too many; those were left out.`,
     badNumber: (given) => `The number “${given}” is out of range; the usual one is used.`,
     badPin: (given) => `The pinned scheme “${given}” could not be read and was left out.`,

@@ -1,8 +1,6 @@
 import type { Aggregation, MissingPolicy, Normalisation } from '@/domain/score/model'
-import type { Refusal } from '@/domain/score/columns'
 
 const list = (items: string[]) => items.join('、')
-const span = ([from, to]: [number, number]) => (from === to ? `第${from}位` : `第${from}—${to}位`)
 const thousands = (value: number) => value.toLocaleString('zh-CN')
 
 export const messages = {
@@ -20,6 +18,7 @@ export const messages = {
   setSource: (year: number) => `事实出自评估年度${year}年的报告`,
   ownSource: (file: string) => `出自本机文件“${file}”，不会离开本机`,
   packSource: (title: string, publisher: string) => `出自数据包“${title}”（${publisher}）`,
+  structure: '方向与分组',
   ownData: '载入自己的数据',
   noSets: '这个数据包没有可以评分的指标。可以载入自己的指标表。',
   computing: '正在计算……',
@@ -33,6 +32,18 @@ export const messages = {
     value: (weight: number, share: string) => `权重${weight}，占${share}`,
     refused: (most: number) => `权重须是0到${thousands(most)}之间的数，已恢复原值。`,
     note: '任何非负数都可以，同组按比例折成百分比。',
+    search: (count: number) => `在${count}个指标中查找`,
+    nothing: '没有找到。',
+    unfold: '展开到',
+    level: (level: number) => `第${level}层`,
+    count: (count: number) => `${count}项`,
+    lock: (name: string) => `锁定“${name}”所占的比例`,
+    held: '其余各项都已锁定，比例不能再变。',
+    equal: '等权',
+    equalIn: (name: string) => `“${name}”之内等权`,
+    equalAll: '全部等权',
+    equalled: '未锁定的各项已改为等权。',
+    undo: '撤销',
     reset: '恢复默认',
     pin: '钉住此方案作对照',
     unpin: '取下对照方案',
@@ -75,28 +86,11 @@ export const messages = {
     source: '方法依据：经合组织、欧盟联合研究中心《复合指标编制手册》（2008），第5—7步。',
   },
 
-  refusals: {
-    heading: '这个方案算不出分数',
-    text: {
-      noWeight: (name) => `“${name}”之内的权重全是0：至少给一项大于0的权重。`,
-      constant: (name) => `“${name}”各地数值相同，无法按差距归一：换一种归一方法，或把它的权重设为0。`,
-      needsGoalposts: (name) => `“${name}”没有固定的上下限：换一种归一方法，或把它的权重设为0。`,
-      needsLimits: (name) => `“${name}”有缺失，而可能范围不明：缺失处理改为其他两种之一。`,
-      needsExact: (name) => `“${name}”有只知范围的数值，标准分无从计算：换一种归一方法。`,
-      needsPositive: (name) => `“${name}”有不大于0的数值，此法只适用于正数：改用算术平均或其他归一方法。`,
-      needsSeveral: (name) => `“${name}”只有一处有数值，无从比较：换一种归一方法。`,
-      needsReference: (name) =>
-        `没有选定参照地区，或它的“${name}”没有数值：选一个有数值的参照地区，或换一种归一方法。`,
-      needsTarget: (name) => `“${name}”没有目标值：补上目标值，或换一种归一方法。`,
-      needsThresholds: (name) => `“${name}”没有档线：补上档线，或换一种归一方法。`,
-      needsDenominator: (name) => `“${name}”要除以的数（人口、面积等）不在数据里：补上这一列，或不作除法。`,
-      needsGrouping: (name) =>
-        `填补“${name}”的缺失要按组进行，而数据里没有这一分组：补上分组列，或按全体填补。`,
-      needsComparisons: (name) => `“${name}”之内还有未作的两两比较：补全比较，或换一种赋权方法。`,
-      treatedScale: (name) =>
-        `“${name}”经对数或Box-Cox变换后，上下限、目标值、档线不再适用：换一种归一方法，或不作变换。`,
-      empty: (name) => `“${name}”没有一处有数值：把它的权重设为0。`,
-    } satisfies Record<Refusal['code'], (name: string) => string>,
+  parts: {
+    steps: '手册的其余步骤',
+    weigh: '由数据或比较定权重',
+    file: '方案文件与方法说明',
+    review: '相关、一致性与贡献',
   },
 
   map: {
@@ -110,6 +104,9 @@ export const messages = {
 
   ranking: {
     heading: '模拟位次',
+    estimated: (count: number) => `含估算${count}项`,
+    estimate: (value: string) => `${value}（估算）`,
+    leaders: '现在的前几位',
     caption: '模拟得分与位次，非官方',
     note: '位次＝1＋得分严格更高者的个数，只知范围时为区间。黑框：现权重下的位次；深条：随机权重下5%—95%的范围；浅条：任意权重下可达的范围。左端为第1位。',
     position: '位次',
@@ -149,84 +146,11 @@ export const messages = {
     again: '重新计算',
   },
 
-  closer: '细看',
-  place: {
-    choose: '地区',
-    rival: '对照地区',
-    none: '（未选）',
-    heading: (name: string) => `${name}的位次有多牢靠`,
-    nth: span,
-    now: (position: string, size: number) => `现权重下居第${position}位，共${size}个。`,
-    drawn: (low: number, high: number) => `随机权重下，5%—95%的范围是${span([low, high])}。`,
-    reach: (best: [number, number], worst: [number, number]) =>
-      `任意权重下，最好可到${best[0] === best[1] ? span(best) : `${span([best[1], best[1]])}（不会好于第${best[0]}位）`}，最差可到${worst[0] === worst[1] ? span(worst) : `${span([worst[0], worst[0]])}（不会差于第${worst[1]}位）`}。`,
-    over: (names: string, count: number) =>
-      count ? `任何权重下都不落后于${count}个：${names}。` : '没有任何一个地区是它在一切权重下都不落后的。',
-    under: (names: string, count: number) => (count ? `任何权重下都不领先于${count}个：${names}。` : ''),
-    sharesNote: (bounded: boolean): string =>
-      bounded
-        ? '各位次：随机权重中可能居此位的比例（有只知范围的数值，合计可超过100%）'
-        : '各位次：随机权重中居此位的比例',
-    sensitivity: '只动一项权重，同组其余按比例',
-    weight: '权重',
-    share: '现占',
-    stable: '位次不变的范围',
-    becomes: '由0到100%时的位次',
-    atOnce: '一动就变',
-    more: (names: string[], count: number) => (count > names.length ? `${list(names)}等` : list(names)),
-    gaps: '缺失由同组分担时，各地的权重不同，先后随权重的变化没有简单的临界点。改用另两种缺失处理即可查看。',
-  },
-
-  pair: {
-    heading: (a: string, b: string) => `${a}与${b}`,
-    always: (a: string, b: string) => `任何权重下，${a}都在${b}之前：每项都更高。`,
-    neverBehind: (a: string, b: string) => `任何权重下，${a}都不落后于${b}：每项都不低，有的更高。`,
-    depends: (a: string, b: string) => `${a}与${b}谁在前，取决于权重。`,
-    unscored: '两地中有不评分的，无从比较。',
-    tipping: '临界点：只动一项权重（占同组的比例），谁肯定在前',
-    ahead: (name: string) => `${name}在前`,
-    never: '不会',
-  },
-
-  whatIf: {
-    heading: (name: string) => `${name}：最小改进`,
-    note: '其他地区和上下限都不变。“同时”指各项提高同样多的点数，到顶为止（最大改进量最小）。数值按两位小数进到足够为止。',
-    ranks: '按名次归一时，进退取决于他人，没有最小改进可言：请换一种归一方法。',
-    which: '可以改进的指标',
-    noGoal: '请选一个对照地区作为目标。',
-    band: (name: string) => `进入“${name}”`,
-    pass: (name: string) => `超过${name}`,
-    alone: (name: string) => `只改进${name}`,
-    spread: '同时改进',
-    points: '点',
-    reached: '已经达到。',
-    beyond: '即使到顶也达不到。',
-    short: '单独改进仍不够的',
-    names: (names: string[]) => `${list(names)}。`,
-    step: (name: string, from: string, to: string, unit: string) => `${name}由${from}提到${to}${unit}`,
-    steps: (steps: string[], above: boolean) => `${steps.join('；')}${above ? '，再多一点即超过' : ''}。`,
-  },
-
-  total: {
-    heading: '哪些权重与印出的总分相容',
-    printed: '报告印出的总体指数',
-    own: '现权重的加权和',
-    equal: '等权重的加权和',
-    verdict: (fits: boolean): string => (fits ? '相容' : '不相容'),
-    caption: '各分项与相容权重的范围',
-    dimension: '分项',
-    value: '印出值',
-    range: '相容的权重',
-    picture: '图示',
-    none: '无',
-    note: (step: number) =>
-      `印出的数都四舍五入到${step}，总分与分项的真值各在半步之内。若总体指数是各分项的算术加权平均、各地权重相同，则权重必在这些范围里；每个范围都能单独达到，但不能任意组合。全部按分数精确计算。`,
-  },
-
   notices: {
     unknownSet: (given: string) => `链接中的指标集“${given}”不存在，改用默认的。`,
     badWeights: (given: string) => `链接中的权重“${given}”有看不懂的部分，已忽略该部分。`,
     unknownMethod: (given: string) => `链接中的方法“${given}”不存在，改用默认的。`,
+    badSteps: (given: string) => `链接中的步骤“${given}”有看不懂的部分，已忽略该部分。`,
     unknownPlace: (given: string) => `链接中的地区“${given}”有不认识或多余的，已忽略。`,
     badNumber: (given: string) => `链接中的数“${given}”不在允许范围内，改用默认值。`,
     badPin: (given: string) => `链接中的对照方案“${given}”看不懂，已忽略。`,
