@@ -58,9 +58,9 @@ const shared: InlineConfig = {
   },
 }
 
-/** Bundles one entry of src/embed/ into one classic script; returns the files written, relative to dist/. */
+/** Bundles one of src/embed/entries/ into one classic script; returns the files written, relative to dist/. */
 async function bundle(entry: string, name: string): Promise<string[]> {
-  const files = await bundleClassic(path(`src/embed/${entry}.ts`), {
+  const files = await bundleClassic(path(`src/embed/entries/${entry}.ts`), {
     ...shared,
     build: {
       target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
@@ -74,7 +74,7 @@ async function bundle(entry: string, name: string): Promise<string[]> {
           entryFileNames: name,
           assetFileNames: ({ names }) =>
             names.some((each) => each.endsWith('.css'))
-              ? `assets/embed-${entry.split('/').at(-1)}-[hash][extname]`
+              ? `assets/embed-${entry}-[hash][extname]`
               : 'assets/[name]-[hash][extname]',
         },
       },
@@ -87,7 +87,7 @@ async function renderer(): Promise<(widget: Widget) => Promise<string>> {
   await build({
     ...shared,
     build: {
-      ssr: path('src/embed/server.ts'),
+      ssr: path('src/embed/entries/server.ts'),
       outDir: path('.tmp/embed'),
       emptyOutDir: true,
       target: 'node20',
@@ -122,7 +122,7 @@ await bundle('hostScript', 'embed.js')
 const transfers: Record<string, string[]> = {}
 let style = ''
 for (const widget of widgets) {
-  const files = await bundle(`entries/${widget}`, `assets/embed-${widget}-[hash].js`)
+  const files = await bundle(widget, `assets/embed-${widget}-[hash].js`)
   const parts = { boot, script: only(files, '.js'), style: (style = only(files, '.css')) }
   writeFileSync(path(`dist/embed/${widget}.html`), page(await renderWidget(widget), parts))
   transfers[widget] = [`embed/${widget}.html`, ...Object.values(parts)]

@@ -6,7 +6,8 @@ import { deskFor, pictureOf, type Desk } from './desk'
 import type { Picture, DeckView, Studio } from './facts'
 import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn } from './parts'
-import { sourceLine, sourcesOf, storyOf } from './story'
+import { sourcesOf, storyOf } from './story'
+import { sourceLine } from './storySources'
 import { placed } from './tree'
 
 /** One view to be shown, as a page or a step of a script names it. */
