@@ -28,7 +28,7 @@ interface Spot {
   at: number
 }
 
-export interface SlopeSeries {
+interface SlopeSeries {
   id: UnitId
   points: (Spot & { y: number })[]
   bars: (Spot & { y: number; height: number })[]

@@ -9,8 +9,7 @@ import { casesSchema, platformSchema } from './platformSchema'
 import { checkReferences } from './references'
 import { citiesSchema, editionSchema, regionsSchema, sourcesSchema, unitsSchema } from './schema'
 
-export { DatasetError, type Problem } from './problems'
-export { checkReferences } from './references'
+export { DatasetError } from './problems'
 
 function parseWith<S extends v.GenericSchema>(schema: S, raw: unknown, place: string): v.InferOutput<S> {
   const result = v.safeParse(schema, raw)
@@ -69,17 +68,17 @@ export function parseEdition(raw: unknown): Edition {
 }
 
 /** Reads `units.json`. @throws DatasetError */
-export function parseUnits(raw: unknown): { units: Unit[]; unassessed: UnassessedArea[] } {
+function parseUnits(raw: unknown): { units: Unit[]; unassessed: UnassessedArea[] } {
   return parseWith(unitsSchema, raw, 'units')
 }
 
 /** Reads `regions.json`. @throws DatasetError */
-export function parseRegions(raw: unknown): Region[] {
+function parseRegions(raw: unknown): Region[] {
   return parseWith(regionsSchema, raw, 'regions')
 }
 
 /** Reads `cities.json`. @throws DatasetError */
-export function parseCities(raw: unknown): City[] {
+function parseCities(raw: unknown): City[] {
   return parseWith(citiesSchema, raw, 'cities')
 }
 

@@ -90,7 +90,7 @@ export interface Band {
   edgeUnstated?: number[]
 }
 
-export interface Dimension {
+interface Dimension {
   /** Stable across editions: effectiveness 成效度, maturity 成熟度, channels 完备度, coverage 覆盖度, accuracy 准确度. */
   id: DimensionId
   name: LocalText

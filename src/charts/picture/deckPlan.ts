@@ -110,7 +110,7 @@ function contentOf(desk: Desk, view: DeckView): DeckFigure & { picture?: Picture
 }
 
 /** The slide of one view. */
-export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio): DeckSlide {
+function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio): DeckSlide {
   const desk = deskFor(studio, 'd')
   const { e, t } = desk
   const story = storyOf(view, desk, view.kind === 'province')
@@ -146,7 +146,7 @@ export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio
 }
 
 /** A slide with everything known of each unit, for views that show many. */
-export function tableSlideOf(view: DeckView, studio: Studio): DeckSlide | undefined {
+function tableSlideOf(view: DeckView, studio: Studio): DeckSlide | undefined {
   const desk = deskFor(studio, 'd')
   const { facts, e } = desk
   if (view.kind !== 'overview' && view.kind !== 'region' && view.kind !== 'cities') return undefined

@@ -1,4 +1,5 @@
 import { closed, highValue, isOpen, least, leastSum, lowValue, most, mostSum } from './grid'
+import type { RuleId } from './rules'
 import { applySumToSlots } from './slots'
 import { step, type IndexBounds, type State } from './state'
 
@@ -11,7 +12,7 @@ export function applyMeans(state: State): void {
   for (const { group, atLeast, claim } of state.facts.againstNation)
     if (group > 0) compareWithNation(state, group, atLeast, claim)
   for (const { group, below, claim } of state.facts.regionPairs)
-    orderMeans(state, group, below, 0, [claim], 'regionOrderAbove', 'regionOrderBelow')
+    orderMeans(state, [group, below], 0, [claim], ['regionOrderAbove', 'regionOrderBelow'])
   frame.groups.forEach((_, group) => spreadToMembers(state, group))
   applySumToSlots(state, leastSum(state.sums.lo[0]!), mostSum(state.sums.hi[0]!))
 }
@@ -80,19 +81,17 @@ function addCodes(codes: readonly number[]): number {
 }
 
 function compareWithNation(state: State, group: number, atLeast: boolean, claim: string): void {
-  if (atLeast) orderMeans(state, group, 0, 0, [claim], 'meanAtLeastNation', 'meanAgainstRegion')
-  else orderMeans(state, 0, group, 1, [claim], 'meanAgainstRegion', 'meanBelowNation')
+  if (atLeast) orderMeans(state, [group, 0], 0, [claim], ['meanAtLeastNation', 'meanAgainstRegion'])
+  else orderMeans(state, [0, group], 1, [claim], ['meanAgainstRegion', 'meanBelowNation'])
 }
 
 /** The mean of `upper` is at least that of `lower`, or above it where `strict` is 1. Sums are whole hundredths. */
 function orderMeans(
   { frame, sums }: State,
-  upper: number,
-  lower: number,
+  [upper, lower]: [number, number],
   strict: 0 | 1,
   claims: string[],
-  upperRule: Parameters<typeof step>[2],
-  lowerRule: Parameters<typeof step>[2],
+  [upperRule, lowerRule]: [RuleId, RuleId],
 ): void {
   const upperSize = frame.groups[upper]!.members.length
   const lowerSize = frame.groups[lower]!.members.length
