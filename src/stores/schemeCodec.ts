@@ -27,8 +27,7 @@ export interface ScoreView {
   seed: number
 }
 
-type ScoreReason =
-  'unknownSet' | 'badWeights' | 'unknownMethod' | 'unknownPlace' | 'badNumber' | 'badPin'
+type ScoreReason = 'unknownSet' | 'badWeights' | 'unknownMethod' | 'unknownPlace' | 'badNumber' | 'badPin'
 
 /** A key of a link that could not be used as given; what it lacks keeps its default. */
 export interface ScoreNotice {
