@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Frame, type Page } from '@playwright/test'
 import { foreignSite, type ForeignSite } from './foreign'
-import { visit } from './fixtures'
+import { atRest, visit } from './fixtures'
 
 const widgets = ['map', 'ranking', 'province', 'region', 'timeline', 'nation'] as const
 
@@ -270,8 +270,9 @@ test.describe('a hostile page', () => {
   async function watched(frame: Frame): Promise<() => Promise<{ title: string; changes: number }>> {
     await frame.evaluate(() => {
       const title = document.querySelector('.widget h1')!
-      const counter = globalThis as never as { changes: number }
-      counter.changes = 0
+      const counter = globalThis as never as { changes: number; heard: number }
+      counter.changes = counter.heard = 0
+      addEventListener('message', () => counter.heard++)
       new MutationObserver(() => counter.changes++).observe(title, {
         characterData: true,
         subtree: true,
@@ -335,7 +336,8 @@ test.describe('a hostile page', () => {
       ]
       for (let turn = 0; turn < 200; turn++) for (const message of malformed) target.postMessage(message, '*')
     })
-    await page.waitForTimeout(800)
+    const heard = () => frame.evaluate(() => (globalThis as never as { heard: number }).heard)
+    await expect.poll(heard).toBeGreaterThanOrEqual(200 * 16)
     expect(await look()).toEqual(before)
     expect(await frameHeight(page)).toBe(height)
     expect(
@@ -362,7 +364,13 @@ test.describe('a hostile page', () => {
       ),
     )
     const frame = await widgetFrame(page)
-    await page.waitForTimeout(800)
+    await frame.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let left = 20
+          addEventListener('message', () => --left || done())
+        }),
+    )
     await expect(frame.locator('h1')).toContainText('2019')
     // The page around itself is still heard.
     await page.evaluate(() => frames[0]!.postMessage({ atlas: 1, type: 'set-year', year: 2016 }, '*'))
@@ -386,7 +394,7 @@ test.describe('a hostile page', () => {
       for (let turn = 0; turn < 5000; turn++)
         target.postMessage({ atlas: 1, type: 'set-year', year: turn % 2 ? 2016 : 2021 }, '*')
     })
-    await page.waitForTimeout(1000)
+    await atRest(frame)
     const { title, changes } = await look()
     // A burst of twenty and ten a second, of five thousand.
     expect(changes).toBeLessThanOrEqual(25 + (Date.now() - began) / 100)

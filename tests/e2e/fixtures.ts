@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Frame, type Page } from '@playwright/test'
 
 /** A page that fails its test on any console error or warning, page error, or request to another origin. */
 export const test = base.extend<{ page: Page }>({
@@ -27,6 +27,38 @@ export { expect }
 /** Waits until the program has taken the whole page over. */
 export async function alive(page: Page): Promise<void> {
   await expect(page.locator('.not-started')).toHaveCount(0, { timeout: 30_000 })
+}
+
+/** Waits until what was done is painted. */
+export const painted = (page: Page | Frame) =>
+  page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  )
+
+/** Milliseconds without a change after which a page counts as at rest. */
+const REST_MS = 200
+
+/** Waits until a page does nothing more by itself: no request is under way, nothing changes, and idle work is done. */
+export async function atRest(page: Page | Frame): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(
+    (rest) =>
+      new Promise<void>((done) => {
+        const wait = () => setTimeout(() => requestIdleCallback(end), rest)
+        let timer = wait()
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = wait()
+        })
+        function end(): void {
+          observer.disconnect()
+          done()
+        }
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+      }),
+    REST_MS,
+  )
+  await painted(page)
 }
 
 /** Opens a page and waits until it is alive. */

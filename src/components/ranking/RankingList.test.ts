@@ -37,14 +37,15 @@ it('gives a range where the index was not printed, and says what is unknown', as
   expect(row('630000').get('.position').classes()).toContain('wide')
 })
 
-it('chooses a unit by its name, a second one with a modifier, and lets it go again', async () => {
+it('chooses a unit by its name, further ones with a modifier, and lets it go again', async () => {
   const { view, row } = await ranking(2019)
   await row('330000').get('.name').trigger('click')
   expect(row('330000').get('.name').attributes('aria-pressed')).toBe('true')
   await row('310000').get('.name').trigger('click', { ctrlKey: true })
-  expect(view.state.units).toEqual(['330000', '310000'])
+  await row('440000').get('.name').trigger('click', { shiftKey: true })
+  expect(view.state.units).toEqual(['330000', '310000', '440000'])
   await row('330000').get('.name').trigger('click', { shiftKey: true })
-  expect(view.state.units).toEqual(['310000'])
+  expect(view.state.units).toEqual(['310000', '440000'])
   expect(row('330000').get('.name').attributes('aria-pressed')).toBe('false')
 })
 
