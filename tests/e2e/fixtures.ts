@@ -1,4 +1,4 @@
-import { test as base, expect, type Frame, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 /** A page that fails its test on any console error or warning, page error, or request to another origin. */
 export const test = base.extend<{ page: Page }>({
@@ -29,20 +29,28 @@ export async function alive(page: Page): Promise<void> {
   await expect(page.locator('.not-started')).toHaveCount(0, { timeout: 30_000 })
 }
 
+/** Milliseconds after which a browser that paints nothing, having nothing to paint, is waited for no longer. */
+const PAINT_MS = 500
+
 /** Waits until what was done is painted. */
-export const painted = (page: Page | Frame) =>
+export const painted = (page: Page) =>
   page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    (most) =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+        setTimeout(done, most)
+      }),
+    PAINT_MS,
   )
 
-/** Milliseconds without a change after which a page counts as at rest. */
-const REST_MS = 200
+/** Milliseconds without a change after which a page counts as at rest, and those after which it never will be. */
+const REST_MS = [200, 2500] as const
 
 /** Waits until a page does nothing more by itself: no request is under way, nothing changes, and idle work is done. */
-export async function atRest(page: Page | Frame): Promise<void> {
+export async function atRest(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.evaluate(
-    (rest) =>
+    ([rest, most]) =>
       new Promise<void>((done) => {
         const wait = () => setTimeout(() => requestIdleCallback(end), rest)
         let timer = wait()
@@ -54,6 +62,7 @@ export async function atRest(page: Page | Frame): Promise<void> {
           observer.disconnect()
           done()
         }
+        setTimeout(end, most)
         observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
       }),
     REST_MS,
