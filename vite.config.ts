@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
 import { bootScript } from './src/cli/bootScript.ts'
+import { devWidgets } from './src/cli/devWidgets.ts'
 import { readOrigin, robots, sitemap, withHead, withScriptsPlaced } from './src/cli/documents.ts'
 import { vueWithOwnElements } from './src/cli/ownElements.ts'
 import { shippedPackages } from './src/cli/shipped.ts'
@@ -61,7 +62,7 @@ export default defineConfig({
   base: site.base,
   /** No single page answers for all: every path has its file. */
   appType: process.env.NODE_ENV === 'production' || process.argv.includes('preview') ? 'mpa' : 'spa',
-  plugins: [vueWithOwnElements(), bootScript('src/boot.ts'), staticHost, shipped()],
+  plugins: [vueWithOwnElements(), bootScript('src/boot.ts'), devWidgets(), staticHost, shipped()],
   // Modules, so that a worker loads what reads workbooks only for a workbook.
   worker: { format: 'es', plugins: () => [shipped()] },
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },

@@ -1,4 +1,4 @@
-import { holdDrops } from './droppedFiles'
+import { holdDrops } from './composables/droppedFiles'
 import { sayNotStarted } from './notStarted'
 import { kept, show } from './stores/kept'
 import { choosesView } from './stores/query'

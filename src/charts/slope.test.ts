@@ -82,3 +82,24 @@ it('keeps positions inside the frame', () => {
 it('gives five series five marks', () => {
   expect(new Set([0, 1, 2, 3, 4].map((series) => markPath(series, 0, 0))).size).toBe(5)
 })
+
+it.each([
+  [32, [1, 8, 16, 24, 32]],
+  [10, [1, 8, 10]],
+  [24, [1, 8, 16, 24]],
+  [1, [1]],
+])('of %i positions names those that are there, each once and the last one too', (most, named) => {
+  const track = { id: 'a', places: [[1, 1]] as [number, number][] }
+  const { ticks } = slopeChart([track], [2016], editions, most, frame)
+  expect(ticks.map(({ place }) => place)).toEqual(named)
+  // From 26 below the upper edge to 26 above the lower one, 310 apart.
+  if (most === 32) expect(ticks.map(({ y }) => y)).toEqual([26, 96, 176, 256, 336])
+})
+
+it('draws marks around their point, each as large as the radius asks', () => {
+  expect(markPath(0, 100, 50, 5)).toBe('M95.0 50.0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0z')
+  expect(markPath(1, 100, 50, 10)).toBe('M91.0 41.0L109.0 41.0L109.0 59.0L91.0 59.0z')
+  expect(markPath(2, 100, 50, 10)).toBe('M100.0 37.0L113.0 50.0L100.0 63.0L87.0 50.0z')
+  expect(markPath(3, 100, 50, 10)).toBe('M100.0 38.0L111.5 59.0L88.5 59.0z')
+  expect(markPath(4, 100, 50, 10)).toBe('M100.0 62.0L111.5 41.0L88.5 41.0z')
+})

@@ -28,7 +28,7 @@ interface Spot {
   at: number
 }
 
-export interface SlopeSeries {
+interface SlopeSeries {
   id: UnitId
   points: (Spot & { y: number })[]
   bars: (Spot & { y: number; height: number })[]
@@ -125,7 +125,9 @@ export function slopeChart(
     gaps: axis.columns.flatMap(({ gap, left }) =>
       gap ? [{ x: frame.left + pitch * (left - GAP_WIDTH / 2), years: gap }] : [],
     ),
-    ticks: [1, 8, 16, 24, n].filter((place) => place <= n).map((place) => ({ place, y: y(place) })),
+    ticks: [...new Set([1, 8, 16, 24, n])]
+      .filter((place) => place <= n)
+      .map((place) => ({ place, y: y(place) })),
     series,
     lane,
     breaks: columns.filter((column) => column.broken).map((column) => column.x - pitch / 2),

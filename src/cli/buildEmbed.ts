@@ -1,7 +1,8 @@
 /**
  * Builds what other sites embed: `dist/embed/<widget>.html`, each with one script and one stylesheet of its own, and
  * `dist/embed.js` for the page around. Scripts are classic ones, not modules: in a sandboxed frame of opaque origin a
- * module would need CORS headers that a plain static host doesn't send. Runs after the pages were prerendered.
+ * module would need CORS headers that a plain static host doesn't send. Runs after the pages were prerendered; another
+ * folder than `dist` may be named (cli/devWidgets.ts).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -17,6 +18,7 @@ import { vueWithOwnElements } from './ownElements'
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
 const base = process.env.ATLAS_BASE ?? '/'
+const [out = 'dist'] = process.argv.slice(2)
 const factsId = 'virtual:widget-facts'
 
 function factsModule(): string {
@@ -58,13 +60,13 @@ const shared: InlineConfig = {
   },
 }
 
-/** Bundles one entry of src/embed/ into one classic script; returns the files written, relative to dist/. */
+/** Bundles one of src/embed/entries/ into one classic script; returns the files written, relative to dist/. */
 async function bundle(entry: string, name: string): Promise<string[]> {
-  const files = await bundleClassic(path(`src/embed/${entry}.ts`), {
+  const files = await bundleClassic(path(`src/embed/entries/${entry}.ts`), {
     ...shared,
     build: {
       target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
-      outDir: path('dist'),
+      outDir: path(out),
       emptyOutDir: false,
       assetsInlineLimit: 0,
       cssCodeSplit: false,
@@ -74,7 +76,7 @@ async function bundle(entry: string, name: string): Promise<string[]> {
           entryFileNames: name,
           assetFileNames: ({ names }) =>
             names.some((each) => each.endsWith('.css'))
-              ? `assets/embed-${entry.split('/').at(-1)}-[hash][extname]`
+              ? `assets/embed-${entry}-[hash][extname]`
               : 'assets/[name]-[hash][extname]',
         },
       },
@@ -87,7 +89,7 @@ async function renderer(): Promise<(widget: Widget) => Promise<string>> {
   await build({
     ...shared,
     build: {
-      ssr: path('src/embed/server.ts'),
+      ssr: path('src/embed/entries/server.ts'),
       outDir: path('.tmp/embed'),
       emptyOutDir: true,
       target: 'node20',
@@ -113,7 +115,7 @@ const only = (files: string[], extension: string): string => {
   return found
 }
 
-mkdirSync(path('dist/embed'), { recursive: true })
+mkdirSync(path(`${out}/embed`), { recursive: true })
 const renderWidget = await renderer()
 const boot = only(await bundle('boot', 'assets/embed-boot-[hash].js'), '.js')
 await bundle('hostScript', 'embed.js')
@@ -122,9 +124,9 @@ await bundle('hostScript', 'embed.js')
 const transfers: Record<string, string[]> = {}
 let style = ''
 for (const widget of widgets) {
-  const files = await bundle(`entries/${widget}`, `assets/embed-${widget}-[hash].js`)
+  const files = await bundle(widget, `assets/embed-${widget}-[hash].js`)
   const parts = { boot, script: only(files, '.js'), style: (style = only(files, '.css')) }
-  writeFileSync(path(`dist/embed/${widget}.html`), page(await renderWidget(widget), parts))
+  writeFileSync(path(`${out}/embed/${widget}.html`), page(await renderWidget(widget), parts))
   transfers[widget] = [`embed/${widget}.html`, ...Object.values(parts)]
 }
 const unknown = [
@@ -135,9 +137,10 @@ const unknown = [
     `<section lang="${lang}"><h${index + 1}>${title}</h${index + 1}><p>${text}</p></section>`,
 )
 writeFileSync(
-  path('dist/embed/404.html'),
+  path(`${out}/embed/404.html`),
   `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body><main class="no-widget">${unknown.join('')}</main></body></html>\n`,
 )
-writeFileSync(path('dist/.vite/embed.json'), JSON.stringify(transfers, null, 2))
-const bytes = readFileSync(path('dist/embed.js')).length
+mkdirSync(path(`${out}/.vite`), { recursive: true })
+writeFileSync(path(`${out}/.vite/embed.json`), JSON.stringify(transfers, null, 2))
+const bytes = readFileSync(path(`${out}/embed.js`)).length
 console.log(`embed: ${widgets.length} widgets, embed.js ${bytes} bytes`)

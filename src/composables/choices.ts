@@ -4,7 +4,7 @@ import { queryText, type LinkKey, type Query } from '@/stores/query'
 import { usePageQuery } from './pageState'
 
 /** What a key may say (`any`: every text but an empty one), what holds without it (null means no choice), and what instead of something else. */
-export interface ChoiceKey {
+interface ChoiceKey {
   known: readonly string[] | 'any'
   fallback: string | null
   /** The known value nearest to one that isn't; where absent, and where there is none, the fallback holds. */

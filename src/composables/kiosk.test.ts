@@ -157,6 +157,27 @@ describe('kiosk', () => {
     expect(kiosk.state.failed).toEqual([1])
   })
 
+  it('lists a step once however often it is said to be undrawable, and none before the first', () => {
+    const { kiosk, states } = setup()
+    kiosk.fail()
+    expect(states).toEqual([])
+    kiosk.start(1, true)
+    kiosk.fail()
+    kiosk.fail()
+    expect(kiosk.state.failed).toEqual([1])
+    vi.advanceTimersByTime(0)
+    expect(kiosk.state).toMatchObject({ step: 2, failed: [1] })
+  })
+
+  it('begins with the first step where it is told to play before any, and does not show it again', () => {
+    const { kiosk, shown } = setup()
+    kiosk.toggle()
+    expect(kiosk.state).toMatchObject({ step: 0, mode: 'playing' })
+    kiosk.toggle()
+    kiosk.toggle()
+    expect(shown).toEqual(['2016'])
+  })
+
   it('has never more than one timer, and none when stopped', () => {
     const { kiosk, pending } = setup()
     kiosk.start(0, true)

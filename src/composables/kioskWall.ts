@@ -164,5 +164,3 @@ export function useKioskWall(bundled: () => KioskScript) {
     },
   }
 }
-
-export type KioskWall = ReturnType<typeof useKioskWall>

@@ -17,7 +17,8 @@ export function adoptNewVersion(): void {
  * a browser, its settings or a sandboxed frame refuse, the atlas goes on without.
  */
 export async function keepOffline(): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
+  // The worker is made of what was built: `npm run dev` has none.
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
   try {
     const registration = await navigator.serviceWorker.register(scriptUrl(`${import.meta.env.BASE_URL}sw.js`))
     // Without a controller this is the first visit, and nothing older is on screen.

@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import { carriesFiles, takeDropped } from '../droppedFiles'
+import { carriesFiles, takeDropped } from './droppedFiles'
 
 /**
  * What the reader last wanted of their own data; null until they want something. What answers it is loaded then, and

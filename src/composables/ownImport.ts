@@ -51,14 +51,19 @@ export function useOwnImport() {
     worker?.postMessage(request)
   }
 
+  /** What the file turned out to be: nothing more is read of it. */
+  function settle(next: ImportState): void {
+    stop()
+    state.value = next
+  }
+
   function fail(
     file: string,
     code: FileProblem | 'worker',
     values: Values = {},
     problems: readonly Problem[] = [],
   ) {
-    stop()
-    state.value = { stage: 'failed', file, code, values, problems }
+    settle({ stage: 'failed', file, code, values, problems })
   }
 
   /** Starts reading a file; one that is being read is dropped. */
@@ -81,13 +86,10 @@ export function useOwnImport() {
       if (data.type === 'progress') state.value = { stage: 'reading', file: file.name, share: data.share }
       else if (data.type === 'preview')
         state.value = { stage: 'preview', file: file.name, preview: data.preview, busy: false }
-      else if (data.type === 'structure') {
-        stop()
-        state.value = { stage: 'structure', file: file.name, rows: data.rows }
-      } else if (data.type === 'failed' && data.code === 'jsonUnits') {
-        stop()
-        state.value = { stage: 'pack', file: file.name, source: file }
-      } else if (data.type === 'failed') fail(file.name, data.code, data.values, data.problems)
+      else if (data.type === 'structure') settle({ stage: 'structure', file: file.name, rows: data.rows })
+      else if (data.type === 'failed' && data.code === 'jsonUnits')
+        settle({ stage: 'pack', file: file.name, source: file })
+      else if (data.type === 'failed') fail(file.name, data.code, data.values, data.problems)
       else taken?.(data.result)
     }
     send({
@@ -118,10 +120,7 @@ export function useOwnImport() {
   }
 
   /** Ends whatever is under way. */
-  function cancel(): void {
-    stop()
-    state.value = { stage: 'idle' }
-  }
+  const cancel = () => settle({ stage: 'idle' })
 
   onScopeDispose(stop)
   return { state, choices, read, choose, take, cancel }

@@ -85,5 +85,3 @@ export function createTimeline(
     },
   }
 }
-
-export type Timeline = ReturnType<typeof createTimeline>

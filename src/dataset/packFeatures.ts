@@ -1,6 +1,6 @@
 import { feature } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
-import { isRecord } from './read/json'
+import { isRecord } from './isRecord'
 
 /** A file of shapes, of which nothing but the kind is known. */
 export type ShapeFile =

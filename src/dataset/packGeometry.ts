@@ -1,5 +1,5 @@
 import type { UnitId } from '@/domain/model'
-import { isRecord } from './read/json'
+import { isRecord } from './isRecord'
 import { layersOf, MissingArc, type FoundFeature, type Layer, type ShapeFile } from './packFeatures'
 import { keysOf, namingOf, type Named, type Naming } from './packNames'
 import { NoArea, OutOfDegrees, readShape, UnreadablePosition, type Position } from './packRings'

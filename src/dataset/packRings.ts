@@ -1,4 +1,4 @@
-import { isRecord } from './read/json'
+import { isRecord } from './isRecord'
 
 /** [longitude, latitude] in degrees. */
 export type Position = [number, number]

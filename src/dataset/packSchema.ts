@@ -17,9 +17,9 @@ import {
  */
 
 /** Most units of a pack. */
-export const PACK_UNITS = 4000
+const PACK_UNITS = 4000
 /** Most shapes of a pack: a unit may be drawn in several parts. */
-export const PACK_SHAPES = 20_000
+const PACK_SHAPES = 20_000
 
 const id = like(/^\d{1,12}$/, '990101', 12)
 const word = like(/^[a-z]{2,20}$/, 'north', 20)

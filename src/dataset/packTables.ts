@@ -35,10 +35,10 @@ export function tableClaims(
 ): { claims: RawClaim[]; problems: Problem[] } {
   const problems: Problem[] = []
   const claims: RawClaim[] = []
-  const seen = new Set<Cell>()
   const { columns, source } = table
+  const unitOf = rowCheck({ length: columns.length + 1, place, units, problems })
   table.rows.forEach((row, at) => {
-    const about = checkRow(row, at, columns.length + 1, place, units, seen, problems)
+    const about = unitOf(row, at)
     if (about === undefined) return
     columns.forEach((column, index) => {
       const cell = row[index + 1]!
@@ -61,44 +61,37 @@ export function tableClaims(
   return { claims, problems }
 }
 
-/** Checks length and unit of a row; gives the unit's id, or nothing where the row can't be used. */
-function checkRow(
-  row: readonly Cell[],
-  at: number,
-  length: number,
-  place: string,
-  units: ReadonlySet<string>,
-  seen: Set<Cell>,
-  problems: Problem[],
-): string | undefined {
-  const path = writePath(['rows', at], place)
-  const [id] = row
-  if (row.length !== length) {
-    problems.push(
-      problem(
-        path,
+/** What the rows of one table share. */
+interface Rows {
+  /** Cells a row must have: the unit and one a column. */
+  length: number
+  /** Where the table stands in the file. */
+  place: string
+  units: ReadonlySet<string>
+  problems: Problem[]
+}
+
+/** Checks length and unit of one row after the other; gives the unit's id, or nothing where the row can't be used. */
+function rowCheck({ length, place, units, problems }: Rows) {
+  const seen = new Set<Cell>()
+  return (row: readonly Cell[], at: number): string | undefined => {
+    const [id] = row
+    const path = writePath(['rows', at], place)
+    const refuse = (zh: string, en: string) => void problems.push(problem(path, zh, en))
+    if (row.length !== length)
+      return refuse(
         `应有 ${length} 格（单位编号和各列），现有 ${row.length} 格`,
         `must have ${length} cells (the unit and one a column), has ${row.length}`,
-      ),
-    )
-    return undefined
-  }
-  if (typeof id !== 'string' || !units.has(id)) {
-    problems.push(
-      problem(
-        path,
+      )
+    if (typeof id !== 'string' || !units.has(id))
+      return refuse(
         `首格须为 units 中的编号（文本），现为 ${String(id)}`,
         `must begin with the id (a text) of a unit, is ${String(id)}`,
-      ),
-    )
-    return undefined
+      )
+    if (seen.has(id)) return refuse(`单位 ${id} 出现两次`, `unit ${id} appears twice`)
+    seen.add(id)
+    return id
   }
-  if (seen.has(id)) {
-    problems.push(problem(path, `单位 ${id} 出现两次`, `unit ${id} appears twice`))
-    return undefined
-  }
-  seen.add(id)
-  return id
 }
 
 type RawIndicators = NonNullable<RawPack['indicators']>
@@ -112,7 +105,7 @@ export function indicatorProblems(
   known: ReadonlySet<string>,
 ): Problem[] {
   const problems: Problem[] = []
-  const seen = new Set<Cell>()
+  const unitOf = rowCheck({ length: table.indicators.length + 1, place, units, problems })
   table.indicators.forEach((id, at) => {
     if (!known.has(id) || table.indicators.indexOf(id) < at)
       problems.push(
@@ -124,7 +117,7 @@ export function indicatorProblems(
       )
   })
   table.rows.forEach((row, at) => {
-    checkRow(row, at, table.indicators.length + 1, place, units, seen, problems)
+    unitOf(row, at)
     row.forEach((cell, index) => {
       if (index > 0 && typeof cell === 'string')
         problems.push(

@@ -13,8 +13,7 @@ import { checkReferences } from './references'
 import { findingsSchema, practicesSchema, seriesSchema } from './seriesSchema'
 import { citiesSchema, editionSchema, regionsSchema, sourcesSchema, unitsSchema } from './schema'
 
-export { DatasetError, type Problem } from './problems'
-export { checkReferences } from './references'
+export { DatasetError } from './problems'
 
 function parseWith<S extends v.GenericSchema>(schema: S, raw: unknown, place: string): v.InferOutput<S> {
   const result = v.safeParse(schema, raw)
@@ -92,17 +91,17 @@ export function parseEdition(raw: unknown): Edition {
 }
 
 /** Reads `units.json`. @throws DatasetError */
-export function parseUnits(raw: unknown): { units: Unit[]; unassessed: UnassessedArea[] } {
+function parseUnits(raw: unknown): { units: Unit[]; unassessed: UnassessedArea[] } {
   return parseWith(unitsSchema, raw, 'units')
 }
 
 /** Reads `regions.json`. @throws DatasetError */
-export function parseRegions(raw: unknown): Region[] {
+function parseRegions(raw: unknown): Region[] {
   return parseWith(regionsSchema, raw, 'regions')
 }
 
 /** Reads `cities.json`. @throws DatasetError */
-export function parseCities(raw: unknown): City[] {
+function parseCities(raw: unknown): City[] {
   return parseWith(citiesSchema, raw, 'cities')
 }
 
@@ -135,17 +134,17 @@ export function parseCases(raw: unknown): CaseBook {
 }
 
 /** Reads `series.json`. @throws DatasetError */
-export function parseSeries(raw: unknown): Series {
+function parseSeries(raw: unknown): Series {
   return parseWith(seriesSchema, raw, 'series')
 }
 
 /** Reads `findings.json`. @throws DatasetError */
-export function parseFindings(raw: unknown): Findings {
+function parseFindings(raw: unknown): Findings {
   return parseWith(findingsSchema, raw, 'findings')
 }
 
 /** Reads `practices.json`. @throws DatasetError */
-export function parsePractices(raw: unknown): PracticeBook {
+function parsePractices(raw: unknown): PracticeBook {
   return parseWith(practicesSchema, raw, 'practices')
 }
 

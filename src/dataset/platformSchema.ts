@@ -153,6 +153,7 @@ export const casesSchema = v.strictObject({
 /* As in schema.ts: if schema and type drift apart, this does not compile. */
 type Fits<T, S extends v.GenericSchema> = v.InferOutput<S> extends T ? true : false
 type AllTrue<T extends true[]> = T
+/** For the compiler. @public */
 export type SchemasFitPlatform = AllTrue<
   [Fits<Platform, typeof platformSchema>, Fits<CaseBook, typeof casesSchema>]
 >

@@ -52,7 +52,7 @@ export const year = whole(1990, 2100)
 export const percent = number(0, 100)
 const index = number(0, 100)
 export const count = whole(0, 1000)
-export const bandId = v.picklist(['veryHigh', 'high', 'medium', 'low'])
+const bandId = v.picklist(['veryHigh', 'high', 'medium', 'low'])
 
 const anchor = v.strictTuple([number(73, 136), number(3, 54)])
 const unitEntries = {
@@ -210,6 +210,7 @@ export const editionSchema = v.strictObject({ ...editionEntries, claims: list(cl
 /* The schemas produce the model's types; if they drift apart, this does not compile. */
 type Fits<T, S extends v.GenericSchema> = v.InferOutput<S> extends T ? true : false
 type AllTrue<T extends true[]> = T
+/** For the compiler. @public */
 export type SchemasFitModel = AllTrue<
   [
     Fits<{ units: Unit[]; unassessed: UnassessedArea[] }, typeof unitsSchema>,

@@ -1,4 +1,7 @@
+import type { BandId, ClaimId, DimensionId, RegionId, SourceId, UnitId } from './ids'
 import type { UnitOrder } from './unitOrder'
+
+export type { BandId, ClaimId, DimensionId, RegionId, SourceId, UnitId }
 
 /**
  * The vocabulary of the atlas: what is assessed, what is published about it, and what follows from that.
@@ -12,14 +15,6 @@ export interface LocalText {
   zh: string
   en: string
 }
-
-/** Six-digit administrative code (GB/T 2260); 660000 stands for 新疆生产建设兵团, 440300 for the city of 深圳. */
-export type UnitId = string
-export type RegionId = string
-export type SourceId = string
-export type ClaimId = string
-export type DimensionId = string
-export type BandId = 'veryHigh' | 'high' | 'medium' | 'low'
 
 /** One assessed unit: a provincial government, the corps, or a key city. */
 export interface Unit {
@@ -95,7 +90,7 @@ export interface Band {
   edgeUnstated?: number[]
 }
 
-export interface Dimension {
+interface Dimension {
   /** Stable across editions: effectiveness 成效度, maturity 成熟度, channels 完备度, coverage 覆盖度, accuracy 准确度. */
   id: DimensionId
   name: LocalText

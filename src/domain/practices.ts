@@ -2,7 +2,7 @@ import type { LocalText, RegionId, SourceId, Unit, UnitId } from './model'
 
 /** What single places did, as documents tell it beside the boxes of a report: see `cases.ts` for those. */
 
-export type PracticeKind = 'contactless' | 'window' | 'merged' | 'platform' | 'hall'
+type PracticeKind = 'contactless' | 'window' | 'merged' | 'platform' | 'hall'
 
 export interface Practice {
   id: string

@@ -17,14 +17,14 @@ export interface SourcedPoint {
 }
 
 /** One side of how the assessment is made: its object, its principles, its data. */
-export interface SeriesTopic {
+interface SeriesTopic {
   id: string
   name: LocalText
   points: SourcedPoint[]
 }
 
 /** What a dimension is about: its meaning, and the slogan that goes with it. */
-export interface DimensionMeaning {
+interface DimensionMeaning {
   id: DimensionId
   meaning: LocalText
   source: SourceId
@@ -33,7 +33,7 @@ export interface DimensionMeaning {
 }
 
 /** A heading of the report's contents with the page printed beside it. */
-export interface ReportHeading {
+interface ReportHeading {
   title: LocalText
   page: number
 }
@@ -52,7 +52,7 @@ export const findingKinds = ['problem', 'advice', 'progress'] as const
 export type FindingKind = (typeof findingKinds)[number]
 
 /** A document that finds and advises. */
-export interface FindingStatement {
+interface FindingStatement {
   id: string
   name: LocalText
   /** Assessed year it speaks of; absent where the document names none. */
@@ -60,7 +60,7 @@ export interface FindingStatement {
   note: LocalText
 }
 
-export interface Finding extends SourcedPoint {
+interface Finding extends SourcedPoint {
   kind: FindingKind
   theme: string
   statement: string

@@ -1,4 +1,4 @@
-import type { ClaimId, UnitId } from './model'
+import type { ClaimId, UnitId } from './ids'
 
 /**
  * What is certain about one unit against another in one edition. `above`: its index is strictly higher; `atLeast`: it

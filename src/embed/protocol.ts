@@ -2,7 +2,7 @@
  * The messages between a widget in a frame and the page around it. Every message carries the version of the protocol;
  * whatever is of another version, unknown, or not exactly of its shape is ignored on both sides.
  */
-export const protocolVersion = 1
+const protocolVersion = 1
 
 export const widgets = ['map', 'ranking', 'province', 'region', 'timeline', 'nation'] as const
 export type Widget = (typeof widgets)[number]

@@ -2,7 +2,7 @@ import type { OverviewStatement } from '@/domain/statements/overview'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
 import { bandNames as names } from './bandNames'
-import type { Messages } from './index'
+import type { Messages } from './zh-CN'
 
 type Names = (id: string) => string
 

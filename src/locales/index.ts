@@ -1,9 +1,8 @@
 import type { InjectionKey, ShallowRef } from 'vue'
 import type { Reason } from '@/domain/model'
-import type { messages } from './zh-CN'
+import type { Messages } from './zh-CN'
 
-/** Every text of the interface in one language; a missing or misnamed one does not compile. */
-export type Messages = typeof messages
+export type { Messages }
 
 export type Locale = 'zh-CN' | 'en'
 export const locales: Locale[] = ['zh-CN', 'en']

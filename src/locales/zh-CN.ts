@@ -1,6 +1,5 @@
 import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
-import type { Measure } from '@/charts/fill'
 import { bandNames as names } from './bandNames'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
@@ -92,7 +91,7 @@ export const messages = {
     band: '等级',
     index: '指数',
     position: '位次',
-  } satisfies Record<Measure | 'label', string>,
+  },
 
   kind: {
     unpublished: '未公布',
@@ -328,3 +327,6 @@ export const messages = {
   table: { csv: '下载此表 (CSV)' },
   notFound: { heading: '没有这个页面', text: '地址可能有误。', home: '回到总览' },
 }
+
+/** Every text of the interface in one language; a missing or misnamed one does not compile. */
+export type Messages = typeof messages

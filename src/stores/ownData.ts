@@ -3,6 +3,7 @@ import { computed, markRaw, shallowRef, toRaw } from 'vue'
 import { dimensionSetsOf, indicatorSetOf } from '@/dataset/read/indicatorSet'
 import type { OwnIndicators } from '@/dataset/read/model'
 import type { OwnEditions } from '@/dataset/pack'
+import type { Edition } from '@/domain/model'
 import { useDataset } from './dataset'
 import { useIndicatorSets } from './indicatorSets'
 import { forget, keep, restore, type LoadedIndicators } from './ownKeeping'
@@ -16,6 +17,26 @@ export interface OwnItem {
   years: number[]
 }
 
+const itemsOf = (layers: readonly OwnEditions[], indicators: readonly LoadedIndicators[]): OwnItem[] => [
+  ...layers.map(({ id, file, editions }) => ({
+    id,
+    file,
+    kind: 'editions' as const,
+    years: editions.map(({ year }) => year),
+  })),
+  ...indicators.map(({ id, file, data }) => ({
+    id,
+    file,
+    kind: 'indicators' as const,
+    years: data.years.filter(Boolean),
+  })),
+]
+
+const dimensionNames = (editions: Iterable<Edition>) =>
+  new Map(
+    [...editions].flatMap(({ dimensions }) => (dimensions ?? []).map(({ id, name }) => [id, name] as const)),
+  )
+
 /**
  * The reader's own files in use. They live in this tab; on the device only where the reader asks, and nowhere else:
  * no link and no request carries them.
@@ -27,29 +48,11 @@ export const useOwnData = defineStore('ownData', () => {
   /** Whether the device keeps what is loaded. */
   const kept = shallowRef(false)
 
-  const items = computed((): OwnItem[] => [
-    ...dataset.layers.map(({ id, file, editions }) => ({
-      id,
-      file,
-      kind: 'editions' as const,
-      years: editions.map(({ year }) => year),
-    })),
-    ...indicators.value.map(({ id, file, data }) => ({
-      id,
-      file,
-      kind: 'indicators' as const,
-      years: data.years.filter(Boolean),
-    })),
-  ])
-
+  const items = computed(() => itemsOf(dataset.layers, indicators.value))
   const units = () => [...dataset.units.values()]
 
   function addDimensionSets(own: OwnEditions): void {
-    const names = new Map(
-      [...dataset.current().editions.values()].flatMap(({ dimensions }) =>
-        (dimensions ?? []).map(({ id, name }) => [id, name] as const),
-      ),
-    )
+    const names = dimensionNames(dataset.current().editions.values())
     for (const set of dimensionSetsOf(own, units(), names)) sets.add(set)
   }
 

@@ -28,7 +28,7 @@ export interface ScoreView {
   seed: number
 }
 
-export type ScoreReason =
+type ScoreReason =
   'unknownSet' | 'badWeights' | 'unknownMethod' | 'badSteps' | 'unknownPlace' | 'badNumber' | 'badPin'
 
 /** A key of a link that could not be used as given; what it lacks keeps its default. */
@@ -45,8 +45,8 @@ export interface ScoreVocabulary {
   slugs: ReadonlyMap<string, PlaceId>
 }
 
-export const defaultConcentration = 50
-export const concentrations: [number, number] = [1, 10_000]
+const defaultConcentration = 50
+const concentrations: [number, number] = [1, 10_000]
 const defaultSeed = 1
 const greatestSeed = 2 ** 31 - 1
 const maxLength = 2000

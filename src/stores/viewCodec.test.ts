@@ -68,6 +68,33 @@ describe('viewCodec', () => {
     expect(notices).toEqual([{ key, given, reason }])
   })
 
+  it('reads a year as the assessed one, not as that of the report, which is one later', () => {
+    for (const year of vocabulary.years)
+      expect(parseView({ year: String(year) }, vocabulary).view.year).toBe(year)
+    // The report of 2020 assesses 2019: asked for by its own year it is not there.
+    const { view, notices } = parseView({ year: '2020' }, vocabulary)
+    expect(view.year).toBe(2021)
+    expect(notices).toMatchObject([{ key: 'year', given: '2020' }])
+  })
+
+  it.each(['12016', '2016.5', '2016x', ' 2016', '２０１６'])('takes “%s” for no year', (given) => {
+    const { view, notices } = parseView({ year: given }, vocabulary)
+    expect(view.year).toBe(vocabulary.defaultYear)
+    expect(notices).toEqual([{ key: 'year', given, reason: 'unknownYear' }])
+  })
+
+  it('keeps the first five of more units, counts one named twice once, and says so of six', () => {
+    const slugs = [...'abcdef']
+    const many = { ...vocabulary, units: new Map(slugs.map((slug) => [slug, `id-${slug}`])) }
+    const five = slugs.slice(0, 5).map((slug) => `id-${slug}`)
+    const six = parseView({ units: slugs.join('~') }, many)
+    expect(six.view.units).toEqual(five)
+    expect(six.notices).toEqual([{ key: 'units', given: 'a~b~c~d~e~f', reason: 'tooManyUnits' }])
+    const repeated = parseView({ units: 'a~b~a~c~d~e' }, many)
+    expect(repeated.view.units).toEqual(five)
+    expect(repeated.notices).toEqual([])
+  })
+
   it('takes the last of repeated keys and ignores keys of others', () => {
     const { view, notices } = parseView({ year: ['2015', '2016'], utm_source: 'x' }, vocabulary)
     expect(view.year).toBe(2016)

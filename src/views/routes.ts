@@ -13,7 +13,7 @@ declare module 'vue-router' {
   }
 }
 
-export type PageName =
+type PageName =
   | 'overview'
   | 'province'
   | 'region'

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, open, test, visit } from './fixtures'
+import { atRest, expect, open, test, visit } from './fixtures'
 
 for (const theme of ['light', 'dark'] as const)
   for (const path of ['/', '/?year=2016&region=xibei&units=zhejiang', '/en/?year=2021&measure=position'])
@@ -80,8 +80,10 @@ for (const [path, what, reveal] of openings)
     page,
   }) => {
     await visit(page, path)
-    await page.waitForLoadState('networkidle')
-    await reveal?.(page)
-    if (reveal) await page.waitForTimeout(500)
+    await atRest(page)
+    if (reveal) {
+      await reveal(page)
+      await atRest(page)
+    }
     expect(await page.evaluate(unmarkedChinese, await page.content())).toEqual([])
   })

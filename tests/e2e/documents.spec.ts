@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { headMarkup, readOrigin, robots, sitemap, withHead, withScriptsPlaced } from '../../src/cli/documents'
 import type { PageHead } from '../../src/composables/head'
-import { expect, test, visit } from './fixtures'
+import { atRest, expect, painted, test, visit } from './fixtures'
 
 const dist = join(import.meta.dirname, '../../dist')
 const origin = readOrigin(process.env.ATLAS_ORIGIN)
@@ -227,7 +227,7 @@ for (const [path, text = 'normal'] of [
       await page.setViewportSize({ width, height: 844 })
       await page.goto(path)
       // What comes once the page is at rest counts as well.
-      await page.waitForTimeout(2500)
+      await atRest(page)
       expect(await shiftOf(page), String(width)).toBeLessThan(0.01)
     }
   })
@@ -284,10 +284,10 @@ for (const path of ['/', '/en/', '/cities', '/platform', '/province/sichuan'])
           await expect
             .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
             .toBe(1)
-          await page.waitForTimeout(100)
+          await painted(page)
           site.release()
           await page.waitForFunction(() => document.readyState !== 'loading')
-          await page.waitForTimeout(100)
+          await painted(page)
           expect(await shiftOf(page), `${width} px, at ${place}`).toBeLessThan(0.01)
         }
       }

@@ -270,8 +270,9 @@ test.describe('a hostile page', () => {
   async function watched(frame: Frame): Promise<() => Promise<{ title: string; changes: number }>> {
     await frame.evaluate(() => {
       const title = document.querySelector('.widget h1')!
-      const counter = globalThis as never as { changes: number }
-      counter.changes = 0
+      const counter = globalThis as never as { changes: number; heard: number }
+      counter.changes = counter.heard = 0
+      addEventListener('message', () => counter.heard++)
       new MutationObserver(() => counter.changes++).observe(title, {
         characterData: true,
         subtree: true,
@@ -284,6 +285,9 @@ test.describe('a hostile page', () => {
         changes: (globalThis as never as { changes: number }).changes,
       }))
   }
+
+  /** How many messages have reached a watched widget. */
+  const heardBy = (frame: Frame) => frame.evaluate(() => (globalThis as never as { heard: number }).heard)
 
   test('changes nothing by malformed messages, by a flood of them, or by messages of others', async ({
     page,
@@ -335,7 +339,7 @@ test.describe('a hostile page', () => {
       ]
       for (let turn = 0; turn < 200; turn++) for (const message of malformed) target.postMessage(message, '*')
     })
-    await page.waitForTimeout(800)
+    await expect.poll(() => heardBy(frame)).toBeGreaterThanOrEqual(200 * 16)
     expect(await look()).toEqual(before)
     expect(await frameHeight(page)).toBe(height)
     expect(
@@ -362,7 +366,13 @@ test.describe('a hostile page', () => {
       ),
     )
     const frame = await widgetFrame(page)
-    await page.waitForTimeout(800)
+    await frame.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          let left = 20
+          addEventListener('message', () => --left || done())
+        }),
+    )
     await expect(frame.locator('h1')).toContainText('2019')
     // The page around itself is still heard.
     await page.evaluate(() => frames[0]!.postMessage({ atlas: 1, type: 'set-year', year: 2016 }, '*'))
@@ -386,7 +396,8 @@ test.describe('a hostile page', () => {
       for (let turn = 0; turn < 5000; turn++)
         target.postMessage({ atlas: 1, type: 'set-year', year: turn % 2 ? 2016 : 2021 }, '*')
     })
-    await page.waitForTimeout(1000)
+    await expect.poll(() => heardBy(frame)).toBeGreaterThanOrEqual(5000)
+    await expect(frame.locator('h1')).toContainText('2016')
     const { title, changes } = await look()
     // A burst of twenty and ten a second, of five thousand.
     expect(changes).toBeLessThanOrEqual(25 + (Date.now() - began) / 100)

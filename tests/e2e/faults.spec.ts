@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { test as base, expect, type Page } from '@playwright/test'
-import { alive, area, open, row, visit } from './fixtures'
+import { alive, area, atRest, open, painted, row, visit } from './fixtures'
 
 /**
  * What goes wrong outside the program or inside one part of it must leave the reader with the page as it was and a clear
@@ -203,7 +203,7 @@ test.describe('kept on the device', () => {
         await new Promise((done) => serviceWorker.addEventListener('controllerchange', done, { once: true }))
     })
     await page.reload()
-    await page.waitForTimeout(800)
+    await atRest(page)
     await context.setOffline(true)
     await open(page, '/')
     await isAlive(page)
@@ -409,7 +409,7 @@ test('whatever stands in a link, every page opens, says what it could not use, a
         const query = pairs.map((pair) => pair.map(encodeURIComponentSafely).join('=')).join('&')
         await visit(page, `${path}?${query}#${encodeURIComponentSafely(hash)}`)
         await expect(page.locator('h1')).not.toBeEmpty()
-        await page.waitForTimeout(120)
+        await painted(page)
         await isClean(page)
       },
     ),

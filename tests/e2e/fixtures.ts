@@ -29,6 +29,47 @@ export async function alive(page: Page): Promise<void> {
   await expect(page.locator('.not-started')).toHaveCount(0, { timeout: 30_000 })
 }
 
+/** Milliseconds after which a browser that paints nothing, having nothing to paint, is waited for no longer. */
+const PAINT_MS = 500
+
+/** Waits until what was done is painted. */
+export const painted = (page: Page) =>
+  page.evaluate(
+    (most) =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+        setTimeout(done, most)
+      }),
+    PAINT_MS,
+  )
+
+/** Milliseconds without a change after which a page counts as at rest, and those after which it never will be. */
+const REST_MS = [200, 2500] as const
+
+/** Waits until a page does nothing more by itself: no request is under way, nothing changes, and idle work is done. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(
+    ([rest, most]) =>
+      new Promise<void>((done) => {
+        const wait = () => setTimeout(() => requestIdleCallback(end), rest)
+        let timer = wait()
+        const observer = new MutationObserver(() => {
+          clearTimeout(timer)
+          timer = wait()
+        })
+        function end(): void {
+          observer.disconnect()
+          done()
+        }
+        setTimeout(end, most)
+        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+      }),
+    REST_MS,
+  )
+  await painted(page)
+}
+
 /** Opens a page and waits until it is alive. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path)

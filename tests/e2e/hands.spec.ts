@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test, visit } from './fixtures'
+import { atRest, expect, open, test, visit } from './fixtures'
 
 /** What hands do to a page: input methods, the wheel, the clipboard, the reader's own colours. */
 
@@ -20,7 +20,7 @@ test('nothing is picked from the search before a composition ends', async ({ pag
     Object.defineProperty(safari, 'keyCode', { value: 229 })
     field.dispatchEvent(safari)
   })
-  await page.waitForTimeout(300)
+  await atRest(page)
   await expect(page).not.toHaveURL(/units=/)
   await expect(search(page)).toHaveValue('江su')
   await client.send('Input.insertText', { text: '苏' })

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures'
+import { atRest, expect, test } from './fixtures'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -47,12 +47,12 @@ test('a newer version waits until it is asked for', async ({ page, context }) =>
   const offer = page.locator('.new-version')
   await expect(offer).toBeVisible({ timeout: 15_000 })
   await page.evaluate(() => ((window as { kept?: boolean }).kept = true))
-  await page.waitForTimeout(500)
+  await atRest(page)
   expect(await page.evaluate(() => (window as { kept?: boolean }).kept)).toBe(true)
   await Promise.all([page.waitForEvent('load'), offer.getByRole('button', { name: '换用新版本' }).click()])
   expect(await page.evaluate(() => (window as { kept?: boolean }).kept)).toBeUndefined()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('安徽')
-  await page.waitForTimeout(2500)
+  await atRest(page)
   await expect(offer).toHaveCount(0)
 })
 

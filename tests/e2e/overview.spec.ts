@@ -1,4 +1,4 @@
-import { area, expect, open, row, test } from './fixtures'
+import { area, expect, open, painted, row, test } from './fixtures'
 
 const zhejiang = '330000'
 const corps = '660000'
@@ -78,7 +78,7 @@ test('drags through the years and leaves one entry in the history', async ({ pag
   await page.mouse.down()
   for (const fraction of [0.5, 0.4, 0.3, 0.2]) {
     await page.mouse.move(at(fraction), box.y + 10)
-    await page.waitForTimeout(60)
+    await painted(page)
   }
   await page.mouse.up()
   await expect(page).toHaveURL(/year=2016/)
@@ -87,11 +87,12 @@ test('drags through the years and leaves one entry in the history', async ({ pag
 
 test('plays visibly and can be paused', async ({ page }) => {
   await open(page, '/?year=2015')
+  await page.clock.install()
   await page.getByRole('button', { name: '播放' }).click()
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', '2016', { timeout: 4000 })
   await page.getByRole('button', { name: '暂停' }).click()
   const stopped = await page.getByRole('slider').getAttribute('aria-valuenow')
-  await page.waitForTimeout(2000)
+  await page.clock.fastForward(60_000)
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', stopped!)
 })
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import writeWorkbook from 'write-excel-file/universal'
 import type { Page } from '@playwright/test'
-import { expect, row, test, visit } from './fixtures'
+import { alive, atRest, expect, row, test, visit } from './fixtures'
 
 /*
  * A reader's own files in the built site. All figures here are artificial: they rise and fall by rule and stand for no
@@ -218,7 +218,8 @@ test('reading can be cancelled', async ({ page }, info) => {
 test('own data is gone after a reload unless kept, and can be removed', async ({ page }) => {
   await loadFile(page, '虚构全表.csv', csv(fullTable(2022)))
   await page.reload()
-  await page.waitForTimeout(2000)
+  await alive(page)
+  await atRest(page)
   await expect(bar(page)).toHaveCount(0)
   await loadFile(page, '虚构全表.csv', csv(fullTable(2022)))
   await bar(page).getByLabel('在这台设备上保留').check()
@@ -231,7 +232,8 @@ test('own data is gone after a reload unless kept, and can be removed', async ({
   await expect(bar(page)).toHaveCount(0)
   await expect(row(page, '110000')).not.toContainText('99.00')
   await page.reload()
-  await page.waitForTimeout(2000)
+  await alive(page)
+  await atRest(page)
   await expect(bar(page)).toHaveCount(0)
 })
 
@@ -260,10 +262,10 @@ test('no link and no request carries own data', async ({ page }) => {
   const slider = page.getByRole('slider')
   for (const key of ['End', 'ArrowLeft', 'End', 'Home', 'End']) {
     await slider.press(key)
-    await page.waitForTimeout(300)
+    await atRest(page)
   }
   await row(page, '330000').click()
-  await page.waitForTimeout(400)
+  await atRest(page)
   const links = await page.evaluate(() => [location.href, ...[...document.links].map(({ href }) => href)])
   for (const text of [...sent, ...links.map(decodeURIComponent)]) {
     expect(text).not.toContain('秘密文件')

@@ -1,10 +1,20 @@
+import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { chromiumArgs, findChromium } from '../chromium'
 
 const executablePath = process.env.ATLAS_CHROMIUM ?? (process.env.ATLAS_CHROMIUM = await findChromium())
 
-/** Another port than that of `npm start` lets both run side by side. */
-const port = process.env.ATLAS_E2E_PORT ?? '4173'
+/** A port on which nothing answers yet. */
+async function freePort(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  await new Promise((done) => server.close(done))
+  return String(port)
+}
+
+/** The workers read this file, too: the first to read it chooses for all. */
+const port = (process.env.ATLAS_E2E_PORT ??= await freePort())
 const origin = `http://127.0.0.1:${port}`
 
 export default defineConfig({
@@ -31,6 +41,7 @@ export default defineConfig({
     command: `npx vite preview --port ${port} --strictPort --host 127.0.0.1`,
     cwd: '../..',
     url: `${origin}/`,
-    reuseExistingServer: !process.env.CI,
+    // What answers there already is not what was built.
+    reuseExistingServer: false,
   },
 })

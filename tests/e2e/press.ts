@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { visit } from './fixtures'
+import { atRest, painted, visit } from './fixtures'
 
 /** At most this many controls of one kind are pressed on a page: the thirtieth row of a table does what the first did. */
 const most = 40
@@ -58,9 +58,9 @@ export async function pressEverything(page: Page, path: string): Promise<void> {
             ),
           )
           .catch(() => {})
-      await page.waitForTimeout(40)
+      await painted(page)
       await page.keyboard.press('Escape')
     }
-  await page.waitForTimeout(400)
+  await atRest(page)
   expect(await page.locator('h1, svg, table').count(), path).toBeGreaterThan(0)
 }

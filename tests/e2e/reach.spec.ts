@@ -26,6 +26,7 @@ test.describe('the map by keyboard', () => {
     await area(page, '110000').focus()
     await page.keyboard.type('zj')
     await expect(area(page, '330000')).toBeFocused()
+    // A word ends with a pause, by the browser's own time of each key: no condition stands for it.
     await page.waitForTimeout(900)
     await page.keyboard.type('h')
     const first = await page.evaluate(() => (document.activeElement as SVGElement).dataset.id)

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import papa from 'papaparse'
 import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
-import { expect, test, visit } from './fixtures'
+import { atRest, expect, test, visit } from './fixtures'
 
 /** Axe and a worker's draws take their time on a busy machine. */
 test.setTimeout(120_000)
@@ -227,8 +227,8 @@ for (const path of [
     test(`axe finds nothing on ${path} in the ${theme} theme, and 360 px are enough`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme })
       await page.setViewportSize({ width: 360, height: 800 })
-      await page.goto(path)
-      await page.waitForTimeout(1500)
+      await visit(page, path)
+      await atRest(page)
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { area, expect, row, test, visit } from './fixtures'
+import { area, atRest, expect, row, test, visit } from './fixtures'
 
 const map = JSON.parse(readFileSync(join(import.meta.dirname, '../../src/generated/map.json'), 'utf8')) as {
   width: number
@@ -625,8 +625,7 @@ test('goes on for hours without network', async ({ page, context }) => {
   )
   await openWall(page, still)
   // What comes once the page is at rest has come, too.
-  await page.waitForTimeout(2500)
-  await page.waitForLoadState('networkidle')
+  await atRest(page)
   await context.setOffline(true)
   for (let n = 0; n < 20; n++) await page.keyboard.press('PageDown')
   await at(page, 4)
@@ -652,7 +651,7 @@ test('stays flat over 2,000 steps: heap, nodes, listeners', async ({ page }) => 
     }, steps)
 
   async function measure(): Promise<Record<string, number>> {
-    await page.waitForTimeout(500)
+    await atRest(page)
     for (let n = 0; n < 3; n++) await cdp.send('HeapProfiler.collectGarbage')
     const { metrics } = await cdp.send('Performance.getMetrics')
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]))
@@ -697,7 +696,7 @@ for (const path of ['/screen?year=2019', '/en/screen?year=2021&region=xibei', '/
   test(`axe finds nothing on ${path}`, async ({ page }) => {
     await page.goto(path)
     await expect(page.locator('h1')).toBeVisible()
-    await page.waitForTimeout(500)
+    await atRest(page)
     const builder = () =>
       new AxeBuilder({ page }).withTags([
         'wcag2a',

@@ -13,7 +13,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { alive, expect, open, test as base } from './fixtures'
+import { alive, expect, open, painted, test as base } from './fixtures'
 import { nginxBinary, nginxHasBrotli, startNginx, type Site } from './nginx'
 import { pressEverything } from './press'
 
@@ -200,7 +200,7 @@ for (const batch of [0, 1, 2, 3])
       await page.goto(path)
       await expect(page.locator('h1, h2, svg').first(), path).toBeAttached()
       await alive(page)
-      await page.waitForTimeout(100)
+      await painted(page)
     }
     expect(await page.context().cookies()).toEqual([])
   })
@@ -218,8 +218,9 @@ test('the year plays, the theme and the language change and sources open within 
   await open(page, '/')
   await page.locator('.china-map .areas [data-id="510000"]').hover()
   await expect(page.locator('.map-tooltip')).toBeVisible()
+  const begun = await page.getByRole('slider').getAttribute('aria-valuenow')
   await page.getByRole('button', { name: '播放' }).click()
-  await page.waitForTimeout(2000)
+  await expect(page.getByRole('slider')).not.toHaveAttribute('aria-valuenow', begun!)
   await page.getByRole('button', { name: '暂停' }).click()
   await page.locator('.theme select').selectOption('dark')
   await page.locator('.ranking .shown [data-unit] .index').first().click()
@@ -291,7 +292,6 @@ async function framed(page: Page, port: number, address: string): Promise<boolea
   const visitor = await page.context().newPage()
   try {
     await visitor.goto(`http://127.0.0.1:${(portal.address() as AddressInfo).port}/`)
-    await visitor.waitForTimeout(800)
     const frame = visitor.frames()[1]
     return frame ? (await frame.locator('#app, svg, table').count()) > 0 : false
   } finally {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page, TestInfo } from '@playwright/test'
-import { area, expect, open, row, test, visit } from './fixtures'
+import { area, atRest, expect, open, painted, row, test, visit } from './fixtures'
 
 /** A change of year sets fills and texts. Nothing is rebuilt, and everything else goes on as before. */
 
@@ -12,7 +12,7 @@ interface Seen {
 
 test('a change of year rebuilds no shape and no row', async ({ page }) => {
   await open(page, '/')
-  await page.waitForTimeout(300)
+  await atRest(page)
   await page.evaluate(() => {
     const seen = { added: 0, removed: 0, redrawn: 0 }
     const kept = [
@@ -51,7 +51,7 @@ test('a change of year rebuilds no shape and no row', async ({ page }) => {
     'ArrowLeft',
   ]) {
     await page.keyboard.press(key)
-    await page.waitForTimeout(400)
+    await atRest(page)
   }
   await expect(page.locator('h1')).toContainText('2019年')
   const { seen, same } = await page.evaluate(() => {
@@ -95,16 +95,16 @@ test('the trace of a change of year has one small layout and parses nothing', as
   browser,
 }, info) => {
   await open(page, '/')
-  await page.waitForTimeout(500)
+  await atRest(page)
   await page.getByRole('slider').focus()
   // Figures of every year have been laid out once before.
   for (const key of ['Home', 'End', 'ArrowLeft']) await page.keyboard.press(key)
-  await page.waitForTimeout(800)
+  await atRest(page)
   const steps = 4
   const { layouts, parsed } = await traced(browser, page, info, async () => {
     for (let step = 0; step < steps; step++) {
       await page.keyboard.press('ArrowLeft')
-      await page.waitForTimeout(60)
+      await painted(page)
     }
   })
   expect(layouts.length).toBeGreaterThan(0)
@@ -120,16 +120,18 @@ test('so has a step of the wall, which rebuilds no shape and no row', async ({ p
   await page.keyboard.press('Space')
   // Its script ends with the years, one a step.
   await page.keyboard.press('End')
-  await page.waitForTimeout(800)
+  await atRest(page)
   const years = new Set<string>()
   await page.evaluate(() =>
     Object.assign(window, { kept: [...document.querySelectorAll('.china *, .ranking .shown li')] }),
   )
   const steps = 5
   const { layouts, parsed } = await traced(browser, page, info, async () => {
+    const current = page.locator('.kiosk-bar [aria-current=step]')
     for (let step = 0; step < steps; step++) {
+      const before = await current.getAttribute('aria-label')
       await page.keyboard.press('PageUp')
-      await page.waitForTimeout(300)
+      await expect(current).not.toHaveAttribute('aria-label', before!)
       years.add((await page.locator('h1').innerText()).slice(0, 4))
     }
   })
@@ -213,7 +215,7 @@ test('the keyboard keeps its place in the ranking when the year changes, and one
     await step(key)
     await expect(page.locator('h1')).toContainText(year)
     await expect(third).toBeFocused()
-    await page.waitForTimeout(300)
+    await atRest(page)
   }
   await expect(third).toContainText('93.93')
   // The years that wait are not there for pointer, keyboard and screen reader.

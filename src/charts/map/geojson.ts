@@ -3,8 +3,8 @@ import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 
 /** Kinds of boundary lines, in drawing order: later ones lie above earlier ones. */
-export const LINE_KINDS = ['outline', 'sea', 'sar', 'undetermined', 'dash'] as const
-export type LineKind = (typeof LINE_KINDS)[number]
+const LINE_KINDS = ['outline', 'sea', 'sar', 'undetermined', 'dash'] as const
+type LineKind = (typeof LINE_KINDS)[number]
 
 /** `name` is an adcode, or a kind of line: the key by which ECharts knows a region of the map. */
 export type MapFeature = Feature<MultiPolygon | MultiLineString, { name: string }>

@@ -14,10 +14,10 @@ export type MapPart = (typeof MAP_PARTS)[number]
  * The name under which a part is registered with ECharts. Never `china`: under that name ECharts draws an inset and a
  * 钓鱼岛 of its own on top of what the data holds.
  */
-export const mapName = (part: MapPart) => `atlas-${part}`
+const mapName = (part: MapPart) => `atlas-${part}`
 
 /** The regions of a part in the order in which they are drawn and in which ECharts numbers their data. */
-export const regionsOf = (layer: MapLayer): MapFeature[] => [...layer.areas, ...layer.lines]
+const regionsOf = (layer: MapLayer): MapFeature[] => [...layer.areas, ...layer.lines]
 
 /** One drawing on the chart: features in a projection, filling a box. */
 export interface Sheet {

@@ -14,7 +14,7 @@ export interface TerritorySource {
 }
 
 /** A diamond that stands for a unit: half its diagonal. */
-export interface Mark {
+interface Mark {
   id: string
   at: Point
   radius: number

@@ -4,7 +4,8 @@ import { nationFigures, regionFigures, unitFigures, type LargeFigure } from './f
 import { countryMap, dimmedIn } from './parts'
 import { qrCode } from './qr'
 import { markBadges } from './sheet'
-import { sourceLine, storyOf, type Story } from './story'
+import { storyOf } from './story'
+import { sourceLine, type Story } from './storySources'
 import { placed, shape, type Shape } from './tree'
 import { fit, textWidth } from './words'
 

@@ -6,7 +6,8 @@ import { deskFor, pictureOf, type Desk } from './desk'
 import type { Picture, DeckView, Studio } from './facts'
 import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn } from './parts'
-import { sourceLine, sourcesOf, storyOf } from './story'
+import { sourcesOf, storyOf } from './story'
+import { sourceLine } from './storySources'
 import { placed } from './tree'
 
 /** One view to be shown, as a page or a step of a script names it. */
@@ -109,7 +110,7 @@ function contentOf(desk: Desk, view: DeckView): DeckFigure & { picture?: Picture
 }
 
 /** The slide of one view. */
-export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio): DeckSlide {
+function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio): DeckSlide {
   const desk = deskFor(studio, 'd')
   const { e, t } = desk
   const story = storyOf(view, desk, view.kind === 'province')
@@ -145,7 +146,7 @@ export function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio
 }
 
 /** A slide with everything known of each unit, for views that show many. */
-export function tableSlideOf(view: DeckView, studio: Studio): DeckSlide | undefined {
+function tableSlideOf(view: DeckView, studio: Studio): DeckSlide | undefined {
   const desk = deskFor(studio, 'd')
   const { facts, e } = desk
   if (view.kind !== 'overview' && view.kind !== 'region' && view.kind !== 'cities') return undefined

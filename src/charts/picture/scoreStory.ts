@@ -2,7 +2,7 @@ import { groupShares, percentages } from '@/domain/score/weights'
 import { messages as en } from '@/locales/pages/score.en'
 import { messages as zh } from '@/locales/pages/score.zh'
 import type { ScorePicture, Studio } from './facts'
-import { shownIn, sourcing, type Story } from './story'
+import { shownIn, sourcing, type Story } from './storySources'
 
 const pages = { zh, en }
 

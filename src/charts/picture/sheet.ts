@@ -1,6 +1,6 @@
 import type { Desk, Figure } from './desk'
 import { qrCode } from './qr'
-import { sourceLine, type Story } from './story'
+import { sourceLine, type Story } from './storySources'
 import { placed, shape, type Shape } from './tree'
 import { textWidth } from './words'
 

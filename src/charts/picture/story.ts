@@ -4,7 +4,7 @@ import { citiesStatement } from '@/domain/statements/cities'
 import { compareUnits, compareYears } from '@/domain/statements/compare'
 import { overviewStatement } from '@/domain/statements/overview'
 import { regionPageStatement } from '@/domain/statements/regionPage'
-import { concernsCities, isOwnClaim, shownSources, type ShownSources } from '@/domain/shownSources'
+import { isOwnClaim } from '@/domain/shownSources'
 import { unitStatement } from '@/domain/statements/unit'
 import { messages as citiesEn } from '@/locales/pages/cities.en'
 import { messages as citiesZh } from '@/locales/pages/cities.zh'
@@ -14,39 +14,9 @@ import { messages as provinceEn } from '@/locales/pages/province.en'
 import { messages as provinceZh } from '@/locales/pages/province.zh'
 import { messages as regionEn } from '@/locales/pages/region.en'
 import { messages as regionZh } from '@/locales/pages/region.zh'
-import { sourceNote } from '@/locales/sourceNote'
-import type { Mark, PictureView, Studio } from './facts'
+import type { PictureView, Studio } from './facts'
 import { scoreStory } from './scoreStory'
-
-/** Where the figures come from and, where they are the bundled ones, of what day they are. */
-export function sourceLine(story: Story, { date, t, e }: Studio): string {
-  const day = date && story.dated ? [e.dataDate(date)] : []
-  return [story.source, ...day].join(t.lang === 'zh' ? '。' : '. ')
-}
-
-/** What a picture says in words. */
-export interface Story {
-  /** Which edition it speaks of. */
-  edition: string
-  /** The one large sentence. */
-  sentence: string
-  /** What it can't say, where the page has a line for it. */
-  lead?: string
-  /** Where its figures come from, in one line. */
-  source: string
-  /** The reader's own files among the sources. */
-  files: readonly string[]
-  /** What is not official about it. */
-  marks: readonly Mark[]
-  /** Whether published facts are among its figures: they are of the day of the data. */
-  dated: boolean
-  /** Years of the published facts shown, ascending; empty where there are none. */
-  years: readonly number[]
-  /** Whom its figures are about, as claims name them. */
-  about: readonly string[]
-  /** File name without extension. */
-  file: string
-}
+import { shownIn, sourcing, type Story } from './storySources'
 
 const pages = {
   zh: { province: provinceZh, region: regionZh, compare: compareZh, cities: citiesZh },
@@ -63,29 +33,6 @@ export const openingYearOf = (studio: Studio, id: UnitId): number => newestPlace
 function editionLine({ facts, t }: Studio, year: number): string {
   const edition = facts.edition(year)
   return `${t.assessedYear(year, edition.report.year)} · ${t.local(edition.indexName)}`
-}
-
-/** Whose figures are shown of some years. */
-export function shownIn({ facts }: Studio, years: readonly number[], ofCities: boolean): ShownSources {
-  return shownSources(
-    years.map(facts.edition),
-    facts.sources,
-    (claim) => concernsCities(claim, facts.cities) === ofCities,
-  )
-}
-
-/** What a story says of its sources. */
-export function sourcing(
-  shown: ShownSources,
-  { t }: Studio,
-): Pick<Story, 'source' | 'files' | 'marks' | 'dated'> {
-  const { files, reports } = shown
-  return {
-    source: sourceNote(shown, t),
-    files,
-    marks: files.length ? ['own'] : [],
-    dated: reports.length > 0,
-  }
 }
 
 /**

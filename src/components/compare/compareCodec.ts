@@ -5,7 +5,7 @@ import { queryText, type LinkKey, type Query } from '@/stores/query'
 export type CompareState =
   { mode: 'units'; units: UnitId[]; years: number[] } | { mode: 'years'; years: [number, number] }
 
-export type CompareReason = 'unknownUnit' | 'tooFewUnits' | 'tooManyUnits' | 'unknownYear' | 'twoYears'
+type CompareReason = 'unknownUnit' | 'tooFewUnits' | 'tooManyUnits' | 'unknownYear' | 'twoYears'
 
 /** A key of a link that could not be used as given; the page shows the nearest valid comparison instead. */
 export interface CompareNotice {
@@ -49,7 +49,7 @@ function twoYears(known: number[], { defaultYears }: CompareVocabulary): [number
 }
 
 /** Two to five units: the first five of `known`, completed by the default ones. */
-export function fillUnits(known: UnitId[], { defaultUnits }: CompareVocabulary): UnitId[] {
+function fillUnits(known: UnitId[], { defaultUnits }: CompareVocabulary): UnitId[] {
   const missing = Math.max(0, leastUnits - known.length)
   const others = defaultUnits.filter((id) => !known.includes(id)).reverse()
   return [...known, ...(known.length ? others : [...defaultUnits]).slice(0, missing)].slice(0, mostUnits)

@@ -1,22 +1,19 @@
 import type { DeckStep } from '@/charts/picture/deckPlan'
 import type { DeckView } from '@/charts/picture/facts'
 import { siteConfig } from '@/composables/siteConfig'
-import { kioskQuery, readScript, type KioskQuery, type KioskScript } from '@/domain/kiosk'
+import { kioskQuery, readScript, type KioskScript } from '@/domain/kiosk'
 import { tour } from '@/domain/kioskTour'
 import type { Messages } from '@/locales'
 import { messages as en } from '@/locales/pages/screen.en'
 import { messages as zh } from '@/locales/pages/screen.zh'
-import type { Notice, ViewState } from '@/stores/viewCodec'
-import type { Occasion } from './studio'
+import type { ViewState } from '@/stores/viewCodec'
+import type { Occasion, ParseView } from './studio'
 
 export interface SiteScript {
   script: KioskScript
   /** Whether it is the publisher's own. */
   own: boolean
 }
-
-/** Reads a query as the view store does. */
-export type ParseView = (query: KioskQuery) => { view: ViewState; notices: Notice[] }
 
 /** The picture that says most of what a step shows: a unit chosen, a region in focus, else the country. */
 function pictureOf({ year, measure, units, region, bands }: ViewState): DeckView {

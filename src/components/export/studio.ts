@@ -6,11 +6,15 @@ import { siteConfig } from '@/composables/siteConfig'
 import { approvalOf } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
 import { dataDate } from '@/domain/exportKinds'
+import type { KioskQuery } from '@/domain/kiosk'
 import mapUrl from '@/generated/china.svg?url'
 import cityPoints from '@/generated/cityPoints.json'
 import type { Messages } from '@/locales'
+import type { Notice, ViewState } from '@/stores/viewCodec'
 import tokens from '@/styles/tokens.css?raw'
-import type { ParseView } from './scriptSteps'
+
+/** Reads a query as the view store does. */
+export type ParseView = (query: KioskQuery) => { view: ViewState; notices: Notice[] }
 
 /** What the page knows of the moment a picture is made. */
 export interface Occasion {

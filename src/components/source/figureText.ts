@@ -8,7 +8,7 @@ import type { messages as zh } from '@/locales/pages/figures.zh'
 type Words = typeof zh
 
 /** One thing a source says: its words, where they stand. */
-export interface Citation {
+interface Citation {
   sources: string[]
   quote?: string
   note?: LocalText

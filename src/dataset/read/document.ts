@@ -6,7 +6,7 @@ import { parseEdition } from '../parse'
 import { DatasetError, PROBLEM_LIMIT, describeIssue, writePath } from '../problems'
 import { checkReferences } from '../references'
 import { claimSchema, editionSchema, list, localText, text, year } from '../schema'
-import { isRecord } from './json'
+import { isRecord } from '../isRecord'
 import { ImportError } from './model'
 import type { ProblemList } from './problemList'
 

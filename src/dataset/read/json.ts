@@ -18,10 +18,6 @@ const BACKSLASH = 0x5c
 
 const forbidden = new Set(['__proto__', 'constructor', 'prototype'])
 
-/** Whether a value is an object with keys, not a list. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Line and column, both from 1, of a place in a text. */
 function placeOf(text: string, at: number): { line: number; column: number } {
   let line = 1

@@ -1,7 +1,7 @@
 import { Account } from './account'
 import { readClaims, type YearRule } from './claims'
 import { isBare, readColumns, yearsNamed, type Columns } from './columns'
-import { contextOf, type Context, type Known } from './context'
+import { contextOf, type Context } from './context'
 import { readFigure } from './figure'
 import { readIndicators } from './indicators'
 import type { Table } from './lines'
@@ -10,7 +10,7 @@ import { ImportError, isBlank, seen, type Choices, type Kind, type OtherReading,
 import { ProblemList } from './problemList'
 import { turned } from './turned'
 
-export { contextOf, type Context, type Known }
+export { contextOf, type Context }
 
 /** A sheet as it could be read: upright or turned, and what its columns then hold. */
 interface Candidate {

@@ -6,7 +6,7 @@ import { firstWhere } from './slots'
 import { step, type State, type Step } from './state'
 
 /** The mean of one group is at least that of another, or above it where `strict`. */
-export interface Comparison {
+interface Comparison {
   upper: number
   lower: number
   strict: boolean

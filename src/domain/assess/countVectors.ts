@@ -2,21 +2,8 @@ import { Infeasible } from './contradiction'
 import { limit } from './counts'
 import { highValue, least, leastSum, lowest, lowValue, most, mostSum } from './grid'
 import { kindsOf, tryVector, type Kind } from './assignBands'
-import { step, type State } from './state'
+import { step, type CountVectors, type State } from './state'
 import { bandIdsOf } from './values'
-
-/** The band counts of one group that its claims and those of other groups leave, one vector (count per band) each. */
-export interface CountVectors {
-  left: number[][]
-  claims: string[]
-  /** Per place in the group, best first: the bands that it has in some vector, as a mask. */
-  placeBands: number[]
-  /** End codes of the sums that the vectors leave, see `grid.ts`. */
-  sumLo: number
-  sumHi: number
-  /** What the vectors were last tried with: nothing follows from trying them with the same again. */
-  triedWith?: string
-}
 
 /** Where more vectors than this are left, counts are bounded by sets of bands alone: wider perhaps, never wrong. */
 const mostVectors = 10_000
@@ -37,8 +24,8 @@ export function enterCounts(state: State): void {
       if (value !== (bands ? length : 0)) throw new Infeasible()
       continue
     }
-    limit(state, group, bands, value, [claim], () => [])
-    limit(state, group, all & ~bands, length - value, [claim], () => [])
+    limit(state, [group, bands], value, [claim], () => [])
+    limit(state, [group, all & ~bands], length - value, [claim], () => [])
   }
 }
 
@@ -141,7 +128,7 @@ function applyVectors(state: State, group: number, vectors: CountVectors): void 
   vectors.placeBands = placeBands(kept, length)
   for (let set = 1; set < sets - 1; set++) {
     const greatest = Math.max(...kept.map((vector) => countIn(vector, set)))
-    limit(state, group, set, greatest, vectors.claims, () => whyCounts(state, group))
+    limit(state, [group, set], greatest, vectors.claims, () => whyCounts(state, group))
   }
   conclude(state, group, vectors, kinds)
   if (group === 0) vectors.placeBands.forEach((mask, place) => boundSlot(state, place, mask, vectors.claims))

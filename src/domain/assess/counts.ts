@@ -30,15 +30,14 @@ function countMasks(state: State, group: number, masks: readonly number[], from:
   for (let set = 1; set < all; set++) {
     let possible = 0
     for (const mask of masks) if (mask & set) possible++
-    limit(state, group, set, possible, [], from)
+    limit(state, [group, set], possible, [], from)
   }
 }
 
 /** At most `most` members are in the set of bands, so all others are outside. @throws Infeasible */
 export function limit(
   state: State,
-  group: number,
-  set: number,
+  [group, set]: readonly [group: number, set: number],
   most: number,
   claims: readonly string[],
   from: () => Why,
@@ -62,10 +61,10 @@ function addUp(state: State, set: number): void {
   const parts = frame.groups.map((_, group) => group).slice(1)
   const most = parts.reduce((sum, group) => sum + counts.hi[at(group)]!, 0)
   const least = parts.reduce((sum, group) => sum + counts.lo[at(group)]!, 0)
-  limit(state, 0, set, most, [], () => parts.map((group) => counts.whyHi[at(group)]))
+  limit(state, [0, set], most, [], () => parts.map((group) => counts.whyHi[at(group)]))
   for (const group of parts) {
     const left = counts.hi[at(0)]! - (least - counts.lo[at(group)]!)
-    limit(state, group, set, left, [], () => [
+    limit(state, [group, set], left, [], () => [
       counts.whyHi[at(0)],
       ...parts.filter((part) => part !== group).map((part) => counts.whyLo[at(part)]),
     ])
@@ -81,6 +80,6 @@ function compareWithOthers(state: State, group: number, set: number): void {
   const others = frame.groups[0]!.members.filter((unit) => !inGroup.has(unit))
   const surely = others.filter((unit) => !(bands[unit]! & ~set)).length
   const possibly = others.filter((unit) => bands[unit]! & set).length
-  limit(state, group, set, counts.hi[at(0)]! - surely, [], () => [counts.whyHi[at(0)]])
-  limit(state, 0, set, counts.hi[at(group)]! + possibly, [], () => [counts.whyHi[at(group)]])
+  limit(state, [group, set], counts.hi[at(0)]! - surely, [], () => [counts.whyHi[at(0)]])
+  limit(state, [0, set], counts.hi[at(group)]! + possibly, [], () => [counts.whyHi[at(group)]])
 }

@@ -24,8 +24,8 @@ export interface Frame {
   bandHi: number[]
 }
 
-export type UnitFact<T> = { unit: number; claim: ClaimId } & T
-export type GroupFact<T> = { group: number; claim: ClaimId } & T
+type UnitFact<T> = { unit: number; claim: ClaimId } & T
+type GroupFact<T> = { group: number; claim: ClaimId } & T
 
 /** The claims that enter the bounds, by kind. Bands as bit masks: bit b = band b. */
 export interface Facts {

@@ -1,6 +1,5 @@
 import type { ClaimId, Reason } from '../model'
 import { Infeasible } from './contradiction'
-import type { CountVectors } from './countVectors'
 import type { Facts, Frame } from './facts'
 import { closed, least, leastSum, lowest, most, mostSum } from './grid'
 import type { RuleId } from './rules'
@@ -14,6 +13,19 @@ export interface Step {
   values: Reason['values']
   claims: readonly ClaimId[]
   from: readonly (Step | undefined)[]
+}
+
+/** The band counts of one group that its claims and those of other groups leave, one vector (count per band) each. */
+export interface CountVectors {
+  left: number[][]
+  claims: string[]
+  /** Per place in the group, best first: the bands that it has in some vector, as a mask. */
+  placeBands: number[]
+  /** End codes of the sums that the vectors leave, see `grid.ts`. */
+  sumLo: number
+  sumHi: number
+  /** What the vectors were last tried with: nothing follows from trying them with the same again. */
+  triedWith?: string
 }
 
 /** Lower and upper ends of one quantity per place of an array, each with the step that set it. */

@@ -122,7 +122,7 @@ export function orderClaims({ units, scores, ranks }: Truth): Claim[] {
   ]
 }
 
-export function meanClaims(truth: Truth): Claim[] {
+function meanClaims(truth: Truth): Claim[] {
   const { scores, aboveMean, regions, sum, units } = truth
   const exact = new Map(
     regions.map(({ id, members }) => [id, { sum: sumOf(scoresOf(truth, id)), size: members.length }]),

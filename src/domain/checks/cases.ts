@@ -15,21 +15,25 @@ function orderChecks(book: CaseBook): Check[] {
     platformCheck(
       `boxes/${year}/numbers`,
       { zh: '专栏编号', en: 'Numbers of the boxes' },
-      same(`1–${boxes.length}`),
-      skipped.length
-        ? same(skipped.map(({ box }) => box).join(', '))
-        : same(`${boxes[0]?.box ?? 0}–${boxes.at(-1)?.box ?? 0}`),
-      !skipped.length,
+      {
+        expected: same(`1–${boxes.length}`),
+        found: skipped.length
+          ? same(skipped.map(({ box }) => box).join(', '))
+          : same(`${boxes[0]?.box ?? 0}–${boxes.at(-1)?.box ?? 0}`),
+        fits: !skipped.length,
+      },
       keysOf(boxes),
     ),
     platformCheck(
       `boxes/${year}/pages`,
       { zh: '专栏页码', en: 'Pages of the boxes' },
-      { zh: '递增', en: 'ascending' },
-      back.length
-        ? same(back.map(({ box, page }) => `${box}: ${page}`).join(', '))
-        : { zh: '递增', en: 'ascending' },
-      !back.length,
+      {
+        expected: { zh: '递增', en: 'ascending' },
+        found: back.length
+          ? same(back.map(({ box, page }) => `${box}: ${page}`).join(', '))
+          : { zh: '递增', en: 'ascending' },
+        fits: !back.length,
+      },
       keysOf(boxes),
     ),
   ]
@@ -42,9 +46,11 @@ function unitCheck(book: CaseBook, input: CheckInput): Check {
   return platformCheck(
     `boxes/${book.year}/units`,
     { zh: '区域分析中每个单位一个专栏', en: 'One box for each unit in the analysis by region' },
-    same(input.units.length),
-    wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : same(own.length),
-    !wrong.length && own.length === input.units.length,
+    {
+      expected: same(input.units.length),
+      found: wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : same(own.length),
+      fits: !wrong.length && own.length === input.units.length,
+    },
     keysOf(book.boxes.filter(({ kind }) => kind === 'region')),
   )
 }
@@ -58,9 +64,11 @@ function sectionChecks(book: CaseBook): Check[] {
     return platformCheck(
       `boxes/${book.year}/section/${section.id}`,
       { zh: `“${section.name.zh}”专栏的页码`, en: `Pages of the boxes in “${section.name.en}”` },
-      same(`${section.page}–${section.until}`),
-      { zh: `${boxes.length} 个：${found}`, en: `${boxes.length} boxes: ${found}` },
-      pages.length > 0 && pages.every((page) => page >= section.page && page <= section.until),
+      {
+        expected: same(`${section.page}–${section.until}`),
+        found: { zh: `${boxes.length} 个：${found}`, en: `${boxes.length} boxes: ${found}` },
+        fits: pages.length > 0 && pages.every((page) => page >= section.page && page <= section.until),
+      },
       keysOf(boxes),
     )
   })
@@ -105,9 +113,11 @@ export function caseChecks(book: CaseBook, input: CheckInput): Check[] {
     platformCheck(
       `boxes/${book.year}/sections`,
       { zh: '每个专栏都在一节之中', en: 'Every box stands in a section' },
-      same(book.boxes.length),
-      same(book.boxes.length - outside.length),
-      !outside.length,
+      {
+        expected: same(book.boxes.length),
+        found: same(book.boxes.length - outside.length),
+        fits: !outside.length,
+      },
       keysOf(book.boxes),
     ),
   ]

@@ -4,16 +4,17 @@ import { figureKey } from '@/domain/platformFigures'
 import { names, percent, same, sharePercent } from './claims'
 import type { Check, CheckInput } from './types'
 
+/** What is printed against what follows from the rest, and what the data say where the two are known to differ. */
+interface Finding {
+  expected: LocalText
+  found: LocalText
+  fits: boolean
+  misfit?: LocalText
+}
+
 /** A check on figures that no edition claims: of the platforms, and boxes. */
-export function platformCheck(
-  id: string,
-  title: LocalText,
-  expected: LocalText,
-  found: LocalText,
-  fits: boolean,
-  figures: string[],
-  misfit?: LocalText,
-): Check {
+export function platformCheck(id: string, title: LocalText, finding: Finding, figures: string[]): Check {
+  const { expected, found, fits, misfit } = finding
   const status = fits ? 'agrees' : misfit ? 'recorded' : 'differs'
   return { id, title, expected, found, claims: [], figures, status, ...(misfit && !fits && { note: misfit }) }
 }
@@ -40,9 +41,7 @@ function memberChecks(capability: Capability, key: string): Check[] {
       platformCheck(
         `${key}/${level.id}/members`,
         title,
-        expected,
-        same(named),
-        fits,
+        { expected, found: same(named), fits },
         keysOf(capability, [level]),
       ),
     ]
@@ -60,9 +59,7 @@ function shareChecks(capability: Capability, key: string, size: number): Check[]
       platformCheck(
         `${key}/${level.id}/share`,
         title,
-        expected,
-        same(percent(level.share)),
-        rounded === level.share,
+        { expected, found: same(percent(level.share)), fits: rounded === level.share },
         keysOf(capability, [level]),
       ),
     ]
@@ -78,7 +75,12 @@ function sumChecks(capability: Capability, key: string): Check[] {
     const title = titled(capability, `合计与${sum.name.zh}`, `sum against ${sum.name.en}`)
     const found = same(`${plus(levels)} = ${result}`)
     const keys = [...keysOf(capability, levels), figureKey('sum', `${capability.id}.${sum.id}`)]
-    const check = platformCheck(`${key}/${sum.id}/sum`, title, same(sum.count), found, fits, keys, sum.misfit)
+    const check = platformCheck(
+      `${key}/${sum.id}/sum`,
+      title,
+      { expected: same(sum.count), found, fits, misfit: sum.misfit },
+      keys,
+    )
     return fits && sum.misfit ? { ...check, status: 'differs' as const } : check
   })
 }
@@ -99,9 +101,7 @@ function changeChecks(capability: Capability, key: string): Check[] {
       platformCheck(
         `${key}/${id}/change`,
         title,
-        expected,
-        same(change.before),
-        before === change.before && before >= 0,
+        { expected, found: same(change.before), fits: before === change.before && before >= 0 },
         keysOf(capability, [level]),
       ),
     ]
@@ -119,9 +119,14 @@ function relationCheck(capability: Capability, key: string, size: number): Check
       platformCheck(
         `${key}/exclusive`,
         titled(capability, '各级互斥', 'levels exclude each other'),
-        { zh: `至多 ${size} 个，无重复`, en: `at most ${size}, none twice` },
-        { zh: `${total(levels)} 个，重复 ${double.length}`, en: `${total(levels)}, ${double.length} twice` },
-        total(levels) <= size && !double.length,
+        {
+          expected: { zh: `至多 ${size} 个，无重复`, en: `at most ${size}, none twice` },
+          found: {
+            zh: `${total(levels)} 个，重复 ${double.length}`,
+            en: `${total(levels)}, ${double.length} twice`,
+          },
+          fits: total(levels) <= size && !double.length,
+        },
         keysOf(capability, levels),
       ),
     ]
@@ -135,9 +140,11 @@ function relationCheck(capability: Capability, key: string, size: number): Check
     platformCheck(
       `${key}/nested`,
       titled(capability, '后一级在前一级之内', 'each level lies within the one before'),
-      { zh: '逐级递减', en: 'descending' },
-      same(levels.map(({ count }) => count).join(' ⊇ ')),
-      fits,
+      {
+        expected: { zh: '逐级递减', en: 'descending' },
+        found: same(levels.map(({ count }) => count).join(' ⊇ ')),
+        fits,
+      },
       keysOf(capability, levels),
     ),
   ]
@@ -155,9 +162,11 @@ function eliminationChecks(capability: Capability, key: string, input: CheckInpu
       platformCheck(
         `${key}/${level.id}/elimination`,
         title,
-        same(level.count),
-        { zh: `${found.length}：${names(input.units, found).zh}`, en: same(found.length).en },
-        found.length === level.count,
+        {
+          expected: same(level.count),
+          found: { zh: `${found.length}：${names(input.units, found).zh}`, en: same(found.length).en },
+          fits: found.length === level.count,
+        },
         keysOf(capability, capability.levels),
       ),
     ]
@@ -176,9 +185,11 @@ function coveredChecks(platform: Platform, input: CheckInput): Check[] {
     platformCheck(
       `capability/${platform.year}/intensive/covered`,
       titled(unified, '含点名的各级覆盖单位', 'holds the units named by coverage'),
-      names(input.units, covered),
-      names(input.units, named),
-      named.length === covered.length,
+      {
+        expected: names(input.units, covered),
+        found: names(input.units, named),
+        fits: named.length === covered.length,
+      },
       [...keysOf(unified, [built]), ...keysOf(coverage, coverage.levels)],
     ),
   ]

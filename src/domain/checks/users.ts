@@ -19,9 +19,11 @@ export function userChecks(platform: Platform): Check[] {
         platformCheck(
           `${key}/difference`,
           title,
-          same(`${millions(of)} − ${millions(less)} = ${millions(of - less)} (10⁶)`),
-          same(millions(point.value)),
-          of - less === point.value,
+          {
+            expected: same(`${millions(of)} − ${millions(less)} = ${millions(of - less)} (10⁶)`),
+            found: same(millions(point.value)),
+            fits: of - less === point.value,
+          },
           [figureKey('users', at)],
         ),
       )
@@ -36,9 +38,11 @@ export function userChecks(platform: Platform): Check[] {
         platformCheck(
           `${key}/share`,
           { zh: `${title.zh}占注册用户`, en: `${title.en}, share of registered` },
-          same(`${millions(point.value)}/${millions(registered.value)} = ${share.toFixed(1)}%`),
-          same(`${point.shareOfRegistered.toFixed(1)}%`),
-          share === point.shareOfRegistered,
+          {
+            expected: same(`${millions(point.value)}/${millions(registered.value)} = ${share.toFixed(1)}%`),
+            found: same(`${point.shareOfRegistered.toFixed(1)}%`),
+            fits: share === point.shareOfRegistered,
+          },
           [at, platform.users.indexOf(registered)].map((place) => figureKey('users', place)),
         ),
       )
@@ -65,9 +69,11 @@ export function appChecks(platform: Platform, input: CheckInput): Check[] {
     platformCheck(
       'apps/disputed',
       { zh: '移动端名称不一之处都已标明', en: 'Conflicting names of apps are marked' },
-      { zh: '全部标明', en: 'all marked' },
-      wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : names(input.units, disputed),
-      !wrong.length,
+      {
+        expected: { zh: '全部标明', en: 'all marked' },
+        found: wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : names(input.units, disputed),
+        fits: !wrong.length,
+      },
       keysOf(apps.filter(({ disputed }) => disputed)),
     ),
   ]
@@ -83,9 +89,7 @@ export function appChecks(platform: Platform, input: CheckInput): Check[] {
     platformCheck(
       'apps/boxes',
       { zh: '专栏标题所印的移动端名称', en: 'Names of apps printed in titles of boxes' },
-      same(boxed.length),
-      same(boxed.length - absent.length),
-      !absent.length,
+      { expected: same(boxed.length), found: same(boxed.length - absent.length), fits: !absent.length },
       keysOf(boxed),
     ),
   ]

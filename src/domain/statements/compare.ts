@@ -16,7 +16,7 @@ export interface Pair {
 }
 
 /** Units that follow each other in a certain order, or of which that can't be said. */
-export interface Block {
+interface Block {
   units: UnitId[]
   /** Every pair inside is certainly level; true for a single unit. */
   level: boolean

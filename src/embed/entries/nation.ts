@@ -1,4 +1,4 @@
 import NationWidget from '@/components/embed/NationWidget.vue'
-import { createWidgetApp } from '../widgetApp'
+import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(NationWidget).mount('#app')

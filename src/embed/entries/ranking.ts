@@ -1,4 +1,4 @@
 import RankingWidget from '@/components/embed/RankingWidget.vue'
-import { createWidgetApp } from '../widgetApp'
+import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(RankingWidget).mount('#app')

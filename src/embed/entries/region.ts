@@ -1,4 +1,4 @@
 import RegionWidget from '@/components/embed/RegionWidget.vue'
-import { createWidgetApp } from '../widgetApp'
+import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(RegionWidget).mount('#app')

@@ -4,7 +4,7 @@ import type { Interval } from '@/domain/model'
 const idle = 35
 
 /** `+1.20`, `−3.40`, `0`: a difference with its sign; whole bounds without decimals. */
-export function signed(value: number, decimals = 2): string {
+function signed(value: number, decimals = 2): string {
   const size = Math.abs(value)
   const text = Number.isInteger(size) && decimals ? String(size) : size.toFixed(decimals)
   return `${value > 0 ? '+' : value < 0 ? '−' : ''}${text}`

@@ -1,7 +1,6 @@
-import type { Mark } from '@/charts/picture/facts'
 import type { ExportMessages } from './export.zh'
 
-const marks: Record<Mark, string> = {
+const marks = {
   simulated: 'Simulated, not official',
   own: 'Includes own data, not official',
 }

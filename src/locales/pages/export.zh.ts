@@ -1,6 +1,4 @@
-import type { Mark } from '@/charts/picture/facts'
-
-const marks: Record<Mark, string> = { simulated: '模拟，非官方', own: '含本机数据，非官方' }
+const marks = { simulated: '模拟，非官方', own: '含本机数据，非官方' }
 
 const joined = (items: string[]) => items.join('、')
 

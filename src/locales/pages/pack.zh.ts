@@ -1,5 +1,3 @@
-import type { PackFailure } from '@/workers/packMessages'
-
 export const messages = {
   shown: (title: string, publisher: string) => `正在显示数据包“${title}”，发布者：${publisher}。`,
   close: '恢复原来的数据',
@@ -11,7 +9,7 @@ export const messages = {
     unreachable: '文件没有取到。请检查路径和网络后重试。',
     tooLarge: '文件超过 20 MB。请简化图形或减少年份后重试。',
     unreadable: '不是有效的 JSON。请改正写法。',
-  } satisfies Record<PackFailure | 'unreadable', string>,
+  },
   more: (n: number) => `另有${n}处问题。`,
   dismiss: '知道了',
   links: '相关链接',

@@ -1,5 +1,3 @@
-import type { Widget, WidgetTheme } from '@/embed/protocol'
-
 export type SnippetForm = 'script' | 'frame' | 'picture'
 
 export const messages = {
@@ -16,7 +14,7 @@ export const messages = {
     region: '区域',
     timeline: '历年变化',
     nation: '全国数字',
-  } satisfies Record<Widget | 'label', string>,
+  },
   year: '评估年度',
   unit: '单位',
   measure: '地图颜色',
@@ -29,7 +27,7 @@ export const messages = {
     dark: '深色',
     auto: '随系统',
     transparent: '透明底',
-  } satisfies Record<WidgetTheme | 'label', string>,
+  },
   lang: { label: '语言', 'zh-CN': '中文', en: 'English' },
   controls: {
     label: '操作',

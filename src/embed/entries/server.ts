@@ -5,7 +5,7 @@ import ProvinceWidget from '@/components/embed/ProvinceWidget.vue'
 import RankingWidget from '@/components/embed/RankingWidget.vue'
 import RegionWidget from '@/components/embed/RegionWidget.vue'
 import TimelineWidget from '@/components/embed/TimelineWidget.vue'
-import type { Widget } from './protocol'
+import type { Widget } from '../protocol'
 import { createWidgetApp } from './widgetApp'
 
 const components = {

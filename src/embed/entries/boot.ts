@@ -1,6 +1,6 @@
 import { choosesView } from '@/stores/query'
-import { parseOptions, queryOf } from './parameters'
-import { applyTheme } from './theme'
+import { parseOptions, queryOf } from '../parameters'
+import { applyTheme } from '../theme'
 
 /**
  * Runs before the widget is painted: its theme, and nothing on show while the prerendered default stands for another

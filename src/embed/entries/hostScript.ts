@@ -1,4 +1,4 @@
-import { defineGovAtlas } from './host'
+import { defineGovAtlas } from '../host'
 
 /** `embed.js`: stands beside `index.html`, so its own address says where the atlas is. */
 const { src } = document.currentScript as HTMLScriptElement

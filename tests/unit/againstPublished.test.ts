@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { messages as en } from '@/locales/pages/owndata.en'
 import { messages as zh } from '@/locales/pages/owndata.zh'
-import { againstPublished, cellRanges } from './againstPublished'
-import { bundledDataset } from './bundled'
-import { layer, type OwnClaim, type OwnEditions } from './pack'
+import { againstPublished, cellRanges } from '@/dataset/againstPublished'
+import { bundledDataset } from '@/dataset/bundled'
+import { layer, type OwnClaim, type OwnEditions } from '@/dataset/pack'
 
 const dataset = bundledDataset()
 const dimensions = dataset.editions.get(2021)!.dimensions!
