@@ -158,8 +158,8 @@ test('overview and data page describe the facts as a data set', () => {
   for (const path of ['/', '/en/', '/data', '/en/data']) {
     const data = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(page(path))?.[1]
     const parsed = JSON.parse(data ?? '{}') as Record<string, unknown>
-    expect(parsed, path).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2015/2021' })
-    expect(parsed.citation).toHaveLength(7)
+    expect(parsed, path).toMatchObject({ '@type': 'Dataset', temporalCoverage: '2015/2022' })
+    expect(parsed.citation).toHaveLength(8)
   }
 })
 

@@ -168,10 +168,10 @@ test("a deck of the wall's script has one slide a step", async ({ page }) => {
   const { file, name } = await take(page, 'script')
   expect(name).toBe('zhengwu-ditu-script.pptx')
   const slides = new Set(readFileSync(file, 'latin1').match(/ppt\/slides\/slide\d+\.xml/g))
-  // The country twice, seven regions, seven years.
-  expect(slides.size).toBe(16)
+  // The country twice, seven regions, eight years.
+  expect(slides.size).toBe(17)
   expect(await packageFaults(readFileSync(file))).toEqual([])
-  expectPages(file, 16)
+  expectPages(file, 17)
 })
 
 test('pictures carry the 审图号 of config.json, as the page does', async ({ page }) => {

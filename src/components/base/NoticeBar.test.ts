@@ -12,12 +12,12 @@ it('says what of a link could not be used and what is shown instead, until it is
   const { wrapper } = await mountIn(LinkNotices)
   const status = wrapper.get('[role=status]')
   expect(status.findAll('li').map((line) => line.text())).toEqual([
-    expect.stringMatching(/“2030”.*2021年/),
+    expect.stringMatching(/“2030”.*2022年/),
     expect.stringContaining('zhejiang~atlantis'),
   ])
   await status.get('button').trigger('click')
   expect(wrapper.find('[role=status]').exists()).toBe(false)
-  expect(view.state.year).toBe(2021)
+  expect(view.state.year).toBe(2022)
 })
 
 it('says nothing of a link that could be used', async () => {

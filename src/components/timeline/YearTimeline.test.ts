@@ -23,7 +23,7 @@ it('says year, report and bounds to a screen reader', async () => {
   expect(slider.attributes()).toMatchObject({
     'aria-valuenow': '2019',
     'aria-valuemin': String(useDataset().years[0]),
-    'aria-valuemax': '2021',
+    'aria-valuemax': '2022',
   })
   // The report that assesses 2019 is that of 2020.
   expect(slider.attributes('aria-valuetext')).toMatch(/2019.*2020/)
@@ -33,7 +33,7 @@ it.each([
   ['ArrowLeft', 2018],
   ['ArrowRight', 2020],
   ['PageDown', 2016],
-  ['End', 2021],
+  ['End', 2022],
 ])('goes with %s from 2019 to %i', async (key, year) => {
   const { view, slider, press } = await timeline(2019)
   await press(key)
@@ -42,7 +42,7 @@ it.each([
 })
 
 it('takes a year that is typed, and none with a modifier', async () => {
-  const { view, slider, press } = await timeline(2021)
+  const { view, slider, press } = await timeline(2022)
   for (const digit of '2016') await press(digit)
   expect(view.state.year).toBe(2016)
   await slider.trigger('keydown', { key: 'ArrowRight', ctrlKey: true })
@@ -50,11 +50,11 @@ it('takes a year that is typed, and none with a modifier', async () => {
 })
 
 it('has no step beyond the last year', async () => {
-  const { wrapper, view } = await timeline(2021)
+  const { wrapper, view } = await timeline(2022)
   const [back, , on] = wrapper.findAll<HTMLButtonElement>('button')
   expect(on!.element.disabled).toBe(true)
   await back!.trigger('click')
-  expect(view.state.year).toBe(2020)
+  expect(view.state.year).toBe(2021)
   expect(on!.element.disabled).toBe(false)
 })
 
@@ -67,7 +67,7 @@ it('plays from year to year to the last one, then stops by itself', async () => 
   expect(view.passing).toBe(true)
   vi.advanceTimersByTime(60_000)
   await nextTick()
-  expect(view.state.year).toBe(2021)
+  expect(view.state.year).toBe(2022)
   expect(play.attributes('aria-pressed')).toBe('false')
   expect(view.passing).toBe(false)
 })
