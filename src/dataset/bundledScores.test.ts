@@ -71,7 +71,6 @@ describe('the capability checklist of 2016', () => {
 
   it('has one indicator for each level that a unit has surely reached', () => {
     expect(leaves(set.root).map(({ id }) => id)).toEqual([
-      'intensive.built',
       'coverage.fourLevels',
       'identity.built',
       'identity.personsAndEntities',
@@ -91,7 +90,6 @@ describe('the capability checklist of 2016', () => {
     expect(counts('identity.built')).toEqual([11, 0, 21])
     expect(counts('eLicence.built')).toEqual([7, 25, 0])
     expect(counts('lists.published')).toEqual([31, 0, 1])
-    expect(counts('intensive.built')).toEqual([6, 0, 26])
     expect(counts('coverage.fourLevels')).toEqual([3, 29, 0])
   })
 

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, visit } from './fixtures'
 
 test('practices are found by words, kind and province, and the link keeps what was asked', async ({
   page,
 }) => {
-  await page.goto('/cases')
+  await visit(page, '/cases')
   const practices = page.locator('#practices .practices > li')
   await expect(practices).toHaveCount(16)
   await page.getByLabel('文字').fill('3550')
@@ -13,9 +13,9 @@ test('practices are found by words, kind and province, and the link keeps what w
   await expect(page).toHaveURL(/text=3550/)
   await expect(page.locator('#boxes .none')).toBeVisible()
 
-  await page.goto('/en/cases?text=seal&kind=merged')
+  await visit(page, '/en/cases?text=seal&kind=merged')
   await expect(practices).toHaveCount(2)
-  await page.goto('/cases?unit=jiangsu')
+  await visit(page, '/cases?unit=jiangsu')
   await expect(practices).toHaveCount(3)
   await expect(page.locator('#practices .practice-map svg')).toBeVisible()
 })

@@ -14,11 +14,20 @@ import {
 
 /** The indicator sets that follow from published facts; no figure in them is anybody's but the sources'. */
 
-/** Levels of something done that at least one unit has surely reached: named there or, nested, further in. */
+/**
+ * Levels of something done that at least one unit has surely reached (named there or, nested, further in), and more than a
+ * few of those that the report counts: six names out of 27 say nothing of the others and would open every score.
+ */
 function knownLevels(capability: Capability, ids: readonly UnitId[]): CapabilityLevel[] {
-  const reached = new Set(ids.flatMap((unit) => capabilityStatus(capability, unit, ids).levels))
-  return capability.levels.filter(({ id, stage }) => stage === 'done' && reached.has(id))
+  const statuses = ids.map((unit) => capabilityStatus(capability, unit, ids))
+  return capability.levels.filter(({ id, stage, count }) => {
+    const sure = statuses.filter(({ levels }) => levels.includes(id)).length
+    return stage === 'done' && sure > 0 && sure * LEAST_SHARE >= count
+  })
 }
+
+/** Of the units that a level counts, one in so many must be known. */
+const LEAST_SHARE = 3
 
 /** A capability as an indicator, or as a group of them where several levels are known. */
 function capabilityNode({ id: capability, name }: Capability, levels: readonly CapabilityLevel[]) {
