@@ -49,6 +49,7 @@ test('a change of year rebuilds no shape and no row', async ({ page }) => {
     'End',
     'ArrowLeft',
     'ArrowLeft',
+    'ArrowLeft',
   ]) {
     await page.keyboard.press(key)
     await atRest(page)
