@@ -626,6 +626,7 @@ test('goes on for hours without network', async ({ page, context }) => {
   await openWall(page, still)
   // What comes once the page is at rest has come, too.
   await atRest(page)
+  await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   for (let n = 0; n < 21; n++) await page.keyboard.press('PageDown')
   await at(page, 4)
