@@ -479,6 +479,8 @@ test('plays on for hours without network', async ({ page, context }) => {
   await openWall(page, '/screen')
   await at(page, 1)
   await page.clock.runFor(3000)
+  const late = () => performance.getEntriesByType('resource').some(({ name }) => /LateParts.*css/.test(name))
+  await expect.poll(() => page.evaluate(late)).toBe(true)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   const steps = new Set<string | null>()
@@ -626,6 +628,8 @@ test('goes on for hours without network', async ({ page, context }) => {
   await openWall(page, still)
   // What comes once the page is at rest has come, too.
   await atRest(page)
+  const late = () => performance.getEntriesByType('resource').some(({ name }) => /LateParts.*css/.test(name))
+  await expect.poll(() => page.evaluate(late)).toBe(true)
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   for (let n = 0; n < 21; n++) await page.keyboard.press('PageDown')
