@@ -222,7 +222,7 @@ describe('pictures of simulated scores', () => {
       .map(({ text }) => text)
       .join('')
     expect(words).toContain('按所选权重模拟，')
-    expect(words).toMatch(/权重：.*16\.7%/)
+    expect(words).toMatch(/权重：.*20%/)
     const certain = textsOf(viewPicture(scored(own), 'ranking', studios[0]!).svg).map(({ text }) => text)
     expect(certain).toContain('按所选权重模拟，第139县居首')
   })
