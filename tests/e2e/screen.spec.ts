@@ -476,11 +476,11 @@ test('keeps the screen awake while it is in sight', async ({ page }) => {
 
 test('plays on for hours without network', async ({ page, context }) => {
   await page.clock.install()
+  const late = page.waitForEvent('requestfinished', (request) => /LateParts.*css/.test(request.url()))
   await openWall(page, '/screen')
   await at(page, 1)
   await page.clock.runFor(3000)
-  const late = () => performance.getEntriesByType('resource').some(({ name }) => /LateParts.*css/.test(name))
-  await expect.poll(() => page.evaluate(late)).toBe(true)
+  await late
   await page.waitForLoadState('networkidle')
   await context.setOffline(true)
   const steps = new Set<string | null>()
