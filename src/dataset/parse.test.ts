@@ -98,6 +98,17 @@ describe('a wrong shape', () => {
   })
 })
 
+describe('an edition brought by a reader', () => {
+  it('may name a group without the words of a report', () => {
+    const file = edition(structuredClone(bundledFiles), 2016)
+    const groups = file.claims.filter(({ what }: Claim) => what === 'group')
+    for (const group of groups) delete group.words
+    expect(groups.length).toBeGreaterThan(0)
+    const read = parseEdition(file).claims.filter(({ what }) => what === 'group')
+    expect(read.map(({ quote }) => quote)).toEqual(groups.map(({ quote }: Claim) => quote))
+  })
+})
+
 describe('parts that do not fit each other', () => {
   const cases: [string, (files: any) => void, string, string][] = [
     [

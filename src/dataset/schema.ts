@@ -157,7 +157,7 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
     claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
     claim('group', {
       group: v.picklist(['model', 'first', 'progress', 'slow', 'lagging']),
-      words: localText,
+      words: v.optional(localText),
       units: ids,
     }),
   ])

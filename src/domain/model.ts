@@ -152,12 +152,13 @@ export type Claim = ClaimBase &
     | { what: 'growth'; since: number; dimension?: DimensionId; value: number }
     /**
      * The report names these units as models, as progressing, as slow or as lagging, or they are said to be in its
-     * first group (第一方阵), which is no band; the list may go on (等). `words` name the group as printed.
+     * first group (第一方阵), which is no band; the list may go on (等). `words` name the group as
+     * printed; an edition that a reader brings may go without.
      */
     | {
         what: 'group'
         group: 'model' | 'first' | 'progress' | 'slow' | 'lagging'
-        words: LocalText
+        words?: LocalText
         units: UnitId[]
       }
   )

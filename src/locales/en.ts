@@ -288,6 +288,13 @@ export const messages: Messages = {
       dimensionRankWithin: (names, v, count) => `${names}: ${count ?? 'all'} within the first ${v}`,
       growth: (since, v, dimension) => `${dimension} ${v}% up on ${since}`.trim(),
       group: (words) => `Listed under “${words}”`,
+      groups: {
+        model: 'models',
+        first: 'first group',
+        progress: 'progress',
+        slow: 'slow progress',
+        lagging: 'lagging',
+      },
     },
   },
 

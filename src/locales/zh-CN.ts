@@ -286,6 +286,13 @@ export const messages = {
         count ? `${names}中有${count}项在前${v}名` : `${names}均在前${v}名`,
       growth: (since: number, v: number, dimension: string) => `${dimension}比${since}年增长${v}%`,
       group: (words: string) => `列为“${words}”`,
+      groups: {
+        model: '典型示范',
+        first: '第一方阵',
+        progress: '进步',
+        slow: '进展缓慢',
+        lagging: '发展滞后',
+      },
     },
   },
 

@@ -49,6 +49,6 @@ export function claimText(
     case 'growth':
       return say.growth(claim.since, claim.value, claim.dimension ? dimension(claim.dimension) : '')
     case 'group':
-      return say.group(t.local(claim.words))
+      return say.group(claim.words ? t.local(claim.words) : say.groups[claim.group])
   }
 }

@@ -79,7 +79,8 @@ function groupPageChecks(book: CaseBook, input: CheckInput): Check[] {
   const edition = input.editions.get(book.year)
   const kinds = { model: 'model', progress: 'practice' } as const
   return (edition ? claimsOf(edition, 'group') : []).flatMap((claim) => {
-    if (!edition || !(claim.group in kinds) || claim.page === undefined) return []
+    const { page, words } = claim
+    if (!edition || !(claim.group in kinds) || page === undefined || !words) return []
     const kind = kinds[claim.group as keyof typeof kinds]
     const boxes = book.boxes.filter(
       (box) =>
@@ -91,12 +92,12 @@ function groupPageChecks(book: CaseBook, input: CheckInput): Check[] {
     return [
       {
         id: `boxes/${book.year}/group/${claim.about}/${claim.group}`,
-        title: { zh: `“${claim.words.zh}”的页码`, en: `Pages of “${claim.words.en}”` },
+        title: { zh: `“${words.zh}”的页码`, en: `Pages of “${words.en}”` },
         expected: same(expected),
-        found: same(claim.page),
+        found: same(page),
         claims: refs(edition, [claim]),
         figures: keysOf(boxes),
-        ...outcome(expected === claim.page && boxes.length === claim.units.length),
+        ...outcome(expected === page && boxes.length === claim.units.length),
       },
     ]
   })

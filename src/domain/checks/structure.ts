@@ -108,7 +108,7 @@ export function groupWordChecks(edition: Edition): Check[] {
   const quoted = edition.claims.flatMap((claim) =>
     claim.what === 'group' && claim.quote !== undefined ? [claim] : [],
   )
-  const other = quoted.filter(({ quote, words }) => !quote?.includes(words.zh))
+  const other = quoted.filter(({ quote, words }) => words && !quote?.includes(words.zh))
   if (!quoted.length) return []
   return [
     {
