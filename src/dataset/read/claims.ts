@@ -108,7 +108,7 @@ class ClaimReader {
     const rank = isRank(measure)
     const figure = (rank ? readRank : readFigure)(raw, notationOf(column, choices))
     const cell = account.at(line.row, column.at)
-    this.remarks.add(figure, cell, raw)
+    if (figure.kind !== 'range') this.remarks.add(figure, cell, raw)
     if (figure.kind === 'missing') {
       account.read(line.row, column.at)
       return undefined

@@ -21,6 +21,8 @@ export type Figure =
       shown?: string
       /** 万 or 亿 stand in the cell and are multiplied out. */
       multiplied?: boolean
+      /** The unit of measurement written with the figure, see {@link measureOf}. */
+      unit?: string
     }
   /** A bound alone leaves the other end infinite. */
   | {
@@ -33,6 +35,7 @@ export type Figure =
       marks: string
       /** 约 96: read as what rounds to it. */
       about: boolean
+      unit?: string
     }
   /** A figure that may be read in two ways, or in none that is sure. */
   | { kind: 'unclear'; why: 'comma' | 'apostrophe' | 'triangle' | 'date' | 'mark'; text: string }
@@ -42,7 +45,7 @@ export type Figure =
 const missingWords = new Set(
   (
     '- -- --- — —— ― ─ / \\ . .. ... … …… * ** × ✕ x ? ？ n/a na n.a. null nil none nan nd n.d. missing notpublished notassessed ' +
-    '无 缺 空 缺失 缺测 缺报 暂无 暂缺 暂无数据 无数据 没有数据 数据缺失 未公布 未见公布 未公开 未参评 未评估 未统计 未上报 未填报 未填 未报 未知 ' +
+    '无 缺 空 缺失 缺测 缺报 暂无 暂缺 暂无数据 无数据 没有数据 数据缺失 未公布 未见公布 未公开 未参评 未评估 未提供 未报送 未报 未统计 未上报 未填报 未填 未报 未知 ' +
     '不详 不适用 无此指标 无此项 待补 待定 待统计 待公布'
   ).split(' '),
 )
@@ -73,9 +76,18 @@ interface Amount {
   value: number
   percent: boolean
   multiplied: boolean
+  /** As written, none for shares of a hundred. */
+  unit?: string
   /** Half of the last digit's worth: what rounds to it lies within. */
   half: number
 }
+
+/** Units that count things, whatever they are: 3件 and 3项 are equally many. */
+const counters = /^(名|位|个|项|件|次|件次|人次|人|户|家|条|张|册|points?|分)$/
+
+/** What a unit measures, so that figures of one column can be held against each other: 天 and 日 are one, 小时 another. */
+export const measureOf = (unit: string): string =>
+  counters.test(unit) ? '个' : /^(日|days?)$/.test(unit) ? '天' : unit
 
 /** Digits times ten to a power, without the rounding of a product. */
 const scaled = (digits: string, power: number) =>
@@ -88,6 +100,7 @@ function amount(digits = '', times = '', unitText = ''): Amount {
     value: scaled(digits, power),
     percent: unitText === '%' || unitText === '‰',
     multiplied: times !== '',
+    ...(!/^([%‰]|个?百分点)?$/.test(unitText) && { unit: unitText }),
     half: Number(`5e${power - decimals - 1}`),
   }
 }
@@ -142,40 +155,40 @@ function parse(core: string, marks: string, notation: Notation): Figure {
   if (typeof bare !== 'string') return { kind: 'unclear', why: bare.unclear, text: core }
   const one = single.exec(bare.replace(/^第/, ''))
   if (one) {
-    const { value, percent, multiplied } = groups(one)
-    return { kind: 'value', value, percent, marks, ...(multiplied && { multiplied }) }
+    const { value, percent, multiplied, unit } = groups(one)
+    return { kind: 'value', value, percent, marks, ...(multiplied && { multiplied }), ...(unit && { unit }) }
   }
-  const range = (lo: number, hi: number, open: [boolean, boolean], percent: boolean, isAbout = false): Figure => ({
-    kind: 'range', lo, hi, loOpen: open[0], hiOpen: open[1], percent, marks, about: isAbout }) // prettier-ignore
+  const range = (lo: number, hi: number, open: [boolean, boolean], { percent, unit }: Amount, isAbout = false): Figure => ({
+    kind: 'range', lo, hi, loOpen: open[0], hiOpen: open[1], percent, marks, about: isAbout, ...(unit && { unit }) }) // prettier-ignore
   const pair = between.exec(bare)
   if (pair) {
     const [from, to] = [amount(pair[1], pair[2] || pair[5], pair[3]), amount(pair[4], pair[5], pair[6])]
-    if (from.value <= to.value) return range(from.value, to.value, [false, false], from.percent || to.percent)
+    if (from.value <= to.value) return range(from.value, to.value, [false, false], from.percent ? from : to)
   }
   for (const [pattern, isOpen] of [
     [above, false],
     [over, true],
   ] as const) {
     const match = pattern.exec(bare)
-    if (match) return ((each) => range(each.value, Infinity, [isOpen, true], each.percent))(groups(match))
+    if (match) return ((each) => range(each.value, Infinity, [isOpen, true], each))(groups(match))
   }
   for (const [pattern, isOpen] of [
     [atMost, false],
     [under, true],
   ] as const) {
     const match = pattern.exec(bare)
-    if (match) return ((each) => range(-Infinity, each.value, [true, isOpen], each.percent))(groups(match))
+    if (match) return ((each) => range(-Infinity, each.value, [true, isOpen], each))(groups(match))
   }
   const near = about.exec(bare)
   if (near) {
-    const { value, half, percent } = groups(near)
-    return range(tidy(value - half), tidy(value + half), [false, true], percent, true)
+    const { value, half } = groups(near)
+    return range(tidy(value - half), tidy(value + half), [false, true], groups(near), true)
   }
   const negative = /^\((.+)\)$/.exec(bare)
   const inside = negative && single.exec(negative[1]!)
   if (inside && !/^[+-]/.test(negative[1]!)) {
-    const { value, percent } = groups(inside)
-    return { kind: 'value', value: -value, percent, marks }
+    const { value, percent, unit } = groups(inside)
+    return { kind: 'value', value: -value, percent, marks, ...(unit && { unit }) }
   }
   if (/^[▲△▼▽↑↓]/.test(bare) && single.test(bare.slice(1)))
     return { kind: 'unclear', why: 'triangle', text: core }

@@ -1,6 +1,6 @@
 import { sayUnread } from './claims'
 import { notationOf } from './columns'
-import { readFigure, tidy, type Figure } from './figure'
+import { measureOf, readFigure, tidy, type Figure } from './figure'
 import { readLines, type Line, type Table } from './lines'
 import { answerKey, type OwnIndicators, type ReadColumn } from './model'
 import { Remarks } from './remarks'
@@ -89,6 +89,7 @@ class ColumnReader {
         )
     }
     this.checkUnits(column, multiplied, found.size)
+    this.checkMeasures(column, found)
     this.closeBounds(column, found)
     return found
   }
@@ -100,6 +101,20 @@ class ColumnReader {
     if (/[万亿萬億]/.test(column.header)) this.table.problems.add('unitTwice', 'error', values, multiplied[0])
     else if (multiplied.length < figures)
       this.table.problems.add('mixedUnits', 'warning', values, multiplied[0])
+  }
+
+  /** 3天 beside 2小时, or 2小时 under a head that counts days: one column measures one thing. */
+  private checkMeasures(column: ReadColumn, found: Map<Line, Bounds>): void {
+    const { account, problems } = this.table
+    const cells = new Map<string, string>()
+    const head = /[（(]([^()（）]+)[)）]\s*$/.exec(column.header)?.[1]
+    if (head && /^(天|日|小时|分钟|年|月|元|美元|公里|平方公里|吨)$/.test(head)) cells.set(measureOf(head), column.letters) // prettier-ignore
+    for (const [line, { unit }] of found)
+      if (unit && !cells.has(measureOf(unit))) cells.set(measureOf(unit), account.at(line.row, column.at))
+    if (cells.size < 2) return
+    const [, second] = [...cells.values()]
+    const texts = [...cells.keys()].map((unit) => (unit === '个' ? '件/个' : unit))
+    problems.add('measures', 'error', { column: column.header, texts, count: texts.length }, second)
   }
 
   /** Gives `>99` its other end, or says that none is known. */

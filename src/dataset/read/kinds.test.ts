@@ -417,6 +417,24 @@ const kinds: Kind[] = [
     problems: ['error unitTwice B3'],
   },
   {
+    what: 'several units of measurement in a column',
+    table: '地区,平均时长,办件量\n浙江,3天,1.2万件\n江苏,4.5日,3千\n上海,2小时,1.5亿元\n',
+    figures: ['浙江 平均时长 3', '江苏 平均时长 4.5', '上海 平均时长 2', '浙江 办件量 12000', '江苏 办件量 3000', '上海 办件量 150000000'], // prettier-ignore
+    problems: ['error measures B4', 'error measures C4'],
+  },
+  {
+    what: 'another unit than the head gives',
+    table: '地区,平均时长（天）\n浙江,3\n江苏,2小时\n',
+    figures: ['浙江 平均时长(天) 3', '江苏 平均时长(天) 2'],
+    problems: ['error measures B3'],
+  },
+  {
+    what: 'a summary whose label stands in the column of numbers',
+    table: '序号,地区,网办率\n1,浙江,98\n2,江苏,96\n合　计,,97\n',
+    figures: ['浙江 网办率 98', '江苏 网办率 96'],
+    problems: ['note columnNotRead A', 'note summaryRow B4'],
+  },
+  {
     what: 'ranks in words',
     table:
       '地区,评估年度,排名\n广东,2021,并列第1\n浙江,2021,1=\n上海,2021,第三\n江苏,2021,4/32\n贵州,2021,No.5\n',

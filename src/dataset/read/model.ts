@@ -126,6 +126,7 @@ export type CellProblem =
   | 'textFigures'
   | 'unitTwice'
   | 'mixedUnits'
+  | 'measures'
   | 'rounded'
   | 'yearOdd'
   | 'yearFuture'

@@ -59,6 +59,9 @@ export function rowReader(
     const others = cells.filter((cell, at) => at !== place && !isBlank(cell))
     if (!name.trim()) {
       if (!others.length) return 'blank'
+      // 合计 may stand over the number of the row, the place left empty.
+      const aside = others.map((cell) => asideKind(seen(cell), context)).find(Boolean)
+      if (aside) return aside
       return others.some((cell) => ['value', 'range'].includes(readFigure(cell).kind)) ? 'unnamed' : 'note'
     }
     if (context.isUnit(name) || context.isCity(name)) return 'place'

@@ -137,6 +137,8 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
     `The head of “${v.column}” counts in 万 or 亿 already, and ${cells(v)} say so again. Write them in one way.`,
   mixedUnits: (v) =>
     `Only some figures of “${v.column}” are written with 万 or 亿: ${cells(v)}. These were multiplied out, the others read as they stand. Check them.`,
+  measures: (v) =>
+    `Column “${v.column}” mixes units of measurement: ${quoted({ texts: v.texts!, count: Number(v.count) })}. Convert them to one.`,
   rescaled: (v) =>
     `The cell format shows another size: ${cells(v)}, shown as ${several(v.texts)}. The number stored in the cell was read.`,
   outOfRange: ({ text, least, most, column }) =>

@@ -122,6 +122,8 @@ const problems: Record<CellProblem, (v: Values, names: Names) => string> = {
     `“${v.column}”的表头已写明以万或亿计，${cells(v)} 里又写了一次，不知道是不是重复。请统一写法。`,
   mixedUnits: (v) =>
     `“${v.column}”一列只有部分数带“万”或“亿”：${cells(v)}。带的已换算，不带的按原数读，请核对。`,
+  measures: (v) =>
+    `“${v.column}”一列混用几种计量单位：${quoted({ texts: v.texts!, count: Number(v.count) })}。请换算成同一种。`,
   rescaled: (v) =>
     `单元格格式改变了看到的大小：${cells(v)}，看到的是 ${several(v.texts)}，读的是单元格里存的数。`,
   outOfRange: ({ text, least, most, column }) =>
