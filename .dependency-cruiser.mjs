@@ -14,19 +14,19 @@ const layers = [
     'facts and words in, pictures out: for the page, for files and for commands, so without a framework',
   ],
   ['stores', 'the state of a page'],
-  ['workers', 'what runs beside the page; behind the stores, since nothing below may start one'],
-  ['composables', 'what several components share; starts the workers'],
+  ['composables', 'what several features share: link state, faults, hydration, packs'],
   ['embed', 'protocol, address and snippet of widgets: the share page speaks them as much as a widget does'],
-  ['components', 'what a page is put together from'],
-  ['views', 'one for each route'],
-  ['embed/entries', 'what starts a widget: as a view, it is put together from components'],
+  ['components', 'what several features show: map, table, ranking, timeline, sources'],
+  ['features', 'a room for each thing a reader does: its view, parts, worker and texts'],
+  ['embed/(?:widgets|entries)', 'what is framed elsewhere: as a view, it is put together from components'],
+  ['app', 'the shell: routes, header, footer, parts that come late'],
   ['[^/]+$', 'what starts the site: main.ts, boot.ts, App.vue'],
   ['cli', 'commands: may use everything, nothing uses them'],
 ]
 
 /** A layer inside another one's folder is not part of that one. */
 const folder = (layer) =>
-  layer === 'embed' ? 'embed/(?!entries/)' : layer.endsWith('$') ? layer : `${layer}/`
+  layer === 'embed' ? 'embed/(?!widgets/|entries/)' : layer.endsWith('$') ? layer : `${layer}/`
 
 const packages = (names) => `(^|node_modules/)(${names})(/|$)`
 
@@ -47,6 +47,14 @@ export default {
       from: { path: `^src/${folder(layer)}` },
       to: { path: layers.slice(at + 1).map(([later]) => `^src/${folder(later)}`) },
     })),
+    {
+      name: 'feature-alone',
+      comment:
+        'A feature is read with domain/ and the shared layers: what two of them need lies in one of these.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
     {
       name: 'pure-domain',
       comment: 'domain/ is pure TypeScript: no framework, no drawing library, no data files, no platform.',

@@ -19,7 +19,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import './styles/print.css'
 import { sayNotStarted } from './notStarted'
-import { prerenderedPaths, routes } from './views/routes'
+import { prerenderedPaths, routes } from './app/routes'
 
 /**
  * The page for unknown paths also stands in for pages that have no file: those of a pack's own units, and any page while

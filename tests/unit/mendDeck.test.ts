@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import PptxGenJS from 'pptxgenjs'
 import { expect, it } from 'vitest'
-import { mendDeck } from '@/components/export/mendDeck'
+import { mendDeck } from '@/features/export/mendDeck'
 import { packageFaults } from '../officePackage'
 
 /** A deck as the library writes it: a bar chart, a line chart with a gap, a table, a link and notes. */

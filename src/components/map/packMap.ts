@@ -4,7 +4,7 @@ import { scriptUrl } from '@/composables/scriptUrl'
 import type { Pack } from '@/dataset/pack'
 import { bareUnits } from '@/dataset/packMarks'
 import type { UnitId } from '@/domain/model'
-import workerUrl from '@/workers/packMapWorker?worker&url'
+import workerUrl from './packMapWorker?worker&url'
 import { LiveMap } from './liveMap'
 import { ground, type Direction, type MapGround } from './mapGround'
 

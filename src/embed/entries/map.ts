@@ -1,4 +1,4 @@
-import MapWidget from '@/components/embed/MapWidget.vue'
+import MapWidget from '@/embed/widgets/MapWidget.vue'
 import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(MapWidget).mount('#app')

@@ -1,4 +1,4 @@
-import NationWidget from '@/components/embed/NationWidget.vue'
+import NationWidget from '@/embed/widgets/NationWidget.vue'
 import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(NationWidget).mount('#app')

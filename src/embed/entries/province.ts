@@ -1,4 +1,4 @@
-import ProvinceWidget from '@/components/embed/ProvinceWidget.vue'
+import ProvinceWidget from '@/embed/widgets/ProvinceWidget.vue'
 import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(ProvinceWidget).mount('#app')

@@ -1,4 +1,4 @@
-import RankingWidget from '@/components/embed/RankingWidget.vue'
+import RankingWidget from '@/embed/widgets/RankingWidget.vue'
 import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(RankingWidget).mount('#app')

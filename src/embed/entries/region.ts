@@ -1,4 +1,4 @@
-import RegionWidget from '@/components/embed/RegionWidget.vue'
+import RegionWidget from '@/embed/widgets/RegionWidget.vue'
 import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(RegionWidget).mount('#app')

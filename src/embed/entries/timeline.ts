@@ -1,4 +1,4 @@
-import TimelineWidget from '@/components/embed/TimelineWidget.vue'
+import TimelineWidget from '@/embed/widgets/TimelineWidget.vue'
 import { createWidgetApp } from './widgetApp'
 
 createWidgetApp(TimelineWidget).mount('#app')

@@ -1,0 +1,32 @@
+import type { ExportInput } from '@/domain/export'
+import { dataDate, type TableId } from '@/domain/exportKinds'
+
+/** What can be downloaded: a table as CSV or XLSX, the editions or everything as JSON. */
+export type FileId = TableId | 'editions' | 'everything'
+
+/** Writes a file from the facts on show and offers it; what that needs is loaded now. */
+export async function download(
+  id: FileId,
+  facts: Omit<ExportInput, 'platform' | 'cases'>,
+  format: 'csv' | 'xlsx' = 'csv',
+): Promise<void> {
+  const [{ exportAll, exportTable }, { saveTable, saveText }, { bundledPlatform }, { bundledCases }] =
+    await Promise.all([
+      import('@/domain/export'),
+      import('@/components/table/saveTable'),
+      import('@/dataset/bundledPlatform'),
+      import('@/dataset/bundledCases'),
+    ])
+  const input = { ...facts, platform: bundledPlatform(), cases: bundledCases() }
+  const name = `gov-service-atlas-${id}-${dataDate}`
+  if (id === 'editions' || id === 'everything') {
+    const all = exportAll(input)
+    const { editions, sources } = all.published
+    const own = sources.filter(({ reliability }) => reliability === 'own')
+    const value =
+      id === 'everything' ? all : { date: dataDate, editions, ...(own.length && { sources: own }) }
+    return saveText(`${name}.json`, 'application/json', JSON.stringify(value, null, 2))
+  }
+  const { fields, rows } = exportTable(id, input)
+  await saveTable(format, name, [fields, ...rows])
+}
