@@ -9,10 +9,11 @@ import {
 import { createRouter, createWebHistory, type Router, type RouterOptions } from 'vue-router'
 import { ViteSSG } from 'vite-ssg'
 import App from './App.vue'
+import { exportMenuKey } from './components/picture/exportMenu'
 import { headKey } from './composables/head'
 import { reportFault, watchLoading } from './composables/faults'
 import { watchDrops } from './composables/ownDoor'
-import { nextTask, takeOver } from './composables/takeOver'
+import { nextTask, hydrate } from './composables/hydration'
 import { loadMessages, messagesKey, type Locale } from './locales'
 import { useDataset } from './stores/dataset'
 import './styles/tokens.css'
@@ -23,7 +24,7 @@ import { prerenderedPaths, routes } from './app/routes'
 
 /**
  * The page for unknown paths also stands in for pages that have no file: those of a pack's own units, and any page while
- * offline. It is then drawn afresh instead of being taken over.
+ * offline. It is then drawn afresh instead of being hydrated.
  */
 const isStandIn = !import.meta.env.SSR && 'standIn' in document.documentElement.dataset
 
@@ -43,6 +44,7 @@ async function equip(app: AppInstance, router: Router, path: string): Promise<vo
   const messages = shallowRef(await loadMessages(localeOf(path)))
   app.use(createPinia())
   app.provide(messagesKey, messages)
+  app.provide(exportMenuKey, () => import('./features/export/ExportMenu.vue'))
   router.beforeResolve(async (to) => {
     const locale = to.meta.locale
     if (locale) messages.value = await loadMessages(locale)
@@ -72,7 +74,7 @@ async function start(): Promise<void> {
   }
   await nextTask()
   const mount = () => void app.mount('#app')
-  if (prerendered) await takeOver(mount)
+  if (prerendered) await hydrate(mount)
   else mount()
   await nextTick()
   delete document.documentElement.dataset.pending

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { shareCard, type CardView } from '@/charts/picture/card'
-import type { Facts, Studio } from '@/charts/picture/facts'
+import type { Facts, PictureContext } from '@/charts/picture/facts'
 import { openingYearOf } from '@/charts/picture/story'
 import { serialise } from '@/charts/picture/tree'
 import { bundledDataset } from '@/dataset/bundled'
@@ -9,7 +9,7 @@ import { openingYear } from '@/domain/coverage'
 import { newestMeanYear, regionHistory } from '@/domain/history'
 import { locales } from '@/locales'
 import { ogImage } from '@/composables/ogImage'
-import { factsOf, studioOf } from './studio'
+import { factsOf, pictureContextOf } from './pictureContext'
 
 /** One picture for a page's head. */
 export interface SharePicture {
@@ -32,14 +32,14 @@ export const readManifest = (): Record<string, string> =>
   >
 
 /** Every page that has a picture, with the view that its card shows. */
-function views(facts: Facts, studio: Studio): [path: string, view: CardView][] {
+function views(facts: Facts, context: PictureContext): [path: string, view: CardView][] {
   const year = openingYear(facts.years, facts.assessment)
   const editions = facts.years.map(facts.edition)
   return [
     ['/', { kind: 'overview', year, measure: 'band', units: [], region: null, bands: [] }],
     ...[...facts.units.values()].map(({ id, slug }): [string, CardView] => [
       `/province/${slug}`,
-      { kind: 'province', id, year: openingYearOf(studio, id) },
+      { kind: 'province', id, year: openingYearOf(context, id) },
     ]),
     ...[...facts.regions.values()].map(({ id, slug }): [string, CardView] => [
       `/region/${slug}`,
@@ -53,9 +53,9 @@ export async function sharePictures(): Promise<SharePicture[]> {
   const facts = factsOf(bundledDataset())
   const pictures: SharePicture[] = []
   for (const locale of locales) {
-    const studio = await studioOf(facts, locale)
-    for (const [page, view] of views(facts, studio)) {
-      const { svg, width, height } = shareCard(view, studio)
+    const context = await pictureContextOf(facts, locale)
+    for (const [page, view] of views(facts, context)) {
+      const { svg, width, height } = shareCard(view, context)
       const text = serialise(svg)
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)
       pictures.push({ path: ogImage(page, locale)!, svg: text, width, height, hash })

@@ -112,7 +112,7 @@ function followLanguages(router: Router): void {
   watch(router.currentRoute, keep, { immediate: true })
 }
 
-/** Reads `config.json` and applies it. Called once, after the page has been taken over. */
+/** Reads `config.json` and applies it. Called once, after the page is hydrated. */
 export async function deploy(messages: ShallowRef<Messages>, router: Router): Promise<void> {
   followTexts(messages)
   const { config: read, fault } = await siteConfig()

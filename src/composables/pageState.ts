@@ -2,7 +2,7 @@ import { computed, shallowRef, watch, type ComputedRef, type ShallowRef } from '
 import { useRoute } from 'vue-router'
 import { queryText, type Query } from '@/stores/query'
 import { useView } from '@/stores/view'
-import { onAlive } from './takeOver'
+import { onHydrated } from './hydration'
 
 /** The slug of the page's address; stays as it was while the reader is already on the way to another page. */
 export function usePageSlug(): Readonly<ShallowRef<string>> {
@@ -17,13 +17,13 @@ export function usePageSlug(): Readonly<ShallowRef<string>> {
 }
 
 /**
- * Tells `apply` the page's query once it is mounted, so that the prerendered page is taken over as it stands, and each
+ * Tells `apply` the page's query once it is mounted, so that the prerendered page is hydrated as it stands, and each
  * time the address changes; not what belongs to another page that the reader is already on the way to.
  */
 export function usePageQuery(apply: (query: Query) => void): void {
   const route = useRoute()
   const own = route.meta.page
-  onAlive(() => {
+  onHydrated(() => {
     apply(route.query)
     watch(
       () => route.query,

@@ -1,7 +1,7 @@
 import { onBeforeUnmount, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery } from 'vue-router'
 import { useView } from '@/stores/view'
-import { onAlive } from './takeOver'
+import { onHydrated } from './hydration'
 
 function same(a: Record<string, string>, b: LocationQuery): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => a[key] === b[key])
@@ -11,7 +11,7 @@ function same(a: Record<string, string>, b: LocationQuery): boolean {
 const rest = 120
 
 /**
- * Mirrors the view in the address. Starts after mounting, so that the prerendered page is taken over as it stands.
+ * Mirrors the view in the address. Starts after mounting, so that the prerendered page is hydrated as it stands.
  * The address follows once the view rests, so that a change costs no more than its pixels; a drag, a play-back or a
  * run of quick steps leaves one entry in the history.
  */
@@ -63,7 +63,7 @@ export function useUrlState(): void {
     )
   }
 
-  onAlive(start)
+  onHydrated(start)
   /**
    * A link followed while the address is still owed goes where it leads; to the same page in the other language it takes
    * the view along.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { membersOf, placeInRegion } from '@/charts/picture/parts'
-import type { Desk } from '@/charts/picture/desk'
-import { factsOf } from '@/cli/studio'
+import type { Drawing } from '@/charts/picture/drawing'
+import { factsOf } from '@/cli/pictureContext'
 import { bundledDataset } from '@/dataset/bundled'
 import { bundledCases } from '@/dataset/bundledCases'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
@@ -27,7 +27,7 @@ const cityAssessments = new Map(
   [...editions].map(([year, each]) => [year, assess(each, cities, regions, 'cities')]),
 )
 const idOf = (name: string) => [...units, ...regions].find((each) => each.name === name)!.id
-const desk = { facts: factsOf(dataset) } as Desk
+const drawing = { facts: factsOf(dataset) } as Drawing
 const widgets = unpackAssessments(
   JSON.parse(JSON.stringify(packFacts(dataset, assessments.values()))) as ReturnType<typeof packFacts>,
 )
@@ -83,7 +83,7 @@ describe('the edition of 2018', () => {
     for (const [name, place] of Object.entries(expected)) {
       const statement = unitStatement(idOf(name), region, editions.get(2018)!, assessment)
       expect(statement.region.place, name).toEqual(place)
-      expect(placeInRegion(desk, idOf(name), 2018), name).toEqual(place)
+      expect(placeInRegion(drawing, idOf(name), 2018), name).toEqual(place)
     }
   })
 
@@ -180,9 +180,9 @@ describe.each([...editions.keys()])('all that speaks of the order of units in %i
         const told = unitStatement(id, region, edition, assessment).region.place
         const [best, worst] = places.get(id)!
         expect(told ?? [1, region.members.length]).toEqual([best, worst])
-        expect(placeInRegion(desk, id, year)).toEqual(told)
+        expect(placeInRegion(drawing, id, year)).toEqual(told)
       }
-      expect(membersOf(desk, region.members, year).map(({ id }) => id)).toEqual(
+      expect(membersOf(drawing, region.members, year).map(({ id }) => id)).toEqual(
         panel.members.map(({ id }) => id),
       )
     },

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { brief } from '@/charts/picture/brief'
 import { shareCard } from '@/charts/picture/card'
 import { deckPlan } from '@/charts/picture/deckPlan'
-import type { DeckView, Picture, Studio } from '@/charts/picture/facts'
+import type { DeckView, Picture, PictureContext } from '@/charts/picture/facts'
 import { poster } from '@/charts/picture/poster'
 import { storyOf } from '@/charts/picture/story'
 import { parseMarkup, type Shape } from '@/charts/picture/tree'
 import { partsOf, viewPicture } from '@/charts/picture/viewPicture'
-import { factsOf, studioOf } from '@/cli/studio'
+import { factsOf, pictureContextOf } from '@/cli/pictureContext'
 import type { Dataset } from '@/dataset'
 import { bundledDataset } from '@/dataset/bundled'
 import { bundledCases } from '@/dataset/bundledCases'
@@ -44,7 +44,10 @@ const pack = parsePack(JSON.parse(readFileSync('tests/fixtures/sampleland.pack.j
 const packYear = [...pack.editions.keys()].at(-1)!
 const studiosOf = (dataset: Dataset) =>
   Promise.all(
-    locales.map(async (locale): Promise<Studio> => ({ ...(await studioOf(factsOf(dataset), locale)), map })),
+    locales.map(async (locale): Promise<PictureContext> => ({
+      ...(await pictureContextOf(factsOf(dataset), locale)),
+      map,
+    })),
   )
 
 /** All that a drawing says, line ends taken out. */
@@ -53,36 +56,36 @@ function wordsOf(node: Shape): string {
 }
 
 /** What every kind of picture and slide of a year says of a view, by kind. */
-function said(studio: Studio, year: number): Map<string, string> {
-  const [unit] = studio.facts.units.keys()
-  const [region] = studio.facts.regions.keys()
+function said(context: PictureContext, year: number): Map<string, string> {
+  const [unit] = context.facts.units.keys()
+  const [region] = context.facts.regions.keys()
   const province = { kind: 'province', id: unit!, year } as const
   const whole = { kind: 'region', id: region!, year } as const
   const views: DeckView[] = [
     { kind: 'overview', year, measure: 'index', units: [], region: null, bands: [] },
     province,
     whole,
-    { kind: 'units', units: [...studio.facts.units.keys()].slice(0, 2), years: [year] },
+    { kind: 'units', units: [...context.facts.units.keys()].slice(0, 2), years: [year] },
   ]
   const pictures: [string, Picture][] = [
     ...views.flatMap((view) =>
       partsOf(view)
         .filter((part) => part !== 'history')
-        .map((part): [string, Picture] => [`${view.kind} ${part}`, viewPicture(view, part, studio)]),
+        .map((part): [string, Picture] => [`${view.kind} ${part}`, viewPicture(view, part, context)]),
     ),
     ...[views[0]!, province, whole].map((view): [string, Picture] => [
       `${view.kind} card`,
-      shareCard(view as typeof province, studio),
+      shareCard(view as typeof province, context),
     ]),
     ...[province, whole].flatMap((view): [string, Picture][] => [
-      [`${view.kind} poster`, poster(view, studio)],
-      [`${view.kind} brief`, brief(view, studio)],
+      [`${view.kind} poster`, poster(view, context)],
+      [`${view.kind} brief`, brief(view, context)],
     ]),
   ]
   return new Map([
     ...pictures.map(([kind, { svg }]) => [kind, wordsOf(svg)] as const),
     ...views.flatMap((view) =>
-      deckPlan([{ view }], studio, true).flatMap((slide, at) => [
+      deckPlan([{ view }], context, true).flatMap((slide, at) => [
         [`${view.kind} slide ${at}`, [slide.source, ...slide.marks].join(' ')] as const,
         [`${view.kind} notes ${at}`, slide.notes] as const,
       ]),
@@ -94,21 +97,21 @@ const without = (texts: Map<string, string>, words: string) =>
 
 describe('pictures and slides', () => {
   it('of a year with own figures name the file beside the report, in both languages', async () => {
-    for (const studio of await studiosOf(mixed)) {
-      const texts = said(studio, 2021)
+    for (const context of await studiosOf(mixed)) {
+      const texts = said(context, 2021)
       expect(texts.size).toBe(25)
       expect(without(texts, file)).toEqual([])
       const slides = new Map([...texts].filter(([kind]) => !/notes/.test(kind)))
-      expect(without(slides, studio.e.marks.own.replaceAll(' ', ''))).toEqual([])
-      const { source } = storyOf({ kind: 'province', id: '330000', year: 2021 }, studio)
+      expect(without(slides, context.e.marks.own.replaceAll(' ', ''))).toEqual([])
+      const { source } = storyOf({ kind: 'province', id: '330000', year: 2021 }, context)
       expect(source).toContain(published.editions.get(2021)!.report.title)
     }
   })
 
   it('of a year that only the file knows name it and no report', async () => {
-    const [studio] = await studiosOf(alone)
-    expect(without(said(studio!, 2005), file)).toEqual([])
-    const story = storyOf({ kind: 'province', id: '330000', year: 2005 }, studio!)
+    const [context] = await studiosOf(alone)
+    expect(without(said(context!, 2005), file)).toEqual([])
+    const story = storyOf({ kind: 'province', id: '330000', year: 2005 }, context!)
     expect(story).toMatchObject({ source: `来源：本机数据“${file}”（非官方）`, marks: ['own'], dated: false })
   })
 
@@ -120,15 +123,15 @@ describe('pictures and slides', () => {
       // Briefs, posters and slides of a province show all years.
       [...texts].filter(([kind]) => !/brief|province (poster|slide|notes)/.test(kind))
     expect(oneYear(said(after!, year))).toEqual(oneYear(said(before!, year)))
-    const cities = (studio: Studio) => storyOf({ kind: 'cities', year: 2021 }, studio).source
+    const cities = (context: PictureContext) => storyOf({ kind: 'cities', year: 2021 }, context).source
     expect(cities(after!)).toBe(cities(before!))
     expect(without(said(after!, year), file)).toContain('overview card')
     expect(said(after!, year).get('province brief')!.replaceAll(/\s/g, '')).toContain(file)
   })
 
   it('of a pack with own figures over it name the file', async () => {
-    for (const studio of await studiosOf(withOwn(pack, packYear)))
-      expect(without(said(studio, packYear), file)).toEqual([])
+    for (const context of await studiosOf(withOwn(pack, packYear)))
+      expect(without(said(context, packYear), file)).toEqual([])
     const [untouched] = await studiosOf(pack)
     for (const text of said(untouched!, packYear).values()) expect(text).not.toContain('本机数据')
   })

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { factsOf, studioOf } from '@/cli/studio'
+import { factsOf, pictureContextOf } from '@/cli/pictureContext'
 import { bundledDataset } from '@/dataset/bundled'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
 import { capabilitySet } from '@/domain/score/bundledSets'
@@ -12,7 +12,7 @@ import type { Firmness } from '@/charts/firmness'
 import { brief } from '@/charts/picture/brief'
 import { shareCard } from '@/charts/picture/card'
 import { deckPlan } from '@/charts/picture/deckPlan'
-import type { DeckView, Picture, PictureView, ScorePicture, Studio } from '@/charts/picture/facts'
+import type { DeckView, Picture, PictureView, ScorePicture, PictureContext } from '@/charts/picture/facts'
 import { poster } from '@/charts/picture/poster'
 import { parseMarkup, serialise, type Shape } from '@/charts/picture/tree'
 import { partsOf, viewPicture } from '@/charts/picture/viewPicture'
@@ -23,9 +23,9 @@ const facts = factsOf(bundledDataset())
 const map = parseMarkup(
   readFileSync('src/generated/china.svg', 'utf8').replace(/ d="[^"]{99,}"/g, ' d="M0 0"'),
 )
-const studios = await Promise.all(
-  locales.map(async (locale): Promise<Studio> => ({
-    ...(await studioOf(facts, locale)),
+const contexts = await Promise.all(
+  locales.map(async (locale): Promise<PictureContext> => ({
+    ...(await pictureContextOf(facts, locale)),
     map,
     cityPoints,
     link: 'https://atlas.example.org/province/zhejiang?year=2019',
@@ -80,20 +80,20 @@ const views = (year: number): DeckView[] => [
 ]
 
 describe('pictures', () => {
-  for (const studio of studios)
-    it(`of every kind of view and year stand alone and keep inside their sheet (${studio.t.lang})`, () => {
+  for (const context of contexts)
+    it(`of every kind of view and year stand alone and keep inside their sheet (${context.t.lang})`, () => {
       const found = facts.years.flatMap((year) =>
         views(year).flatMap((view) =>
           partsOf(view).flatMap((part) =>
-            faults(viewPicture(view, part, studio), `${view.kind} ${part} ${year}`),
+            faults(viewPicture(view, part, context), `${view.kind} ${part} ${year}`),
           ),
         ),
       )
       expect(found).toEqual([])
     })
 
-  for (const studio of studios)
-    it(`of every province and region fit cards, posters and one sheet of A4 (${studio.t.lang})`, () => {
+  for (const context of contexts)
+    it(`of every province and region fit cards, posters and one sheet of A4 (${context.t.lang})`, () => {
       const subjects: (PictureView & { kind: 'province' | 'region' })[] = [
         ...[...facts.units.keys()].flatMap((id) =>
           [2019, facts.years.at(-1)!].map((year) => ({ kind: 'province' as const, id, year })),
@@ -102,7 +102,7 @@ describe('pictures', () => {
       ]
       const found = subjects.flatMap((view) =>
         [shareCard, poster, brief].flatMap((draw) =>
-          faults(draw(view, studio), `${draw.name} ${view.id} ${view.year}`),
+          faults(draw(view, context), `${draw.name} ${view.id} ${view.year}`),
         ),
       )
       expect(found).toEqual([])
@@ -110,27 +110,27 @@ describe('pictures', () => {
 
   it('say of what day the bundled facts are, and of no day for a pack', () => {
     const view = { kind: 'province', id: '330000', year: 2019 } as const
-    const drawn = (studio: Studio) => [
+    const drawn = (context: PictureContext) => [
       ...[
-        viewPicture(view, 'history', studio),
-        shareCard(view, studio),
-        poster(view, studio),
-        brief(view, studio),
+        viewPicture(view, 'history', context),
+        shareCard(view, context),
+        poster(view, context),
+        brief(view, context),
       ].map(({ svg }) =>
         textsOf(svg)
           .map(({ text }) => text)
           .join(''),
       ),
-      deckPlan([{ view }], studio, false)[0]!.source,
+      deckPlan([{ view }], context, false)[0]!.source,
     ]
-    for (const text of drawn(studios[0]!)) expect(text).toContain('数据截至')
-    for (const text of drawn({ ...studios[0]!, date: undefined })) expect(text).not.toContain('数据截至')
+    for (const text of drawn(contexts[0]!)) expect(text).toContain('数据截至')
+    for (const text of drawn({ ...contexts[0]!, date: undefined })) expect(text).not.toContain('数据截至')
   })
 
   it('leave the slot of the approval number empty until one is given', () => {
     const view = views(2019)[0]!
     const slot = (approval?: string) =>
-      textsOf(viewPicture(view, 'map', { ...studios[0]!, approval }).svg).find(({ text }) =>
+      textsOf(viewPicture(view, 'map', { ...contexts[0]!, approval }).svg).find(({ text }) =>
         text.startsWith('审图号'),
       )?.text
     expect(slot()).toMatch(/^审图号：＿+$/)
@@ -142,7 +142,7 @@ describe('pictures', () => {
       const exact = [...facts.assessment(year).units.values()]
         .filter(({ index }) => index.lo === index.hi)
         .map(({ index }) => index.lo)
-      const [slide] = deckPlan([{ view: views(year)[0]! }], studios[0]!, false)
+      const [slide] = deckPlan([{ view: views(year)[0]! }], contexts[0]!, false)
       const bars = slide?.chart?.series.flatMap(({ values }) => values) ?? []
       for (const value of bars) expect(exact, `${value} in ${year}`).toContain(value)
       if (slide?.chart) expect(bars).toHaveLength(exact.length)
@@ -154,7 +154,7 @@ describe('pictures', () => {
   it('join nothing across a change of method in charts that stay editable', () => {
     const broken = facts.years.filter((year) => facts.edition(year).methodBreak)
     for (const id of facts.units.keys()) {
-      const [slide] = deckPlan([{ view: { kind: 'province', id, year: 2019 } }], studios[0]!, false)
+      const [slide] = deckPlan([{ view: { kind: 'province', id, year: 2019 } }], contexts[0]!, false)
       for (const { values } of slide?.chart?.series ?? []) {
         const years = facts.years.filter((_, at) => values[at] !== null)
         for (const year of broken)
@@ -201,36 +201,36 @@ describe('pictures of simulated scores', () => {
     provenance: { kind: 'own', file: '虚构.csv' },
   }
 
-  for (const studio of studios)
-    it(`stand alone, inside their sheet, on a ramp of their own, marked whoever draws them (${studio.t.lang})`, () => {
+  for (const context of contexts)
+    it(`stand alone, inside their sheet, on a ramp of their own, marked whoever draws them (${context.t.lang})`, () => {
       const view = scored(capabilities)
       for (const part of partsOf(view)) {
-        const picture = viewPicture(view, part, studio)
+        const picture = viewPicture(view, part, context)
         expect(faults(picture, part)).toEqual([])
         const text = serialise(picture.svg)
-        expect(text).toContain(studio.e.marks.simulated)
-        expect(text).not.toContain(studio.e.marks.own)
-        expect(text).toContain(studio.link!.replace(/.*example/, 'example'))
+        expect(text).toContain(context.e.marks.simulated)
+        expect(text).not.toContain(context.e.marks.own)
+        expect(text).toContain(context.link!.replace(/.*example/, 'example'))
         for (const step of [1, 2, 3, 4, 5, 6, 7, 8] as const)
-          expect(text).not.toContain(studio.palette.color[`step-${step}`])
+          expect(text).not.toContain(context.palette.color[`step-${step}`])
       }
-      expect(serialise(viewPicture(view, 'map', studio).svg)).toContain(studio.palette.color['sim-5'])
+      expect(serialise(viewPicture(view, 'map', context).svg)).toContain(context.palette.color['sim-5'])
     })
 
   it('name the weights and whoever comes first, or may', () => {
-    const words = textsOf(viewPicture(scored(capabilities), 'ranking', studios[0]!).svg)
+    const words = textsOf(viewPicture(scored(capabilities), 'ranking', contexts[0]!).svg)
       .map(({ text }) => text)
       .join('')
     expect(words).toContain('按所选权重模拟，')
     expect(words).toMatch(/权重：.*20%/)
-    const certain = textsOf(viewPicture(scored(own), 'ranking', studios[0]!).svg).map(({ text }) => text)
+    const certain = textsOf(viewPicture(scored(own), 'ranking', contexts[0]!).svg).map(({ text }) => text)
     expect(certain).toContain('按所选权重模拟，第139县居首')
   })
 
   it('of an own file carry that mark too and no address, and count what they leave out', () => {
     const view = scored(own, { onMap: false, linked: false, selected: [] })
     expect(partsOf(view)).toEqual(['ranking'])
-    const picture = viewPicture(view, 'ranking', studios[0]!)
+    const picture = viewPicture(view, 'ranking', contexts[0]!)
     expect(faults(picture, 'own')).toEqual([])
     const text = serialise(picture.svg)
     for (const words of ['模拟，非官方', '含本机数据', '来源：本机数据“虚构.csv”', '另有40个未画出'])

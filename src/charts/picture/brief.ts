@@ -3,8 +3,8 @@ import type { Source } from '@/domain/model'
 import { regionHistory, unitHistory, meanSpans } from '@/domain/history'
 import { rankOf } from '@/domain/statements/unit'
 import { cardMapLook, figureGrid, figuresOf, type CardView } from './card'
-import { deskFor, pictureOf, type Desk, type Figure } from './desk'
-import type { Picture, Studio } from './facts'
+import { drawingFor, pictureOf, type Drawing, type Figure } from './drawing'
+import type { Picture, PictureContext } from './facts'
 import { historyFigure } from './historyFigure'
 import { mapNotes } from './mapFigure'
 import { countryMap, membersOf, unitHistoryFigure } from './parts'
@@ -25,7 +25,7 @@ const gutter = 28
 
 /** A plain table: columns as wide as their words ask for, in a size at which none is cut. */
 function tableFigure(
-  { set, palette, e }: Desk,
+  { set, palette, e }: Drawing,
   width: number,
   columns: { head: string; end?: boolean }[],
   rows: string[][],
@@ -70,15 +70,21 @@ function tableFigure(
   return { shapes, height: 18 + rows.length * line }
 }
 
-function yearTable(desk: Desk, view: BriefView, width: number): Figure {
-  const { facts, t, e } = desk
+function yearTable(drawing: Drawing, view: BriefView, width: number): Figure {
+  const { facts, t, e } = drawing
   const bold = facts.years.indexOf(view.year)
   if (view.kind === 'region') {
     const rows = facts.years.map((year) => {
       const group = facts.assessment(year).regions.get(view.id)!
       return [String(year), t.interval(group.mean)]
     })
-    return tableFigure(desk, width, [{ head: e.table.year }, { head: e.table.mean, end: true }], rows, bold)
+    return tableFigure(
+      drawing,
+      width,
+      [{ head: e.table.year }, { head: e.table.mean, end: true }],
+      rows,
+      bold,
+    )
   }
   const rows = unitHistory(view.id, facts.years.map(facts.edition), facts.assessment).map(
     ({ year, row, known }) => {
@@ -94,7 +100,7 @@ function yearTable(desk: Desk, view: BriefView, width: number): Figure {
   )
   const { year, index, band, position, rank } = e.table
   return tableFigure(
-    desk,
+    drawing,
     width,
     [year, index, band, position, rank].map((head) => ({ head })),
     rows,
@@ -103,7 +109,7 @@ function yearTable(desk: Desk, view: BriefView, width: number): Figure {
 }
 
 /** Report or article, publisher, year: as many as there is room for. */
-function sourceList({ set, t, e }: Desk, sources: Source[], width: number, room: number): Figure {
+function sourceList({ set, t, e }: Drawing, sources: Source[], width: number, room: number): Figure {
   const [size, line] = [9.6, 14]
   const most = Math.max(1, Math.floor(room / line) - 1)
   const shown = sources.slice(0, sources.length > most ? most - 1 : most)
@@ -121,7 +127,7 @@ function sourceList({ set, t, e }: Desk, sources: Source[], width: number, room:
   }
 }
 
-const heading = ({ set }: Desk, text: string, figure: Figure): Figure => ({
+const heading = ({ set }: Drawing, text: string, figure: Figure): Figure => ({
   shapes: [set.line(text, 0, 14, { size: 13.5, serif: true, weight: 600 }), placed(0, 22, figure.shapes)],
   height: 22 + figure.height,
 })
@@ -130,19 +136,19 @@ const heading = ({ set }: Desk, text: string, figure: Figure): Figure => ({
  * A province or a region on one A4 page, for printers without colour too: sentence, figures, map, the others of the
  * region, the years as a drawing and as a table, sources, address. `id` keeps its patterns apart from those of the page.
  */
-export function brief(view: BriefView, studio: Studio, id = 'b'): Picture {
-  const desk = deskFor(studio, id, true)
-  const { facts, e, t, nameOf } = desk
-  const story = storyOf(view, desk, true)
+export function brief(view: BriefView, context: PictureContext, id = 'b'): Picture {
+  const drawing = drawingFor(context, id, true)
+  const { facts, e, t, nameOf } = drawing
+  const story = storyOf(view, drawing, true)
   const shapes: Shape[] = []
   let y = margin - 6
   const stack = (figure: Figure, gap: number, x = 0) => {
     shapes.push(placed(margin + x, y, figure.shapes))
     y += figure.height + gap
   }
-  stack(sheetHead(desk, story, inner, { sentence: 20, small: 11 }), 12)
+  stack(sheetHead(drawing, story, inner, { sentence: 20, small: 11 }), 12)
   stack(
-    figureGrid(desk, inner, figuresOf(desk, view), {
+    figureGrid(drawing, inner, figuresOf(drawing, view), {
       columns: view.kind === 'province' ? 4 : 3,
       label: 11,
       value: 25,
@@ -155,15 +161,15 @@ export function brief(view: BriefView, studio: Studio, id = 'b'): Picture {
     view.kind === 'province' ? (facts.units.get(view.id)?.region ?? '') : view.id,
   )!
   const map = heading(
-    desk,
+    drawing,
     e.onMap,
-    countryMap(desk, half, { ...cardMapLook(desk, view), names: false, legend: 9.4 }),
+    countryMap(drawing, half, { ...cardMapLook(drawing, view), names: false, legend: 9.4 }),
   )
   const members = heading(
-    desk,
+    drawing,
     e.region(nameOf(region.id)),
-    rankingFigure(desk, half, {
-      rows: membersOf(desk, region.members, view.year),
+    rankingFigure(drawing, half, {
+      rows: membersOf(drawing, region.members, view.year),
       units: facts.units.size,
       selected: [view.id],
       columns: 1,
@@ -174,24 +180,24 @@ export function brief(view: BriefView, studio: Studio, id = 'b'): Picture {
   )
   const top = y
   stack(map, 4)
-  stack(mapNotes(desk, half, 8.6), 0)
+  stack(mapNotes(drawing, half, 8.6), 0)
   const mapEnd = y
   y = top
   stack(members, 6, half + gutter)
   const told = `${e.meanLine}${t.lang === 'zh' ? '；' : '. '}${e.axis}${t.lang === 'zh' ? '。' : '. '}${e.method}`
-  stack(desk.set.block(told, 0, 0, half, { size: 8.6, color: 'ink-soft' }), 0, half + gutter)
+  stack(drawing.set.block(told, 0, 0, half, { size: 8.6, color: 'ink-soft' }), 0, half + gutter)
   y = Math.max(y, mapEnd) + 14
 
   const years = facts.years.map(facts.edition)
   const drawn =
     view.kind === 'province'
-      ? unitHistoryFigure(desk, half, historyOf(desk, view.id), {
+      ? unitHistoryFigure(drawing, half, historyOf(drawing, view.id), {
           size: 9.4,
           current: view.year,
           heights: [84, 74],
         })
       : historyFigure(
-          desk,
+          drawing,
           half,
           years,
           [
@@ -208,22 +214,25 @@ export function brief(view: BriefView, studio: Studio, id = 'b'): Picture {
           ],
           { size: 9.4, current: view.year },
         )
-  const history = heading(desk, e.overYears, drawn)
+  const history = heading(drawing, e.overYears, drawn)
   const start = y
   stack(history, 4)
   const end = y
   y = start + 6
-  stack(yearTable(desk, view, half), 6, half + gutter)
+  stack(yearTable(drawing, view, half), 6, half + gutter)
   const breaks = years.flatMap((edition) =>
     edition.methodBreak ? [e.methodBreak(t.local(edition.methodBreak), edition.year)] : [],
   )
   for (const text of [...breaks, e.historyNote, e.texture])
-    stack(desk.set.block(text, 0, 0, half, { size: 8.6, color: 'ink-soft' }), 2, half + gutter)
+    stack(drawing.set.block(text, 0, 0, half, { size: 8.6, color: 'ink-soft' }), 2, half + gutter)
   y = Math.max(y, end) + 12
 
-  const foot = sheetFoot(desk, story, inner, { size: 9.6, code: 78 })
+  const foot = sheetFoot(drawing, story, inner, { size: 9.6, code: 78 })
   const below = a4.height - margin + 12 - foot.height
-  const sources = sourceList(desk, sourcesOf(desk, story), inner, below - y - 34)
-  shapes.push(placed(margin, y, heading(desk, e.sources, sources).shapes), placed(margin, below, foot.shapes))
-  return pictureOf(desk, a4, story.sentence, shapes, false)
+  const sources = sourceList(drawing, sourcesOf(drawing, story), inner, below - y - 34)
+  shapes.push(
+    placed(margin, y, heading(drawing, e.sources, sources).shapes),
+    placed(margin, below, foot.shapes),
+  )
+  return pictureOf(drawing, a4, story.sentence, shapes, false)
 }

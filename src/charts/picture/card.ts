@@ -1,5 +1,5 @@
-import { deskFor, pictureOf, type Desk, type Figure } from './desk'
-import type { Picture, PictureView, Studio } from './facts'
+import { drawingFor, pictureOf, type Drawing, type Figure } from './drawing'
+import type { Picture, PictureView, PictureContext } from './facts'
 import { nationFigures, regionFigures, unitFigures, type LargeFigure } from './figures'
 import { countryMap, dimmedIn } from './parts'
 import { qrCode } from './qr'
@@ -18,12 +18,12 @@ const sizeFor = (text: string, most: number, width: number): number =>
 
 /** Large figures in a grid: label above, value, how it is known. */
 export function figureGrid(
-  desk: Desk,
+  drawing: Drawing,
   width: number,
   figures: readonly LargeFigure[],
   look: { columns: number; label: number; value: number },
 ): Figure {
-  const { set } = desk
+  const { set } = drawing
   const gap = look.label * 1.4
   const cell = (width - gap * (look.columns - 1)) / look.columns
   const height = look.label * 1.5 + look.value * 1.3 + look.label * 1.3
@@ -58,37 +58,39 @@ export function figureGrid(
 }
 
 /** Name at the head of a card. */
-export function nameOfView(view: CardView, { t, nameOf }: Studio): string {
+export function nameOfView(view: CardView, { t, nameOf }: PictureContext): string {
   return view.kind === 'overview' ? t.site.title : nameOf(view.id)
 }
 
-export function figuresOf(desk: Desk, view: CardView): LargeFigure[] {
-  if (view.kind === 'province') return unitFigures(desk, view.id, view.year)
-  return view.kind === 'region' ? regionFigures(desk, view.id, view.year) : nationFigures(desk, view.year)
+export function figuresOf(drawing: Drawing, view: CardView): LargeFigure[] {
+  if (view.kind === 'province') return unitFigures(drawing, view.id, view.year)
+  return view.kind === 'region'
+    ? regionFigures(drawing, view.id, view.year)
+    : nationFigures(drawing, view.year)
 }
 
 /** What the map of a card marks and pales. */
-export function cardMapLook(desk: Desk, view: CardView) {
+export function cardMapLook(drawing: Drawing, view: CardView) {
   return {
     year: view.year,
     measure: view.kind === 'overview' ? view.measure : ('band' as const),
     selected: view.kind === 'province' ? [view.id] : view.kind === 'overview' ? view.units : [],
-    dimmed: view.kind === 'province' ? new Set<string>() : dimmedIn(desk, view),
+    dimmed: view.kind === 'province' ? new Set<string>() : dimmedIn(drawing, view),
   }
 }
 
 /** Source, date, and what must be said beside the map, in at most four lines. */
-function cardFoot(desk: Desk, story: Story, width: number): Figure {
-  const { set, e, t, palette } = desk
+function cardFoot(drawing: Drawing, story: Story, width: number): Figure {
+  const { set, e, t, palette } = drawing
   const said = [
     t.site.title,
     t.map.taiwan,
     t.map.hongKongMacao,
-    `${e.approval}${desk.approval ?? '＿＿＿＿＿＿'}`,
+    `${e.approval}${drawing.approval ?? '＿＿＿＿＿＿'}`,
   ]
     .filter(Boolean)
     .join(' · ')
-  const first = set.block(sourceLine(story, desk), 0, 8, width, { size: 14, color: 'ink-soft', most: 2 })
+  const first = set.block(sourceLine(story, drawing), 0, 8, width, { size: 14, color: 'ink-soft', most: 2 })
   const second = set.block(said, 0, 8 + first.height, width, { size: 14, color: 'ink-soft', most: 2 })
   return {
     shapes: [
@@ -102,20 +104,20 @@ function cardFoot(desk: Desk, story: Story, width: number): Figure {
 
 /**
  * A card of 1200 × 630 that stands for a province, a region or the country where a link is shared: name, sentence, large
- * figures, the whole map. With the studio's link it carries a QR code.
+ * figures, the whole map. With the context's link it carries a QR code.
  */
-export function shareCard(view: CardView, studio: Studio): Picture {
-  const desk = deskFor(studio, 'c')
-  const { set } = desk
-  const story = storyOf(view, desk)
+export function shareCard(view: CardView, context: PictureContext): Picture {
+  const drawing = drawingFor(context, 'c')
+  const { set } = drawing
+  const story = storyOf(view, drawing)
   const [width, height, margin] = [1200, 630, 48]
   const inner = width - 2 * margin
   const left = 506
-  const figures = figuresOf(desk, view)
-  const badges = markBadges(desk, story, 18)
+  const figures = figuresOf(drawing, view)
+  const badges = markBadges(drawing, story, 18)
   const edition = set.block(story.edition, 0, badges.height, left, { size: 17, color: 'ink-soft' })
   let y = badges.height + edition.height + 4
-  const name = nameOfView(view, desk)
+  const name = nameOfView(view, drawing)
   const size = sizeFor(name, view.kind === 'overview' ? 46 : 64, left)
   const shapes: Shape[] = [
     ...badges.shapes,
@@ -126,17 +128,19 @@ export function shareCard(view: CardView, studio: Studio): Picture {
   const sentence = set.block(story.sentence, 0, y, left, { size: 21, leading: 1.45, most: 5 })
   shapes.push(...sentence.shapes)
   y += sentence.height + 22
-  shapes.push(placed(0, y, figureGrid(desk, left, figures, { columns: 2, label: 16, value: 40 }).shapes))
+  shapes.push(placed(0, y, figureGrid(drawing, left, figures, { columns: 2, label: 16, value: 40 }).shapes))
   const legend = 13
   const mapWidth = 590
-  const map = countryMap(desk, mapWidth, { ...cardMapLook(desk, view), names: false, legend })
-  const code = desk.link ? 72 : 0
-  const foot = cardFoot(desk, story, inner - (code ? code + 24 : 0))
+  const map = countryMap(drawing, mapWidth, { ...cardMapLook(drawing, view), names: false, legend })
+  const code = drawing.link ? 72 : 0
+  const foot = cardFoot(drawing, story, inner - (code ? code + 24 : 0))
   const below = height - 26 - Math.max(foot.height, code)
-  return pictureOf(desk, { width, height }, story.sentence, [
+  return pictureOf(drawing, { width, height }, story.sentence, [
     placed(margin, margin - 10, shapes),
     placed(width - margin - mapWidth, Math.max(28, (below - map.height) / 2), map.shapes),
     placed(margin, below, foot.shapes),
-    ...(desk.link ? [placed(width - margin - code, below, [qrCode(desk.link, code, desk.palette)])] : []),
+    ...(drawing.link
+      ? [placed(width - margin - code, below, [qrCode(drawing.link, code, drawing.palette)])]
+      : []),
   ])
 }

@@ -3,7 +3,7 @@ import type { UnitAssessment, UnitId } from '@/domain/model'
 import { isOpen } from '@/domain/order'
 import { isWhole } from '@/locales/format'
 import { yearAxis } from '../yearAxis'
-import type { Desk } from './desk'
+import type { Drawing } from './drawing'
 import { historyOf } from './story'
 
 /** A chart that stays editable. A gap (null) stands wherever no figure is published. */
@@ -34,8 +34,8 @@ export interface DeckFigure {
 }
 
 /** Exactly known indices as bars, best first, where most are known; the others are named. */
-export function indexBars(desk: Desk, rows: readonly UnitAssessment[], year: number): DeckFigure {
-  const { e, t, nameOf } = desk
+export function indexBars(drawing: Drawing, rows: readonly UnitAssessment[], year: number): DeckFigure {
+  const { e, t, nameOf } = drawing
   const known = rows.filter((row) => isExact(row.index))
   const rest = rows.filter((row) => !isExact(row.index))
   if (known.length <= rest.length) return {}
@@ -61,7 +61,7 @@ export const tells = (row: UnitAssessment, n: number): boolean =>
   !isOpen(row, n) || !isWhole(row.index) || row.bands.length < 4 || row.printedRank !== undefined
 
 /** Units with all that is known of them, in words where it is no figure. */
-export function unitTable({ t, e, nameOf }: Desk, rows: readonly UnitAssessment[], n: number): DeckTable {
+export function unitTable({ t, e, nameOf }: Drawing, rows: readonly UnitAssessment[], n: number): DeckTable {
   return {
     head: [e.table.position, e.table.unit, e.table.index, e.table.band, e.table.rank],
     rows: rows.map((row) => [
@@ -80,9 +80,9 @@ const slotsOf = (years: readonly number[], editions = years): (number | undefine
 const slotLabel = (year: number | undefined) => (year === undefined ? '⋯' : String(year))
 
 /** A province over the years: dots and lines where figures are, a table of all that is known. */
-export function yearsOf(desk: Desk, id: UnitId): DeckFigure {
-  const { t, e, facts } = desk
-  const history = historyOf(desk, id)
+export function yearsOf(drawing: Drawing, id: UnitId): DeckFigure {
+  const { t, e, facts } = drawing
+  const history = historyOf(drawing, id)
   // A change of method begins a series of its own: nothing is joined across it.
   const runs: number[][] = [[]]
   for (const { year, methodBreak } of history) {
@@ -126,8 +126,8 @@ export function yearsOf(desk: Desk, id: UnitId): DeckFigure {
 }
 
 /** Positions of a few units over the years; a bounded one is a gap, and a text in the table. */
-export function positionsOf(desk: Desk, units: readonly UnitId[], years: readonly number[]) {
-  const { t, e, facts, nameOf } = desk
+export function positionsOf(drawing: Drawing, units: readonly UnitId[], years: readonly number[]) {
+  const { t, e, facts, nameOf } = drawing
   const n = facts.units.size
   const broken = years.filter((year, at) => at > 0 && facts.edition(year).methodBreak)
   const slots = slotsOf(years, facts.years)

@@ -2,8 +2,8 @@ import type { UnitAssessment } from '@/domain/model'
 import { ranked } from '@/domain/order'
 import { compareYears } from '@/domain/statements/compare'
 import { indexBars, positionsOf, tells, unitTable, yearsOf, type DeckFigure } from './deckFigures'
-import { deskFor, pictureOf, type Desk } from './desk'
-import type { Picture, DeckView, Studio } from './facts'
+import { drawingFor, pictureOf, type Drawing } from './drawing'
+import type { Picture, DeckView, PictureContext } from './facts'
 import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn } from './parts'
 import { sourcesOf, storyOf } from './story'
@@ -17,7 +17,7 @@ export interface DeckStep {
   caption?: string
   /** What the speaker means to say. */
   notes?: string
-  /** Address of the view; the studio's own where absent. */
+  /** Address of the view; the context's own where absent. */
   link?: string
 }
 
@@ -34,49 +34,49 @@ export interface DeckSlide extends DeckFigure {
 }
 
 /** The map alone, for slides that say the rest in texts of their own. */
-function mapPicture(studio: Studio, view: DeckView): Picture {
-  const desk = deskFor(studio, 'd')
+function mapPicture(context: PictureContext, view: DeckView): Picture {
+  const drawing = drawingFor(context, 'd')
   const [width, margin] = [1000, 6]
   const inner = width - 2 * margin
   const figure =
     view.kind === 'cities'
-      ? cityMap(desk, inner, view.year, 16)
-      : countryMap(desk, inner, {
-          year: 'year' in view ? view.year : desk.facts.years.at(-1)!,
+      ? cityMap(drawing, inner, view.year, 16)
+      : countryMap(drawing, inner, {
+          year: 'year' in view ? view.year : drawing.facts.years.at(-1)!,
           measure: view.kind === 'overview' ? view.measure : 'band',
           selected: view.kind === 'overview' ? view.units : view.kind === 'province' ? [view.id] : [],
-          dimmed: view.kind === 'overview' || view.kind === 'region' ? dimmedIn(desk, view) : new Set(),
+          dimmed: view.kind === 'overview' || view.kind === 'region' ? dimmedIn(drawing, view) : new Set(),
           nameSize: 17,
           legend: 18,
         })
-  const notes = mapNotes(desk, inner, 15, view.kind !== 'cities')
+  const notes = mapNotes(drawing, inner, 15, view.kind !== 'cities')
   const height = Math.ceil(figure.height + notes.height + 24)
-  return pictureOf(desk, { width, height }, storyOf(view, desk).sentence, [
+  return pictureOf(drawing, { width, height }, storyOf(view, drawing).sentence, [
     placed(margin, 4, figure.shapes),
     placed(margin, figure.height + 12, notes.shapes),
   ])
 }
 
-function contentOf(desk: Desk, view: DeckView): DeckFigure & { picture?: Picture } {
-  const { facts, t, e, nameOf } = desk
+function contentOf(drawing: Drawing, view: DeckView): DeckFigure & { picture?: Picture } {
+  const { facts, t, e, nameOf } = drawing
   const without = (content: DeckFigure, rows: readonly UnitAssessment[], n: number) => {
     if (content.chart) return content
     const told = rows.filter((row) => tells(row, n)).slice(0, 12)
-    return told.length ? { table: unitTable(desk, told, n) } : {}
+    return told.length ? { table: unitTable(drawing, told, n) } : {}
   }
   switch (view.kind) {
     case 'overview': {
       const rows = ranked(facts.assessment(view.year))
       return {
-        picture: mapPicture(desk, view),
-        ...without(indexBars(desk, rows, view.year), rows, rows.length),
+        picture: mapPicture(drawing, view),
+        ...without(indexBars(drawing, rows, view.year), rows, rows.length),
       }
     }
     case 'cities': {
       const rows = ranked(facts.cityAssessment(view.year))
       return {
-        picture: mapPicture(desk, view),
-        ...without(indexBars(desk, rows, view.year), rows, rows.length),
+        picture: mapPicture(drawing, view),
+        ...without(indexBars(drawing, rows, view.year), rows, rows.length),
       }
     }
     case 'region': {
@@ -85,14 +85,14 @@ function contentOf(desk: Desk, view: DeckView): DeckFigure & { picture?: Picture
         facts.regions.get(view.id)?.members.includes(row.id),
       )
       return {
-        picture: mapPicture(desk, view),
-        ...without(indexBars(desk, members, view.year), members, units.size),
+        picture: mapPicture(drawing, view),
+        ...without(indexBars(drawing, members, view.year), members, units.size),
       }
     }
     case 'province':
-      return yearsOf(desk, view.id)
+      return yearsOf(drawing, view.id)
     case 'units':
-      return positionsOf(desk, view.units, view.years)
+      return positionsOf(drawing, view.units, view.years)
     case 'change': {
       const at = (year: number) => ({ edition: facts.edition(year), assessment: facts.assessment(year) })
       const { shifts } = compareYears(at(view.from), at(view.to), [])
@@ -110,17 +110,17 @@ function contentOf(desk: Desk, view: DeckView): DeckFigure & { picture?: Picture
 }
 
 /** The slide of one view. */
-function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio): DeckSlide {
-  const desk = deskFor(studio, 'd')
-  const { e, t } = desk
-  const story = storyOf(view, desk, view.kind === 'province')
-  const content = contentOf(desk, view)
-  const address = link ?? desk.link
-  const sources = sourcesOf(desk, story).map(({ title, publisher, date, url }) =>
+function slideOf({ view, caption, notes, link }: DeckStep, context: PictureContext): DeckSlide {
+  const drawing = drawingFor(context, 'd')
+  const { e, t } = drawing
+  const story = storyOf(view, drawing, view.kind === 'province')
+  const content = contentOf(drawing, view)
+  const address = link ?? drawing.link
+  const sources = sourcesOf(drawing, story).map(({ title, publisher, date, url }) =>
     [t.local(title), t.local(publisher), date, url].filter(Boolean).join(' · '),
   )
   const breaks = story.years.flatMap((year) => {
-    const { methodBreak } = desk.facts.edition(year)
+    const { methodBreak } = drawing.facts.edition(year)
     return methodBreak ? [e.methodBreak(t.local(methodBreak), year)] : []
   })
   return {
@@ -129,7 +129,7 @@ function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio): Deck
     caption,
     marks: story.marks.map((mark) => e.marks[mark]),
     ...content,
-    source: sourceLine(story, desk),
+    source: sourceLine(story, drawing),
     link: address,
     notes: [
       notes,
@@ -146,29 +146,29 @@ function slideOf({ view, caption, notes, link }: DeckStep, studio: Studio): Deck
 }
 
 /** A slide with everything known of each unit, for views that show many. */
-function tableSlideOf(view: DeckView, studio: Studio): DeckSlide | undefined {
-  const desk = deskFor(studio, 'd')
-  const { facts, e } = desk
+function tableSlideOf(view: DeckView, context: PictureContext): DeckSlide | undefined {
+  const drawing = drawingFor(context, 'd')
+  const { facts, e } = drawing
   if (view.kind !== 'overview' && view.kind !== 'region' && view.kind !== 'cities') return undefined
   const assessment = view.kind === 'cities' ? facts.cityAssessment(view.year) : facts.assessment(view.year)
   const rows = ranked(assessment)
   const members = view.kind === 'region' ? facts.regions.get(view.id)?.members : undefined
   const shown = members ? rows.filter((row) => members.includes(row.id)) : rows
-  const base = slideOf({ view }, studio)
+  const base = slideOf({ view }, context)
   return {
     ...base,
     title: `${base.title.replace(/[。.]$/, '')}${e.deck.continued}`,
     picture: undefined,
     chart: undefined,
     aside: undefined,
-    table: unitTable(desk, shown, rows.length),
+    table: unitTable(drawing, shown, rows.length),
   }
 }
 
 /** Slides of a list of views; of a single one also its table. */
-export function deckPlan(steps: readonly DeckStep[], studio: Studio, tables: boolean): DeckSlide[] {
+export function deckPlan(steps: readonly DeckStep[], context: PictureContext, tables: boolean): DeckSlide[] {
   return steps.flatMap((step) => {
-    const table = tables ? tableSlideOf(step.view, studio) : undefined
-    return table ? [slideOf(step, studio), table] : [slideOf(step, studio)]
+    const table = tables ? tableSlideOf(step.view, context) : undefined
+    return table ? [slideOf(step, context), table] : [slideOf(step, context)]
   })
 }

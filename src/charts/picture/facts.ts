@@ -69,7 +69,7 @@ export interface ScorePicture {
 export type DeckView = Exclude<PictureView, ScorePicture>
 
 /** Everything that a picture is made of beside its view. */
-export interface Studio {
+export interface PictureContext {
   facts: Facts
   t: Messages
   e: ExportMessages

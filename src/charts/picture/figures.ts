@@ -1,4 +1,4 @@
-import type { Desk } from './desk'
+import type { Drawing } from './drawing'
 import type { RegionId, UnitId } from '@/domain/model'
 import { isOpen } from '@/domain/order'
 import { regionPlace } from '@/domain/statements/regionPage'
@@ -14,15 +14,15 @@ export interface LargeFigure {
 }
 
 /** Index, band, position and place in the region of a unit. */
-export function unitFigures(desk: Desk, id: UnitId, year: number): LargeFigure[] {
-  const { facts, t, e, nameOf } = desk
+export function unitFigures(drawing: Drawing, id: UnitId, year: number): LargeFigure[] {
+  const { facts, t, e, nameOf } = drawing
   const { units, order } = facts.assessment(year)
   const row = units.get(id)
   const region = facts.regions.get(facts.units.get(id)?.region ?? '')
   if (!row || !region) throw new RangeError(`No unit ${id} in ${year}`)
   const known = !isWhole(row.index)
   const placed = !isOpen(row, units.size)
-  const place = placeInRegion(desk, id, year)
+  const place = placeInRegion(drawing, id, year)
   return [
     {
       label: e.figures.index,
@@ -56,7 +56,7 @@ export function unitFigures(desk: Desk, id: UnitId, year: number): LargeFigure[]
 }
 
 /** Mean, place of the mean, number of members of a region. */
-export function regionFigures({ facts, t, e }: Desk, id: RegionId, year: number): LargeFigure[] {
+export function regionFigures({ facts, t, e }: Drawing, id: RegionId, year: number): LargeFigure[] {
   const assessment = facts.assessment(year)
   const region = assessment.regions.get(id)
   if (!region) throw new RangeError(`No region ${id} in ${year}`)
@@ -77,7 +77,7 @@ export function regionFigures({ facts, t, e }: Desk, id: RegionId, year: number)
 }
 
 /** How many units each band has in the country; bounds where only those are known. */
-export function nationFigures({ facts, t, e }: Desk, year: number): LargeFigure[] {
+export function nationFigures({ facts, t, e }: Drawing, year: number): LargeFigure[] {
   const { nation } = facts.assessment(year)
   return facts.edition(year).bands.map((band) => {
     const [least, most] = nation.bandCounts[band.id]

@@ -1,7 +1,7 @@
 import type { EditionMark, Span } from '@/domain/history'
 import { corridor, yOf, type Frame } from '../corridor'
 import { GAP_WIDTH, yearAxis } from '../yearAxis'
-import type { Desk, Figure } from './desk'
+import type { Drawing, Figure } from './drawing'
 import { shape, type Shape } from './tree'
 import { textWidth } from './words'
 
@@ -20,7 +20,7 @@ export interface HistoryPanel {
 
 /** Series over the same years, one below the other: dots where known, bars where bounded, dots where nothing is. */
 export function historyFigure(
-  { set, paint, palette, t, e }: Desk,
+  { set, paint, palette, t, e }: Drawing,
   width: number,
   years: readonly EditionMark[],
   panels: readonly HistoryPanel[],

@@ -2,7 +2,7 @@ import { bandInterval } from '@/domain/bands'
 import type { Edition } from '@/domain/model'
 import { formatInterval } from '@/locales/format'
 import { bandSteps, type Fill, type Measure } from '../fill'
-import type { Desk, Figure } from './desk'
+import type { Drawing, Figure } from './drawing'
 import { shape, type Shape } from './tree'
 import { textWidth } from './words'
 
@@ -24,7 +24,7 @@ export interface LegendLook {
 }
 
 /** Steps and grounds that a legend names: those on show only. */
-function entries({ t }: Desk, { edition, measure, units, fills, grey = true }: LegendLook): Entry[] {
+function entries({ t }: Drawing, { edition, measure, units, fills, grey = true }: LegendLook): Entry[] {
   const kinds = new Set([...fills].map((fill) => fill.kind))
   const steps: Entry[] =
     measure === 'band'
@@ -55,13 +55,13 @@ function entries({ t }: Desk, { edition, measure, units, fills, grey = true }: L
   ]
 }
 
-export function legendFigure(desk: Desk, width: number, look: LegendLook, size = 15): Figure {
-  return swatches(desk, width, entries(desk, look), size)
+export function legendFigure(drawing: Drawing, width: number, look: LegendLook, size = 15): Figure {
+  return swatches(drawing, width, entries(drawing, look), size)
 }
 
 /** Swatches with their words, in as many lines as they need. */
 export function swatches(
-  { set, paint, palette }: Desk,
+  { set, paint, palette }: Drawing,
   width: number,
   shown: readonly Entry[],
   size: number,

@@ -1,6 +1,6 @@
 import type { UnitId } from '@/domain/model'
 import type { Fill } from '../fill'
-import type { Desk, Figure } from './desk'
+import type { Drawing, Figure } from './drawing'
 import type { Palette } from './palette'
 import { group, placed, round, shape, type Shape } from './tree'
 
@@ -69,8 +69,8 @@ function all(node: Shape, kind: string): Shape[] {
  * The whole map with its inset, as wide as asked: the shapes that the page shows, with their looks as attributes. It is
  * scaled evenly and never cropped.
  */
-export function mapFigure(desk: Desk, width: number, look: MapLook): Figure {
-  const { map, palette, paint, set, nameOf } = desk
+export function mapFigure(drawing: Drawing, width: number, look: MapLook): Figure {
+  const { map, palette, paint, set, nameOf } = drawing
   const { color } = palette
   const size = sizeOf(map)
   const scale = width / size.width
@@ -137,8 +137,8 @@ export function mapFigure(desk: Desk, width: number, look: MapLook): Figure {
 }
 
 /** What must stand beside every map, and the slot of its approval number; `corps` where its diamond is drawn. */
-export function mapNotes(desk: Desk, width: number, size: number, corps = true): Figure {
-  const { t, e, set, approval } = desk
+export function mapNotes(drawing: Drawing, width: number, size: number, corps = true): Figure {
+  const { t, e, set, approval } = drawing
   const end = t.lang === 'zh' ? '。' : '. '
   const text = [
     t.map.taiwan,

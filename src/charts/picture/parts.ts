@@ -2,7 +2,7 @@ import { indexSpans, positionSpans, type YearOfUnit } from '@/domain/history'
 import type { UnitAssessment, UnitId } from '@/domain/model'
 import { placesAmong, ranked, tellingPlace, type Place } from '@/domain/order'
 import { fillOf, type Fill, type Measure } from '../fill'
-import type { Desk, Figure } from './desk'
+import type { Drawing, Figure } from './drawing'
 import type { PictureView } from './facts'
 import { historyFigure, type HistoryPanel } from './historyFigure'
 import { legendFigure } from './legendFigure'
@@ -22,28 +22,28 @@ interface CountryLook {
   nameSize?: number
 }
 
-function fillsOf({ facts }: Desk, { year, measure }: CountryLook): Map<UnitId, Fill> {
+function fillsOf({ facts }: Drawing, { year, measure }: CountryLook): Map<UnitId, Fill> {
   const { units } = facts.assessment(year)
   return new Map([...units].map(([id, row]) => [id, fillOf(row, measure, units.size)]))
 }
 
 /** What the colours of a year's map mean. */
-export function legendOf(desk: Desk, width: number, look: CountryLook, size: number): Figure {
-  const fills = fillsOf(desk, look)
+export function legendOf(drawing: Drawing, width: number, look: CountryLook, size: number): Figure {
+  const fills = fillsOf(drawing, look)
   const { year, measure } = look
   return legendFigure(
-    desk,
+    drawing,
     width,
-    { edition: desk.facts.edition(year), measure, units: fills.size, fills: fills.values() },
+    { edition: drawing.facts.edition(year), measure, units: fills.size, fills: fills.values() },
     size,
   )
 }
 
 /** The map of a year; with a legend of letters this high above it. */
-export function countryMap(desk: Desk, width: number, look: CountryLook & { legend?: number }): Figure {
-  const map = mapFigure(desk, width, { names: true, ...look, fills: fillsOf(desk, look) })
+export function countryMap(drawing: Drawing, width: number, look: CountryLook & { legend?: number }): Figure {
+  const map = mapFigure(drawing, width, { names: true, ...look, fills: fillsOf(drawing, look) })
   if (!look.legend) return map
-  const legend = legendOf(desk, width, look, look.legend)
+  const legend = legendOf(drawing, width, look, look.legend)
   const gap = look.legend * 0.7
   return {
     shapes: [...legend.shapes, placed(0, legend.height + gap, map.shapes)],
@@ -52,7 +52,10 @@ export function countryMap(desk: Desk, width: number, look: CountryLook & { lege
 }
 
 /** Units that an overview pales: outside the region in focus, or of none of the bands asked for. */
-export function dimmedIn({ facts }: Desk, view: PictureView & { kind: 'overview' | 'region' }): Set<UnitId> {
+export function dimmedIn(
+  { facts }: Drawing,
+  view: PictureView & { kind: 'overview' | 'region' },
+): Set<UnitId> {
   const region = facts.regions.get(view.kind === 'region' ? view.id : (view.region ?? ''))
   const bands = view.kind === 'overview' ? view.bands : []
   return new Set(
@@ -67,21 +70,21 @@ export function dimmedIn({ facts }: Desk, view: PictureView & { kind: 'overview'
 }
 
 /** The key cities as points on the pale map. */
-export function cityMap(desk: Desk, width: number, year: number, nameSize: number): Figure {
-  const { facts, palette, paint, set, nameOf, cityPoints, citySides } = desk
+export function cityMap(drawing: Drawing, width: number, year: number, nameSize: number): Figure {
+  const { facts, palette, paint, set, nameOf, cityPoints, citySides } = drawing
   const assessment = facts.cityAssessment(year)
   const fills = new Map(
     [...assessment.units].map(([id, row]) => [id, fillOf(row, 'band', assessment.units.size)]),
   )
-  const legend = legendFigure(desk, width, {
+  const legend = legendFigure(drawing, width, {
     edition: facts.edition(year),
     measure: 'band',
     units: assessment.units.size,
     fills: fills.values(),
     grey: false,
   })
-  const map = mapFigure(desk, width, { fills: new Map(), dimmed: new Set(), selected: [], names: false })
-  const scale = width / Number(String(desk.map.attrs.viewBox).split(' ')[2])
+  const map = mapFigure(drawing, width, { fills: new Map(), dimmed: new Set(), selected: [], names: false })
+  const scale = width / Number(String(drawing.map.attrs.viewBox).split(' ')[2])
   const points = [...fills].flatMap(([id, fill]): Shape[] => {
     const [x, y] = (cityPoints[id] ?? []).map((value) => value * scale)
     if (x === undefined || y === undefined) return []
@@ -111,12 +114,12 @@ export function cityMap(desk: Desk, width: number, year: number, nameSize: numbe
 }
 
 /** Members of a region from best to worst as far as known. */
-export function membersOf({ facts }: Desk, members: readonly UnitId[], year: number): UnitAssessment[] {
+export function membersOf({ facts }: Drawing, members: readonly UnitId[], year: number): UnitAssessment[] {
   return ranked(facts.assessment(year)).filter((row) => members.includes(row.id))
 }
 
 /** Place of a unit in its region; undefined where every place is possible. */
-export function placeInRegion({ facts }: Desk, id: UnitId, year: number): Place | undefined {
+export function placeInRegion({ facts }: Drawing, id: UnitId, year: number): Place | undefined {
   const region = facts.regions.get(facts.units.get(id)?.region ?? '')
   const assessment = facts.assessment(year)
   if (!region) return undefined
@@ -125,12 +128,12 @@ export function placeInRegion({ facts }: Desk, id: UnitId, year: number): Place 
 
 /** Index and position of a unit over all years. */
 export function unitHistoryFigure(
-  desk: Desk,
+  drawing: Drawing,
   width: number,
   history: readonly YearOfUnit[],
   look: { size: number; current?: number; heights: [number, number] },
 ): Figure {
-  const { t, facts } = desk
+  const { t, facts } = drawing
   const n = facts.units.size
   const panels: HistoryPanel[] = [
     {
@@ -154,5 +157,5 @@ export function unitHistoryFigure(
       height: look.heights[1],
     },
   ]
-  return historyFigure(desk, width, history, panels, look)
+  return historyFigure(drawing, width, history, panels, look)
 }

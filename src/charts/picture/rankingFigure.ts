@@ -3,7 +3,7 @@ import { isOpen } from '@/domain/order'
 import { isWhole } from '@/locales/format'
 import { bandSteps, fillOf, type Fill } from '../fill'
 import { markOf, stripRow, stripX } from '../strip'
-import type { Desk, Figure } from './desk'
+import type { Drawing, Figure } from './drawing'
 import { placed, shape, type Shape } from './tree'
 import { fit, textWidth } from './words'
 
@@ -29,8 +29,8 @@ function fillOfMark(row: UnitAssessment, units: number): Fill {
 }
 
 /** Rows with position, name, strip, index and printed rank; what isn't published says so in words. */
-export function rankingFigure(desk: Desk, width: number, look: RankingLook): Figure {
-  const { set, paint, palette, nameOf, t, e } = desk
+export function rankingFigure(drawing: Drawing, width: number, look: RankingLook): Figure {
+  const { set, paint, palette, nameOf, t, e } = drawing
   const { color } = palette
   const { rows, size, rowHeight, columns } = look
   const gap = columns > 1 ? 44 : 0

@@ -5,7 +5,7 @@ import { positionText, scoreText } from '@/locales/scoreText'
 import type { Fill } from '../fill'
 import { stretch } from '../firmness'
 import { classTexts, hatchesAmong, scoreClasses, scoreFill } from '../scoreFill'
-import type { Desk, Figure } from './desk'
+import type { Drawing, Figure } from './drawing'
 import type { ScorePicture } from './facts'
 import { swatches, type Entry } from './legendFigure'
 import { mapFigure } from './mapFigure'
@@ -18,8 +18,8 @@ const pages = { zh, en }
 const firstRows = 100
 
 /** The map coloured by simulated score, with what its colours mean above it. */
-export function scoreMap(desk: Desk, width: number, { scoring, selected }: ScorePicture): Figure {
-  const { facts, t } = desk
+export function scoreMap(drawing: Drawing, width: number, { scoring, selected }: ScorePicture): Figure {
+  const { facts, t } = drawing
   const { map: words } = pages[t.lang]
   const classes = scoreClasses(scoring)
   const scored = new Map(scoring.scores.map((score) => [score.place, scoreFill(score, classes)]))
@@ -36,8 +36,8 @@ export function scoreMap(desk: Desk, width: number, { scoring, selected }: Score
     ...(facts.areas.size ? [{ fill: undefined, text: t.map.none }] : []),
   ]
   const size = 15
-  const legend = swatches(desk, width, entries, size)
-  const map = mapFigure(desk, width, { fills, dimmed: new Set(), selected, names: true })
+  const legend = swatches(drawing, width, entries, size)
+  const map = mapFigure(drawing, width, { fills, dimmed: new Set(), selected, names: true })
   const gap = size * 0.7
   return {
     shapes: [...legend.shapes, placed(0, legend.height + gap, map.shapes)],
@@ -47,11 +47,11 @@ export function scoreMap(desk: Desk, width: number, { scoring, selected }: Score
 
 /** Places by simulated position in one or two columns: position, name, how firm it is, score. */
 export function scoreRanking(
-  desk: Desk,
+  drawing: Drawing,
   width: number,
   { scoring, firmness, selected }: ScorePicture,
 ): Figure & { undrawn: number } {
-  const { facts, set, palette, t, nameOf } = desk
+  const { facts, set, palette, t, nameOf } = drawing
   const { color } = palette
   const { ranking: words } = pages[t.lang]
   const names = new Map(
@@ -124,6 +124,6 @@ export function scoreRanking(
 }
 
 /** How to read the ranking, and how many places it leaves out. */
-export function scoreNotes({ e, t }: Desk, undrawn: number): string[] {
+export function scoreNotes({ e, t }: Drawing, undrawn: number): string[] {
   return [pages[t.lang].ranking.note, ...(undrawn ? [e.simulated.undrawn(undrawn)] : [])]
 }

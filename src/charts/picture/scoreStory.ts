@@ -1,7 +1,7 @@
 import { groupShares, percentages } from '@/domain/score/weights'
 import { messages as en } from '@/locales/pages/score.en'
 import { messages as zh } from '@/locales/pages/score.zh'
-import type { ScorePicture, Studio } from './facts'
+import type { ScorePicture, PictureContext } from './facts'
 import { shownIn, sourcing, type Story } from './storySources'
 
 const pages = { zh, en }
@@ -10,8 +10,8 @@ const pages = { zh, en }
 const [fewNames, fewWeights] = [5, 12]
 
 /** What a picture of simulated scores says: who comes first, under which weights, on what facts. */
-export function scoreStory({ scoring }: ScorePicture, studio: Studio): Story {
-  const { t, e } = studio
+export function scoreStory({ scoring }: ScorePicture, context: PictureContext): Story {
+  const { t, e } = context
   const p = pages[t.lang]
   const { set, scheme, scores } = scoring
   const { provenance } = set
@@ -25,8 +25,8 @@ export function scoreStory({ scoring }: ScorePicture, studio: Studio): Story {
     .slice(0, fewWeights + 1)
 
   function sources(): ReturnType<typeof sourcing> {
-    if (provenance.kind === 'own') return sourcing({ reports: [], files: [provenance.file] }, studio)
-    if (provenance.kind === 'bundled') return sourcing(shownIn(studio, [provenance.year], false), studio)
+    if (provenance.kind === 'own') return sourcing({ reports: [], files: [provenance.file] }, context)
+    if (provenance.kind === 'bundled') return sourcing(shownIn(context, [provenance.year], false), context)
     const source = p.packSource(t.local(provenance.title), t.local(provenance.publisher))
     return { source, files: [], marks: [], dated: false }
   }

@@ -1,11 +1,11 @@
-import type { Desk, Figure } from './desk'
+import type { Drawing, Figure } from './drawing'
 import { qrCode } from './qr'
 import { sourceLine, type Story } from './storySources'
 import { placed, shape, type Shape } from './tree'
 import { textWidth } from './words'
 
 /** Badges of figures that aren't official, as one row. */
-export function markBadges({ e, set, palette }: Desk, { marks }: Story, size: number): Figure {
+export function markBadges({ e, set, palette }: Drawing, { marks }: Story, size: number): Figure {
   let x = 0
   const shapes = marks.flatMap((mark): Shape[] => {
     const text = e.marks[mark]
@@ -29,15 +29,18 @@ export function markBadges({ e, set, palette }: Desk, { marks }: Story, size: nu
 
 /** Edition, the one large sentence, what is missing. */
 export function sheetHead(
-  desk: Desk,
+  drawing: Drawing,
   story: Story,
   width: number,
   { sentence, small }: { sentence: number; small: number },
 ): Figure {
-  const badges = markBadges(desk, story, small)
-  const edition = desk.set.block(story.edition, 0, badges.height, width, { size: small, color: 'ink-soft' })
+  const badges = markBadges(drawing, story, small)
+  const edition = drawing.set.block(story.edition, 0, badges.height, width, {
+    size: small,
+    color: 'ink-soft',
+  })
   let y = badges.height + edition.height
-  const title = desk.set.block(story.sentence, 0, y, width, {
+  const title = drawing.set.block(story.sentence, 0, y, width, {
     size: sentence,
     serif: true,
     weight: 600,
@@ -45,7 +48,7 @@ export function sheetHead(
   })
   y += title.height
   const lead = story.lead
-    ? desk.set.block(story.lead, 0, y + 4, width, { size: small, color: 'ink-soft' })
+    ? drawing.set.block(story.lead, 0, y + 4, width, { size: small, color: 'ink-soft' })
     : undefined
   return {
     shapes: [...badges.shapes, ...edition.shapes, ...title.shapes, ...(lead?.shapes ?? [])],
@@ -55,17 +58,17 @@ export function sheetHead(
 
 /** Source, date of the data, address and its QR code, below a rule. */
 export function sheetFoot(
-  desk: Desk,
+  drawing: Drawing,
   story: Story,
   width: number,
   { size, code, notes = [] }: { size: number; code: number; notes?: string[] },
 ): Figure {
-  const { t, set, link, palette } = desk
+  const { t, set, link, palette } = drawing
   const room = link ? width - code - size * 2 : width
   const address = link ? [link.replace(/^https?:\/\//, '')] : []
   const texts = [
     ...notes,
-    sourceLine(story, desk) + (t.lang === 'zh' ? '。' : '.'),
+    sourceLine(story, drawing) + (t.lang === 'zh' ? '。' : '.'),
     ...(link ? [] : [t.site.title]),
   ]
   let y = size

@@ -1,13 +1,13 @@
 import type { UnitId } from '@/domain/model'
 import { fillOf } from '../fill'
 import { markPath, pairChart, slopeChart, type SlopeFrame } from '../slope'
-import type { Desk, Figure } from './desk'
+import type { Drawing, Figure } from './drawing'
 import { shape, type Shape } from './tree'
 import { textWidth } from './words'
 
 /** A few units over some years: points where the position is known, bars where bounded, dots where open. */
 export function slopeFigure(
-  { facts, set, paint, palette, nameOf, t, e }: Desk,
+  { facts, set, paint, palette, nameOf, t, e }: Drawing,
   width: number,
   height: number,
   units: readonly UnitId[],
@@ -131,7 +131,7 @@ export function slopeFigure(
 
 /** All units between two years, joined where both positions are known. */
 export function pairFigure(
-  { set, palette, nameOf, t }: Desk,
+  { set, palette, nameOf, t }: Drawing,
   width: number,
   shifts: readonly { id: UnitId; then: [number, number]; now: [number, number] }[],
   { from, to, n }: { from: number; to: number; n: number },

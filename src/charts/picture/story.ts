@@ -14,7 +14,7 @@ import { messages as provinceEn } from '@/locales/pages/province.en'
 import { messages as provinceZh } from '@/locales/pages/province.zh'
 import { messages as regionEn } from '@/locales/pages/region.en'
 import { messages as regionZh } from '@/locales/pages/region.zh'
-import type { PictureView, Studio } from './facts'
+import type { PictureView, PictureContext } from './facts'
 import { scoreStory } from './scoreStory'
 import { shownIn, sourcing, type Story } from './storySources'
 
@@ -24,13 +24,14 @@ const pages = {
 }
 
 /** A unit in every edition. */
-export const historyOf = ({ facts }: Studio, id: UnitId): YearOfUnit[] =>
+export const historyOf = ({ facts }: PictureContext, id: UnitId): YearOfUnit[] =>
   unitHistory(id, facts.years.map(facts.edition), facts.assessment)
 
 /** The year a province's picture speaks of where nobody has chosen one. */
-export const openingYearOf = (studio: Studio, id: UnitId): number => newestPlacedYear(historyOf(studio, id))
+export const openingYearOf = (context: PictureContext, id: UnitId): number =>
+  newestPlacedYear(historyOf(context, id))
 
-function editionLine({ facts, t }: Studio, year: number): string {
+function editionLine({ facts, t }: PictureContext, year: number): string {
   const edition = facts.edition(year)
   return `${t.assessedYear(year, edition.report.year)} · ${t.local(edition.indexName)}`
 }
@@ -39,8 +40,8 @@ function editionLine({ facts, t }: Studio, year: number): string {
  * The words of a view; `all` where a province or a region is shown over all years.
  * @throws RangeError for a unit, region or year that the facts don't hold
  */
-export function storyOf(view: PictureView, studio: Studio, all = false): Story {
-  const { facts, t, nameOf, e } = studio
+export function storyOf(view: PictureView, context: PictureContext, all = false): Story {
+  const { facts, t, nameOf, e } = context
   const p = pages[t.lang]
   const at = (year: number) => ({ edition: facts.edition(year), assessment: facts.assessment(year) })
   const told = (
@@ -48,8 +49,8 @@ export function storyOf(view: PictureView, studio: Studio, all = false): Story {
     about: readonly string[],
     rest: Pick<Story, 'sentence' | 'lead' | 'file'>,
   ): Story => ({
-    edition: 'year' in view ? editionLine(studio, view.year) : p.compare.span(years[0]!, years.at(-1)!),
-    ...sourcing(shownIn(studio, years, view.kind === 'cities'), studio),
+    edition: 'year' in view ? editionLine(context, view.year) : p.compare.span(years[0]!, years.at(-1)!),
+    ...sourcing(shownIn(context, years, view.kind === 'cities'), context),
     years,
     about,
     ...rest,
@@ -106,7 +107,7 @@ export function storyOf(view: PictureView, studio: Studio, all = false): Story {
       })
     }
     case 'score':
-      return scoreStory(view, studio)
+      return scoreStory(view, context)
     case 'cities': {
       const statement = citiesStatement(facts.cityAssessment(view.year))
       return told([view.year], ['cities'], {
@@ -125,7 +126,7 @@ function speaksOf(claim: Claim, about: ReadonlySet<string>): boolean {
 }
 
 /** Sources that speak of the view's subjects in its years: reports first, then newest first. */
-export function sourcesOf({ facts }: Studio, { years, about, files }: Story): Source[] {
+export function sourcesOf({ facts }: PictureContext, { years, about, files }: Story): Source[] {
   const subjects = new Set(about)
   const isShown = (claim: Claim) =>
     speaksOf(claim, subjects) ||

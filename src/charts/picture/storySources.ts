@@ -1,6 +1,6 @@
 import { concernsCities, shownSources, type ShownSources } from '@/domain/shownSources'
 import { sourceNote } from '@/locales/sourceNote'
-import type { Mark, Studio } from './facts'
+import type { Mark, PictureContext } from './facts'
 
 /** What a picture says in words. */
 export interface Story {
@@ -27,7 +27,11 @@ export interface Story {
 }
 
 /** Whose figures are shown of some years. */
-export function shownIn({ facts }: Studio, years: readonly number[], ofCities: boolean): ShownSources {
+export function shownIn(
+  { facts }: PictureContext,
+  years: readonly number[],
+  ofCities: boolean,
+): ShownSources {
   return shownSources(
     years.map(facts.edition),
     facts.sources,
@@ -38,7 +42,7 @@ export function shownIn({ facts }: Studio, years: readonly number[], ofCities: b
 /** What a story says of its sources. */
 export function sourcing(
   shown: ShownSources,
-  { t }: Studio,
+  { t }: PictureContext,
 ): Pick<Story, 'source' | 'files' | 'marks' | 'dated'> {
   const { files, reports } = shown
   return {
@@ -50,7 +54,7 @@ export function sourcing(
 }
 
 /** Where the figures come from and, where they are the bundled ones, of what day they are. */
-export function sourceLine(story: Story, { date, t, e }: Studio): string {
+export function sourceLine(story: Story, { date, t, e }: PictureContext): string {
   const day = date && story.dated ? [e.dataDate(date)] : []
   return [story.source, ...day].join(t.lang === 'zh' ? '。' : '. ')
 }

@@ -1,7 +1,7 @@
 import { compareYears } from '@/domain/statements/compare'
 import { ranked } from '@/domain/order'
-import { deskFor, pictureOf, type Desk, type Figure } from './desk'
-import type { Picture, PictureView, Studio } from './facts'
+import { drawingFor, pictureOf, type Drawing, type Figure } from './drawing'
+import type { Picture, PictureView, PictureContext } from './facts'
 import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn, membersOf, unitHistoryFigure } from './parts'
 import { rankingFigure } from './rankingFigure'
@@ -40,10 +40,10 @@ interface Body {
 }
 
 /** The part of a view as a figure as wide as the sheet. */
-function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
-  const { facts, e, t } = desk
+function bodyOf(drawing: Drawing, view: PictureView, part: Part): Body {
+  const { facts, e, t } = drawing
   const ranking = (rows: ReturnType<typeof ranked>, units: number, selected: readonly string[]): Body => ({
-    figure: rankingFigure(desk, inner, {
+    figure: rankingFigure(drawing, inner, {
       rows,
       units,
       selected,
@@ -58,13 +58,13 @@ function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
     case 'overview': {
       const assessment = facts.assessment(view.year)
       if (part === 'ranking') return ranking(ranked(assessment), assessment.units.size, view.units)
-      const look = { ...view, selected: view.units, dimmed: dimmedIn(desk, view), legend: 15 }
-      return { figure: countryMap(desk, inner, look), notes: [], map: true }
+      const look = { ...view, selected: view.units, dimmed: dimmedIn(drawing, view), legend: 15 }
+      return { figure: countryMap(drawing, inner, look), notes: [], map: true }
     }
     case 'cities': {
       const assessment = facts.cityAssessment(view.year)
       if (part === 'ranking') return ranking(ranked(assessment), assessment.units.size, [])
-      return { figure: cityMap(desk, inner, view.year, 14), notes: [e.cityGround], map: true }
+      return { figure: cityMap(drawing, inner, view.year, 14), notes: [e.cityGround], map: true }
     }
     case 'region': {
       const region = facts.regions.get(view.id)!
@@ -74,13 +74,13 @@ function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
           year: view.year,
           measure: 'band' as const,
           selected: [],
-          dimmed: dimmedIn(desk, view),
+          dimmed: dimmedIn(drawing, view),
           legend: 15,
         }
-        return { figure: countryMap(desk, inner, look), notes: [], map: true }
+        return { figure: countryMap(drawing, inner, look), notes: [], map: true }
       }
-      const figure = rankingFigure(desk, inner, {
-        rows: membersOf(desk, region.members, view.year),
+      const figure = rankingFigure(drawing, inner, {
+        rows: membersOf(drawing, region.members, view.year),
         units: units.size,
         selected: [],
         columns: 1,
@@ -105,9 +105,9 @@ function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
           dimmed: new Set<string>(),
           legend: 15,
         }
-        return { figure: countryMap(desk, inner, look), notes: [], map: true }
+        return { figure: countryMap(drawing, inner, look), notes: [], map: true }
       }
-      const figure = unitHistoryFigure(desk, inner, historyOf(desk, view.id), {
+      const figure = unitHistoryFigure(drawing, inner, historyOf(drawing, view.id), {
         size: 17,
         current: view.year,
         heights: [260, 220],
@@ -115,16 +115,16 @@ function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
       return { figure, notes: [e.historyNote], map: false }
     }
     case 'score': {
-      if (part === 'map') return { figure: scoreMap(desk, inner, view), notes: [], map: true }
-      const { undrawn, ...figure } = scoreRanking(desk, inner, view)
-      return { figure, notes: scoreNotes(desk, undrawn), map: false }
+      if (part === 'map') return { figure: scoreMap(drawing, inner, view), notes: [], map: true }
+      const { undrawn, ...figure } = scoreRanking(drawing, inner, view)
+      return { figure, notes: scoreNotes(drawing, undrawn), map: false }
     }
     case 'units':
-      return { figure: slopeFigure(desk, inner, 560, view.units, view.years), notes: [], map: false }
+      return { figure: slopeFigure(drawing, inner, 560, view.units, view.years), notes: [], map: false }
     case 'change': {
       const at = (year: number) => ({ edition: facts.edition(year), assessment: facts.assessment(year) })
       const { shifts } = compareYears(at(view.from), at(view.to), [])
-      const figure = pairFigure(desk, inner, shifts, { from: view.from, to: view.to, n: facts.units.size })
+      const figure = pairFigure(drawing, inner, shifts, { from: view.from, to: view.to, n: facts.units.size })
       return { figure, notes: [], map: false }
     }
   }
@@ -134,15 +134,15 @@ function bodyOf(desk: Desk, view: PictureView, part: Part): Body {
  * The picture of a view: its sentence, one of its parts, and where the figures come from. 1200 units wide, as high as
  * it needs to be.
  */
-export function viewPicture(view: PictureView, part: Part, studio: Studio): Picture {
+export function viewPicture(view: PictureView, part: Part, context: PictureContext): Picture {
   // The page's address does not show scores of the reader's own data.
-  const link = view.kind === 'score' && !view.linked ? undefined : studio.link
-  const desk = deskFor({ ...studio, link }, 'p', false, view.kind === 'score' ? 'sim' : 'step')
-  const story = storyOf(view, desk, part === 'history')
-  const { figure, notes, map } = bodyOf(desk, view, part)
-  const head = sheetHead(desk, story, inner, { sentence: 30, small: 16 })
-  const foot = sheetFoot(desk, story, inner, { size: 14, code: 112, notes })
-  const beneath = map ? mapNotes(desk, inner, 13, view.kind !== 'cities') : undefined
+  const link = view.kind === 'score' && !view.linked ? undefined : context.link
+  const drawing = drawingFor({ ...context, link }, 'p', false, view.kind === 'score' ? 'sim' : 'step')
+  const story = storyOf(view, drawing, part === 'history')
+  const { figure, notes, map } = bodyOf(drawing, view, part)
+  const head = sheetHead(drawing, story, inner, { sentence: 30, small: 16 })
+  const foot = sheetFoot(drawing, story, inner, { size: 14, code: 112, notes })
+  const beneath = map ? mapNotes(drawing, inner, 13, view.kind !== 'cities') : undefined
   const shapes: Shape[] = []
   let y = margin - 8
   const stack = (part: Figure | undefined, gap: number) => {
@@ -154,5 +154,5 @@ export function viewPicture(view: PictureView, part: Part, studio: Studio): Pict
   stack(figure, map ? 12 : 22)
   stack(beneath, 18)
   stack(foot, margin - 16)
-  return pictureOf(desk, { width, height: Math.ceil(y) }, story.sentence, shapes)
+  return pictureOf(drawing, { width, height: Math.ceil(y) }, story.sentence, shapes)
 }

@@ -1,10 +1,10 @@
 import { useMessages, useNames } from '@/composables/messages'
 import { useDataset } from '@/stores/dataset'
 import { useView } from '@/stores/view'
-import type { Occasion } from './pictureContext'
+import type { PageContext } from './pictureContext'
 
 /** The moment of the page, asked for when a picture is made. */
-export function useOccasion(): () => Occasion {
+export function usePageContext(): () => PageContext {
   const t = useMessages()
   const nameOf = useNames()
   const dataset = useDataset()

@@ -1,4 +1,4 @@
-import type { Facts, Studio } from '@/charts/picture/facts'
+import type { Facts, PictureContext } from '@/charts/picture/facts'
 import { paletteOf } from '@/charts/picture/palette'
 import { parseMarkup } from '@/charts/picture/tree'
 import { nameSides } from '@/charts/cityPoints'
@@ -17,7 +17,7 @@ import tokens from '@/styles/tokens.css?raw'
 export type ParseView = (query: KioskQuery) => { view: ViewState; notices: Notice[] }
 
 /** What the page knows of the moment a picture is made. */
-export interface Occasion {
+export interface PageContext {
   facts: Facts
   t: Messages
   nameOf: (id: string) => string
@@ -32,7 +32,7 @@ export interface Occasion {
  * The map's markup: as it stands in the page, else fetched; that of a pack is laid out once.
  * @throws TypeError or Error where it can't be had
  */
-async function mapMarkup({ pack, nameOf }: Occasion): Promise<string> {
+async function mapMarkup({ pack, nameOf }: PageContext): Promise<string> {
   if (pack) return (await import('@/components/map/packMap')).packMarkup(pack, nameOf)
   const present = document.querySelector('.china-map svg.china')
   if (present) return present.outerHTML
@@ -44,9 +44,9 @@ async function mapMarkup({ pack, nameOf }: Occasion): Promise<string> {
 let drawn: { pack: Pack | null; map: ReturnType<typeof parseMarkup> } | undefined
 
 /** Everything that pictures of this moment are drawn with. @throws TypeError where the map can't be had */
-export async function openStudio(occasion: Occasion): Promise<Studio> {
-  const { facts, t, nameOf, pack } = occasion
-  if (drawn?.pack !== pack) drawn = { pack, map: parseMarkup(await mapMarkup(occasion)) }
+export async function loadPictureContext(pageContext: PageContext): Promise<PictureContext> {
+  const { facts, t, nameOf, pack } = pageContext
+  if (drawn?.pack !== pack) drawn = { pack, map: parseMarkup(await mapMarkup(pageContext)) }
   const { messages: e } =
     t.lang === 'en' ? await import('@/locales/pages/export.en') : await import('@/locales/pages/export.zh')
   return {

@@ -1,6 +1,6 @@
 import { a4, brief, type BriefView } from '@/charts/picture/brief'
 import { elementOf } from '@/charts/picture/elements'
-import type { PictureView, Studio } from '@/charts/picture/facts'
+import type { PictureView, PictureContext } from '@/charts/picture/facts'
 
 /** Whether a view has a brief of one page. */
 export const hasBrief = (view: PictureView): view is BriefView =>
@@ -10,8 +10,8 @@ export const hasBrief = (view: PictureView): view is BriefView =>
 const edge = 38
 
 /** Puts the one-page brief of a view in the place of the page, for the printer only; returns what takes it away. */
-function layOut(view: BriefView, studio: Studio): () => void {
-  const svg = elementOf(brief(view, studio, 'print').svg, document)
+function layOut(view: BriefView, context: PictureContext): () => void {
+  const svg = elementOf(brief(view, context, 'print').svg, document)
   svg.setAttribute('viewBox', `${edge} ${edge} ${a4.width - 2 * edge} ${a4.height - 2 * edge}`)
   svg.removeAttribute('width')
   svg.removeAttribute('height')
@@ -22,7 +22,7 @@ function layOut(view: BriefView, studio: Studio): () => void {
   return () => sheet.remove()
 }
 
-type Current = () => [BriefView, Studio]
+type Current = () => [BriefView, PictureContext]
 
 let current: Current | undefined
 let remove: (() => void) | undefined

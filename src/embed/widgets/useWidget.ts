@@ -31,7 +31,7 @@ const needed: Partial<Record<Widget, 'units' | 'region'>> = {
 }
 
 /**
- * Runs a widget: takes view and options from its address once the prerendered default has been taken over, keeps the
+ * Runs a widget: takes view and options from its address once the prerendered default is hydrated, keeps the
  * page around it informed, and does what that page asks.
  */
 export function useWidget(widget: Widget, root: ShallowRef<HTMLElement | null>): WidgetContext {

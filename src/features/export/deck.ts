@@ -2,7 +2,7 @@ import type Pptx from 'pptxgenjs'
 import type { DeckChart, DeckTable } from '@/charts/picture/deckFigures'
 import { deckPlan, type DeckSlide, type DeckStep } from '@/charts/picture/deckPlan'
 import type { Palette, Token } from '@/charts/picture/palette'
-import type { Studio } from '@/charts/picture/facts'
+import type { PictureContext } from '@/charts/picture/facts'
 import { textWidth } from '@/charts/picture/words'
 import { pngBlob } from '@/composables/exportFile'
 
@@ -156,7 +156,7 @@ function boxesOf({ picture, chart, table }: DeckSlide): { picture?: Box; chart?:
   return { chart: whole, table: whole }
 }
 
-async function addSlide(pptx: Pptx, plan: DeckSlide, { palette, e, t }: Studio): Promise<void> {
+async function addSlide(pptx: Pptx, plan: DeckSlide, { palette, e, t }: PictureContext): Promise<void> {
   const slide = pptx.addSlide()
   const lang = t.htmlLang
   slide.background = { color: hex(palette, 'paper') }
@@ -233,14 +233,18 @@ async function addSlide(pptx: Pptx, plan: DeckSlide, { palette, e, t }: Studio):
  * A presentation of some views: one slide each, with charts and tables that stay editable and the sources in the speaker's
  * notes; with `tables` the full table follows each view of many units.
  */
-export async function deckBlob(steps: readonly DeckStep[], studio: Studio, tables = false): Promise<Blob> {
+export async function deckBlob(
+  steps: readonly DeckStep[],
+  context: PictureContext,
+  tables = false,
+): Promise<Blob> {
   const { default: PptxGenJS } = await import('pptxgenjs')
   const pptx = new PptxGenJS()
   pptx.layout = 'LAYOUT_WIDE'
-  pptx.title = studio.t.site.title
-  const face = studio.t.lang === 'zh' ? 'Microsoft YaHei' : 'Calibri'
+  pptx.title = context.t.site.title
+  const face = context.t.lang === 'zh' ? 'Microsoft YaHei' : 'Calibri'
   pptx.theme = { headFontFace: face, bodyFontFace: face }
-  for (const plan of deckPlan(steps, studio, tables)) await addSlide(pptx, plan, studio)
+  for (const plan of deckPlan(steps, context, tables)) await addSlide(pptx, plan, context)
   const { mendDeck } = await import('./mendDeck')
   return mendDeck((await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer)
 }

@@ -7,7 +7,7 @@ import type { Messages } from '@/locales'
 import { messages as en } from '@/locales/pages/screen.en'
 import { messages as zh } from '@/locales/pages/screen.zh'
 import type { ViewState } from '@/stores/viewCodec'
-import type { Occasion, ParseView } from '@/components/picture/pictureContext'
+import type { PageContext, ParseView } from '@/components/picture/pictureContext'
 
 export interface SiteScript {
   script: KioskScript
@@ -50,7 +50,7 @@ export function scriptSteps(
 
 /** The script of the wall: the publisher's where there is one, else the one that ships. */
 export async function siteScript(
-  { facts, defaultYear }: Pick<Occasion, 'facts' | 'defaultYear'>,
+  { facts, defaultYear }: Pick<PageContext, 'facts' | 'defaultYear'>,
   parse: ParseView,
 ): Promise<SiteScript> {
   const { kiosk: configured } = (await siteConfig()).config

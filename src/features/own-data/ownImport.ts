@@ -6,7 +6,7 @@ import type { Dataset } from '@/dataset'
 import { useDataset } from '@/stores/dataset'
 import type { ImportAnswer, ImportRequest } from './importMessages'
 import workerUrl from './importWorker?worker&url'
-import { scriptUrl } from '../../composables/scriptUrl'
+import { scriptUrl } from '@/composables/scriptUrl'
 
 export type ImportState =
   | { stage: 'idle' }

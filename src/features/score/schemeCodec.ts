@@ -11,7 +11,7 @@ import {
   type Scheme,
 } from '@/domain/score/model'
 import { parseSteps, writeSteps } from './stepsCodec'
-import { queryText, type LinkKey, type Query } from '../../stores/query'
+import { queryText, type LinkKey, type Query } from '@/stores/query'
 
 /** Everything a link of the scoring lab carries; own data is never in one. */
 export interface ScoreView {

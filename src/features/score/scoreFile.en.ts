@@ -1,5 +1,5 @@
 import { defaultPower, depth, leaves, type Aggregation, type Weighting } from '@/domain/score/model'
-import { messages as score } from '../../locales/pages/score.en'
+import { messages as score } from '@/locales/pages/score.en'
 import type { messages as zh } from './scoreFile.zh'
 import { messages as weigh } from './scoreWeigh.en'
 

@@ -1,7 +1,7 @@
 import type { Agreement } from '@/domain/score/compare'
 import { defaultPower, depth, leaves, type Aggregation, type Weighting } from '@/domain/score/model'
 import type { Scoring } from '@/domain/score/score'
-import { messages as score } from '../../locales/pages/score.zh'
+import { messages as score } from '@/locales/pages/score.zh'
 import { messages as weigh } from './scoreWeigh.zh'
 
 const three = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '—')

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, shallowRef, watch } from 'vue'
 import { scriptUrl } from '@/composables/scriptUrl'
-import { onAlive } from '@/composables/takeOver'
+import { onHydrated } from '@/composables/hydration'
 import type { LinearForm } from '@/domain/score/linear'
 import type { RobustnessAnswer, RobustnessRequest } from './robustnessMessages'
 import workerUrl from './robustnessWorker?worker&url'
@@ -63,7 +63,7 @@ export function useRobustness(job: () => RobustnessJob | undefined) {
     if (state.value) state.value = { ...state.value, status: 'stopped' }
   }
 
-  onAlive(() => {
+  onHydrated(() => {
     open()
     watch(job, start, { immediate: true })
   })

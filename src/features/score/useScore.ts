@@ -1,7 +1,7 @@
 import { computed, onBeforeUnmount, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { defaultPack } from '@/composables/deployed'
-import { onAlive } from '@/composables/takeOver'
+import { onHydrated } from '@/composables/hydration'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
 import { packIndicatorSet } from '@/dataset/packIndicatorSet'
 import { capabilitySet, nationalSet } from '@/domain/score/bundledSets'
@@ -160,7 +160,7 @@ export function useScore(offered: () => readonly IndicatorSet[]) {
     )
   }
 
-  onAlive(start)
+  onHydrated(start)
   onBeforeUnmount(() => window.clearTimeout(timer))
 
   function choose(id: string): void {

@@ -1,8 +1,8 @@
 import type { Measure } from '@/charts/fill'
 import { viewPicture, type Part } from '@/charts/picture/viewPicture'
-import type { Picture, PictureView, Studio } from '@/charts/picture/facts'
+import type { Picture, PictureView, PictureContext } from '@/charts/picture/facts'
 import { storyOf } from '@/charts/picture/story'
-import { openStudio, type Occasion } from '@/components/picture/pictureContext'
+import { loadPictureContext, type PageContext } from '@/components/picture/pictureContext'
 import type { RegionId, UnitId } from '@/domain/model'
 import type { Widget } from '@/embed/protocol'
 
@@ -31,10 +31,10 @@ function sceneOf({ widget, year, measure, units, region, unit, ownRegion }: Stil
 /** The picture and, where it holds figures of the reader's, the line that names their file. @throws TypeError where the map can't be had */
 export async function drawPicture(
   still: Still,
-  occasion: Occasion,
+  pageContext: PageContext,
 ): Promise<{ picture: Picture; source?: string }> {
-  const studio: Studio = { ...(await openStudio(occasion)), link: still.link }
+  const context: PictureContext = { ...(await loadPictureContext(pageContext)), link: still.link }
   const [view, part] = sceneOf(still)
-  const { files, source } = storyOf(view, studio, part === 'history')
-  return { picture: viewPicture(view, part, studio), ...(files.length && { source }) }
+  const { files, source } = storyOf(view, context, part === 'history')
+  return { picture: viewPicture(view, part, context), ...(files.length && { source }) }
 }

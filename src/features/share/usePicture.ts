@@ -1,5 +1,5 @@
 import { onBeforeUnmount, shallowReactive, watch, type ComputedRef } from 'vue'
-import { useOccasion } from '@/components/picture/pageContext'
+import { usePageContext } from '@/components/picture/pageContext'
 import type { SnippetParts } from '@/embed/snippet'
 import { loadMessages } from '@/locales'
 import { useDataset } from '@/stores/dataset'
@@ -22,7 +22,7 @@ export function usePicture(
   parts: ComputedRef<SnippetParts | undefined>,
 ): { drawn?: DrawnPicture; failed: boolean } {
   const dataset = useDataset()
-  const occasion = useOccasion()
+  const pageContext = usePageContext()
   const state = shallowReactive<{ drawn?: DrawnPicture; failed: boolean }>({ failed: false })
   /** Counts the drawings asked for: only the last one is shown. */
   let turn = 0
@@ -50,7 +50,7 @@ export function usePicture(
       ownRegion: region ?? dataset.regions.keys().next().value!,
       link,
     }
-    const { picture, source } = await drawPicture(still, { ...occasion(), t, nameOf })
+    const { picture, source } = await drawPicture(still, { ...pageContext(), t, nameOf })
     if (mine !== turn) return
     forget()
     const { width, height } = picture

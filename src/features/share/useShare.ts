@@ -3,7 +3,7 @@ import { useRoute, useRouter } from 'vue-router'
 import type { Measure } from '@/charts/fill'
 import { useLocalePaths, useMessages, useNames } from '@/composables/messages'
 import { usePageMessages } from '@/composables/page'
-import { onAlive } from '@/composables/takeOver'
+import { onHydrated } from '@/composables/hydration'
 import { dataDate } from '@/domain/exportKinds'
 import type { RegionId, UnitId } from '@/domain/model'
 import { defaultOptions, optionsQuery, type ControlLevel, type WidgetLanguage } from '@/embed/parameters'
@@ -58,7 +58,7 @@ export function useShare(): { choice: ShareChoice; parts: ComputedRef<SnippetPar
     controls: defaultOptions.controls,
     pinned: false,
   })
-  onAlive(() => {
+  onHydrated(() => {
     view.apply(route.query)
     const { year, measure, units, region } = view.state
     Object.assign(choice, { year, measure, units, region })

@@ -1,5 +1,5 @@
 import type { KioskState, KioskStep } from '@/domain/kiosk'
-import type { Clock } from '../../composables/timeline'
+import type { Clock } from '@/composables/timeline'
 
 /** What a kiosk drives. */
 export interface KioskPort {

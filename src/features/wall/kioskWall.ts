@@ -17,8 +17,8 @@ import { connectWall, saysScript, saysState, type KioskLink, type WallMessage } 
 import { prefersStill } from './kioskDevice'
 import type { KioskCommand } from './kioskKeys'
 import { recall, remember } from './kioskMemory'
-import { siteConfig } from '../../composables/siteConfig'
-import { onAlive } from '../../composables/takeOver'
+import { siteConfig } from '@/composables/siteConfig'
+import { onHydrated } from '@/composables/hydration'
 
 const clock = {
   setTimeout: (action: () => void, ms: number) => window.setTimeout(action, ms),
@@ -130,7 +130,7 @@ export function useKioskWall(bundled: () => KioskScript) {
       else commands[message.ask]?.()
     })
   })
-  onAlive(() => void begin())
+  onHydrated(() => void begin())
   onBeforeUnmount(() => {
     gone = true
     kiosk?.stop()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseMarkup } from '@/charts/picture/tree'
 import { paletteOf } from '@/charts/picture/palette'
-import type { Facts, Studio } from '@/charts/picture/facts'
+import type { Facts, PictureContext } from '@/charts/picture/facts'
 import type { Dataset } from '@/dataset'
 import { assess } from '@/domain/assess'
 import { dataDate } from '@/domain/exportKinds'
@@ -44,7 +44,7 @@ export function factsOf(dataset: Dataset): Facts {
 }
 
 /** What pictures made on the command line are drawn with; the map must have been built. */
-export async function studioOf(facts: Facts, locale: Locale): Promise<Studio> {
+export async function pictureContextOf(facts: Facts, locale: Locale): Promise<PictureContext> {
   const t = await loadMessages(locale)
   return {
     facts,

@@ -1,5 +1,5 @@
 import { Paint } from './paint'
-import type { Picture, Studio } from './facts'
+import type { Picture, PictureContext } from './facts'
 import { shape, type Shape } from './tree'
 import { typesetter, type Typesetter } from './words'
 
@@ -9,8 +9,8 @@ export interface Figure {
   height: number
 }
 
-/** The studio with the tools for one drawing. */
-export interface Desk extends Studio {
+/** The context with the tools for one drawing. */
+export interface Drawing extends PictureContext {
   set: Typesetter
   paint: Paint
 }
@@ -20,17 +20,22 @@ export interface Desk extends Studio {
  * @param textured whether bands must be told apart without colour
  * @param ramp `sim` where every colour is that of a simulated score
  */
-export function deskFor(studio: Studio, id: string, textured = false, ramp: 'step' | 'sim' = 'step'): Desk {
+export function drawingFor(
+  context: PictureContext,
+  id: string,
+  textured = false,
+  ramp: 'step' | 'sim' = 'step',
+): Drawing {
   return {
-    ...studio,
-    set: typesetter(studio.palette, studio.t.lang),
-    paint: new Paint(studio.palette, id, textured, ramp),
+    ...context,
+    set: typesetter(context.palette, context.t.lang),
+    paint: new Paint(context.palette, id, textured, ramp),
   }
 }
 
 /** The finished file: ground (unless paper itself is that), patterns, drawing, and a title for those who can't see it. */
 export function pictureOf(
-  { paint, palette, t }: Desk,
+  { paint, palette, t }: Drawing,
   size: { width: number; height: number },
   title: string,
   shapes: Shape[],
