@@ -89,6 +89,7 @@ export const messages: Messages = {
       cases: 'Cases',
       score: 'Scoring',
       data: 'Data and method',
+      screen: 'Wall',
     },
   },
   textSize: { label: 'Large text', hint: 'Larger text and buttons, stronger contrast' },

@@ -79,6 +79,7 @@ export const messages = {
       cases: '案例',
       score: '评分',
       data: '数据与方法',
+      screen: '大屏',
     },
   },
   textSize: { label: '大字', hint: '长辈版：大字、大按钮、深色文字' },

@@ -80,7 +80,7 @@ test('a unit of a pack has its page, reached by a link inside the site', async (
   await expect(page.locator('.china-map .areas .area')).toHaveCount(12)
   await row(page, '990101').locator('.name').click()
   await expect(page).toHaveURL(/units=jiaxian/)
-  await page.locator('.selection-bar a').first().click()
+  await page.locator('.unit-card a').first().click()
   await expect(page).toHaveURL(/\/province\/jiaxian/)
   await expect(page.locator('h1')).toContainText('甲县')
   await expect(page.locator('h1')).toContainText('“优秀”')
@@ -309,7 +309,7 @@ test('years without an edition are gaps on the time line and in charts', async (
     await expect(page.getByRole('slider')).toHaveAttribute('aria-valuenow', year)
   }
   await row(page, '990101').locator('.name').click()
-  await page.locator('.selection-bar a').first().click()
+  await page.locator('.unit-card a').first().click()
   await expect(page.locator('.corridor-chart .gap')).toContainText('2017–2030年没有数据')
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kioskCommand } from './kioskKeys'
+import { kioskCommand, kioskStep } from './kioskKeys'
 
 const press = (key: string, held: object = {}) => ({
   key,
@@ -40,5 +40,20 @@ describe('kioskCommand', () => {
   it('has no letters where they are turned off', () => {
     for (const key of ['b', 'f', '?', '.']) expect(kioskCommand(press(key), false, false)).toBeUndefined()
     expect(kioskCommand(press(' '), false, false)).toBe('toggle')
+  })
+})
+
+describe('kioskStep', () => {
+  it('counts the first ten steps by digits', () => {
+    expect(kioskStep(press('1'), false, true)).toBe(0)
+    expect(kioskStep(press('9'), false, true)).toBe(8)
+    expect(kioskStep(press('0'), false, true)).toBe(9)
+    expect(kioskStep(press('b'), false, true)).toBeUndefined()
+  })
+
+  it('leaves digits to what has the focus, to the browser, and to who turned letters off', () => {
+    expect(kioskStep(press('1'), true, true)).toBeUndefined()
+    expect(kioskStep(press('1', { ctrlKey: true }), false, true)).toBeUndefined()
+    expect(kioskStep(press('1'), false, false)).toBeUndefined()
   })
 })

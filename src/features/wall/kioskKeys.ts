@@ -20,6 +20,12 @@ const characters: Record<string, KioskCommand> = {
   '？': 'help',
 }
 
+/** The step that a digit asks for: 1 to 9 are the first nine, 0 the tenth; counted from 0. Letters off, digits off. */
+export function kioskStep(press: KeyPress, inside: boolean, letters: boolean): number | undefined {
+  if (inside || !letters || press.altKey || press.ctrlKey || press.metaKey) return undefined
+  return /^\d$/.test(press.key) ? (Number(press.key) + 9) % 10 : undefined
+}
+
 /** Parts of the picture that have keys of their own once the keyboard has gone there. */
 const own = 'a[href], button, input, select, textarea, summary, [tabindex]:not([tabindex="-1"])'
 
@@ -44,11 +50,14 @@ export function kioskCommand(press: KeyPress, inside: boolean, letters: boolean)
 }
 
 /**
- * Whether the keyboard's focus stands visibly on something that answers keys itself. A click leaves no such focus; a
- * dialog just closed may keep it until the next frame.
+ * Whether the keyboard's focus stands visibly on something that answers keys itself; a dialog just closed may keep it
+ * until the next frame. After a click keys belong to the show, whatever the browser makes of the focus: only who walks
+ * on by Tab gives them to a part.
+ * @param walked whether the keyboard moved the focus last, not a pointer
  */
-export function isInside(target: EventTarget | null): boolean {
+export function isInside(target: EventTarget | null, walked: boolean): boolean {
   return (
+    walked &&
     target instanceof Element &&
     target.matches(own) &&
     target.matches(':focus-visible') &&

@@ -99,6 +99,7 @@ export const messages: ExportMessages = {
     printPage: 'Print this page',
     deck: 'PowerPoint deck',
     script: 'PowerPoint: the whole wall script',
+    wall: 'Show on a wall',
     copy: 'Copy the link',
     share: 'Share with the system…',
     working: 'Working…',

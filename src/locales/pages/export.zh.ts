@@ -86,6 +86,7 @@ export const messages = {
     printPage: '打印本页',
     deck: 'PowerPoint 幻灯片',
     script: 'PowerPoint：大屏讲稿全部画面',
+    wall: '在大屏上放映',
     copy: '复制链接',
     share: '用系统分享…',
     working: '正在生成…',

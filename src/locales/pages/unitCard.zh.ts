@@ -1,0 +1,18 @@
+import type { MeanDistance } from '@/domain/meanDistance'
+
+/** Texts of the card about the places chosen on the map or in the list. */
+export const messages = {
+  label: '已选地区',
+  /** Points above or below the mean of the nation, as {@link MeanDistance}. */
+  mean: ({ above, least, most }: MeanDistance) =>
+    `${above ? '高于' : '低于'}全国平均${least === most ? `约${least}` : `${least}至${most}`}分`,
+  since: (year: number, band: string) => `${year}年起一直为“${band}”`,
+  page: '详情',
+  neighbours: '与邻省比较',
+  compare: '比较所选',
+  share: '分享',
+  shared: '已复制链接',
+  close: '关闭',
+  several: '按住 Shift 点选可多选',
+}
+export type UnitCardMessages = typeof messages
