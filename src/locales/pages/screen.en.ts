@@ -24,6 +24,11 @@ export const messages: typeof zh = {
     'The atlas on a wall: map of China, bands, seven regions, ranking, years and cases in one picture, played by a script or by hand.',
   label: 'The picture on the wall',
   edition: (report) => `《${report}》`,
+  published: {
+    heading: (year) => `What was published for ${year}`,
+    of: (names, text) => `${names}: ${text}`,
+    rest: 'Indices, bands and ranks of the provinces were not found in our sources.',
+  },
   regions: 'Seven regions',
   /** There is no room for “not published”; screen readers are told in full. */
   regionUnknown: '—',

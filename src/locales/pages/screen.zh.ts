@@ -26,6 +26,12 @@ export const messages = {
     '政务服务能力地图的大屏画面：全国地图、等级分布、七大区域、排名、年度与案例，可按脚本自动播放。',
   label: '大屏画面',
   edition: (report: string) => `《${report}》`,
+  /** In place of the ranking, where nothing tells the units of a year apart. */
+  published: {
+    heading: (year: number) => `${year}年公布了什么`,
+    of: (names: string, text: string) => `${names}：${text}`,
+    rest: '各地区的指数、等级和名次未见公布。',
+  },
   regions: '七大区域',
   regionUnknown: '未公布',
   tile: (name: string, band: string) => `${name}，${band}`,
