@@ -1,9 +1,10 @@
-import { onMounted, readonly, shallowRef, type ShallowRef } from 'vue'
+import { readonly, shallowRef, type ShallowRef } from 'vue'
 import type { UnitId } from '@/domain/model'
+import { onHydrated } from './hydration'
 
 const key = 'gov-service-atlas:province'
 
-/** One for the whole visit; undefined until a page has been mounted. */
+/** One for the whole visit; undefined until a page is hydrated. */
 const mine = shallowRef<UnitId | null>()
 
 /** What the device keeps; a denied storage only means that the choice lasts for this visit. */
@@ -25,12 +26,12 @@ function store(id: UnitId | null): void {
   }
 }
 
-/** The reader's own province: kept on the device, never sent. Undefined until the page is mounted. */
+/** The reader's own province: kept on the device, never sent. Undefined until the page is hydrated. */
 export function useMyProvince(): {
   mine: Readonly<ShallowRef<UnitId | null | undefined>>
   choose: (id: UnitId | null) => void
 } {
-  onMounted(() => {
+  onHydrated(() => {
     if (mine.value === undefined) mine.value = stored()
   })
   return {

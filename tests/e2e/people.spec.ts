@@ -52,6 +52,24 @@ test.describe('a citizen with a phone', () => {
   })
 })
 
+test('a province of one’s own is pinned to the overview and fills the comparison', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '/province/ningxia')
+  await page.getByRole('button', { name: '设为我的省份' }).click()
+  await open(page, '/')
+  const pinned = page.locator('.my-unit')
+  await expect(pinned).toBeInViewport()
+  await expect(pinned).toContainText('宁夏')
+  await expect(pinned).toContainText('82.83')
+  await pinned.locator('.line').click()
+  await expect(page.getByRole('complementary', { name: '已选地区' })).toContainText('2019年，宁夏')
+  await visit(page, '/compare')
+  await expect(page).toHaveURL(/units=ningxia~/)
+  // A link that names others is shown as it is.
+  await visit(page, '/compare?units=hunan~hubei')
+  await expect(page).toHaveURL(/units=hunan~hubei/)
+})
+
 test.describe('a presenter', () => {
   test.use({ viewport: { width: 1920, height: 1080 } })
   test.describe.configure({ timeout: 60_000 })

@@ -182,6 +182,7 @@ for (const [width, height] of [
         'year=2019',
         'year=2021&measure=index',
         'year=2015',
+        'year=2022',
         'units=zhejiang',
         'region=xibei',
       ]) {
@@ -248,6 +249,7 @@ for (const [width, height] of [
     for (const path of ['/screen', '/en/screen'])
       for (const query of [
         'year=2015',
+        'year=2022',
         'year=2016&measure=position',
         'year=2017',
         'year=2018',
@@ -269,6 +271,7 @@ test('nothing runs out of its column, in any year and either language', async ({
     for (const path of ['/screen', '/en/screen'])
       for (const query of [
         'year=2015',
+        'year=2022',
         'year=2016',
         'year=2017',
         'year=2018',

@@ -182,13 +182,29 @@ export function compareYears(
 }
 
 /**
- * Two units that certainly differ in an edition: the first and the last as far as known.
+ * Two units whose comparison tells something: the highest two of one region of which the lower overtook the other between
+ * two editions, else of any region, else the first two.
+ * @param rows the units of the later edition, best first
  * @throws RangeError with fewer than two units
  */
-export function oppositeUnits(rows: readonly { id: UnitId }[]): [UnitId, UnitId] {
-  const [first, last] = [rows[0], rows.at(-1)]
-  if (!first || !last || first === last) throw new RangeError('Two units are needed for a comparison.')
-  return [first.id, last.id]
+export function tellingPair(
+  rows: readonly { id: UnitId }[],
+  regionOf: (id: UnitId) => string,
+  earlier: Assessment,
+  later: Assessment,
+): [UnitId, UnitId] {
+  const ids = rows.map(({ id }) => id)
+  const pairs = ids
+    .flatMap((below, at) => ids.slice(0, at).map((above): [UnitId, UnitId] => [above, below]))
+    .filter(
+      ([above, below]) =>
+        later.order.of(above, below) === 'above' && earlier.order.of(above, below) === 'below',
+    )
+  const [first, second] = ids
+  const found = pairs.find(([above, below]) => regionOf(above) === regionOf(below)) ?? pairs[0]
+  if (found) return found
+  if (!first || !second) throw new RangeError('Two units are needed for a comparison.')
+  return [first, second]
 }
 
 /**

@@ -5,7 +5,7 @@ import { ranked } from '@/domain/order'
 import {
   compareUnits,
   compareYears,
-  oppositeUnits,
+  tellingPair,
   tellingYears,
   type ComparedYear,
 } from '@/domain/statements/compare'
@@ -85,10 +85,17 @@ describe('compareYears', () => {
 })
 
 describe('defaults', () => {
-  it('are the first and the last of a year, and the two years that tell most', () => {
-    expect(oppositeUnits(ranked(at(2019).assessment))).toEqual(['浙江', '新疆'].map(idOf))
+  it('are two neighbours that changed places, and the two years that tell most', () => {
+    const [earlier, later] = [at(2016).assessment, at(2019).assessment]
+    const pairOf = (regionOf: (id: string) => string) => tellingPair(ranked(later), regionOf, earlier, later)
+    const huadong = ['上海', '江苏', '浙江', '安徽', '福建', '江西', '山东'].map(idOf)
+    expect(pairOf((id) => (huadong.includes(id) ? 'huadong' : id))).toEqual(['上海', '江苏'].map(idOf))
+    // Without a pair of one region, the highest of all: 广东 stood below 上海 in 2016 and above in 2019.
+    expect(pairOf((id) => id)).toEqual(['广东', '上海'].map(idOf))
+    // Where nobody overtook anybody, the first two.
+    expect(tellingPair(ranked(later), () => '', later, later)).toEqual(['浙江', '广东'].map(idOf))
     expect(tellingYears([2015, 2016, 2018, 2019].map((year) => at(year).assessment))).toEqual([2016, 2019])
-    expect(() => oppositeUnits([])).toThrow(RangeError)
+    expect(() => tellingPair([], () => '', earlier, later)).toThrow(RangeError)
     expect(() => tellingYears([])).toThrow(RangeError)
   })
 })

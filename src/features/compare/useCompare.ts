@@ -1,8 +1,11 @@
 import { shallowRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
+import { onHydrated } from '@/composables/hydration'
+import { useMyProvince } from '@/composables/myProvince'
 import { usePageQuery } from '@/composables/pageState'
+import type { Assessment, UnitId } from '@/domain/model'
 import { ranked } from '@/domain/order'
-import { oppositeUnits, tellingYears } from '@/domain/statements/compare'
+import { tellingPair, tellingYears } from '@/domain/statements/compare'
 import { useDataset } from '@/stores/dataset'
 import type { Query } from '@/stores/query'
 import {
@@ -22,11 +25,13 @@ export function useCompare() {
   const dataset = useDataset()
   const route = useRoute()
   const router = useRouter()
+  const defaultYears = tellingYears(dataset.years.map((year) => dataset.assessment(year)))
+  const [earlier, later] = defaultYears.map((year) => dataset.assessment(year)) as [Assessment, Assessment]
   const vocabulary: CompareVocabulary = {
     years: dataset.years,
     units: new Map([...dataset.units.values()].map((unit) => [unit.slug, unit.id])),
-    defaultUnits: oppositeUnits(ranked(dataset.assessment(dataset.defaultYear))),
-    defaultYears: tellingYears(dataset.years.map((year) => dataset.assessment(year))),
+    defaultUnits: tellingPair(ranked(later), (id) => dataset.unit(id).region, earlier, later),
+    defaultYears,
   }
   const state = shallowRef<CompareState>(defaultCompare(vocabulary))
   const notices = shallowRef<CompareNotice[]>([])
@@ -38,6 +43,19 @@ export function useCompare() {
   }
 
   usePageQuery(apply)
+
+  /** A reader's own province takes the place of the default pair, and stands in the address as any other choice. */
+  const { mine } = useMyProvince()
+  onHydrated(() => {
+    if (!mine.value || !dataset.units.has(mine.value) || 'units' in route.query || 'years' in route.query)
+      return
+    const { region } = dataset.unit(mine.value)
+    const beside = dataset.region(region).members.filter((id) => id !== mine.value)
+    const other: UnitId | undefined = beside[0] ?? vocabulary.defaultUnits.find((id) => id !== mine.value)
+    if (!other) return
+    state.value = { ...defaultCompare(vocabulary), units: [mine.value, other] } as CompareState
+    void router.replace({ query: compareQuery(state.value, vocabulary), hash: route.hash })
+  })
 
   return {
     vocabulary,

@@ -5,6 +5,8 @@ export const messages: UnitCardMessages = {
   mean: ({ above, least, most }) =>
     `${least === most ? `About ${least}` : `${least} to ${most}`} points ${above ? 'above' : 'below'} the national mean`,
   since: (year, band) => `${band} in every year since ${year}`,
+  mine: 'My province',
+  position: (places) => `position ${places}`,
   page: 'Details',
   neighbours: 'Compare with neighbours',
   compare: 'Compare these',

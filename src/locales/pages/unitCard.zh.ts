@@ -7,6 +7,8 @@ export const messages = {
   mean: ({ above, least, most }: MeanDistance) =>
     `${above ? '高于' : '低于'}全国平均${least === most ? `约${least}` : `${least}至${most}`}分`,
   since: (year: number, band: string) => `${year}年起一直为“${band}”`,
+  mine: '我的省份',
+  position: (places: string) => `第${places}位`,
   page: '详情',
   neighbours: '与邻省比较',
   compare: '比较所选',
