@@ -116,6 +116,16 @@ describe('one altered figure', () => {
       ['growth/2020-2021/nation/effectiveness/84.63'],
     ],
     [
+      'a dimension that did not rise',
+      (d) => set(d, 2020, 'nation/lowerMean:2021:maturity', { value: 85.24 }),
+      ['lower/2020-2021/nation/maturity'],
+    ],
+    [
+      'a rank that did not fall',
+      (d) => set(d, 2015, '430000/betterRank:2016', { about: '330000' }),
+      ['better-rank/2015-2016/330000'],
+    ],
+    [
       'the number above the mean',
       (d) => set(d, 2021, 'nation/aboveMeanCount', { value: 29 }),
       ['share/2021/nation/above-mean', 'above-mean/2021'],
@@ -166,7 +176,12 @@ describe('one altered figure', () => {
     [
       'a mean above all its dimensions',
       (d) => set(d, 2021, 'nation/mean', { value: 98.07 }),
-      ['above-mean/2021', 'growth/2017-2021/nation/index/98.07', 'mean-range/2021'],
+      [
+        'lower/2020-2021/nation/index',
+        'above-mean/2021',
+        'growth/2017-2021/nation/index/98.07',
+        'mean-range/2021',
+      ],
     ],
     [
       'a tie without its note',

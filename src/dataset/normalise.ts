@@ -30,6 +30,10 @@ function discriminator(claim: IdlessClaim): string | undefined {
       return claim.dimensions.join('+')
     case 'growth':
       return claim.dimension ? `${claim.since}:${claim.dimension}` : String(claim.since)
+    case 'lowerMean':
+      return claim.dimension ? `${claim.than}:${claim.dimension}` : String(claim.than)
+    case 'betterRank':
+      return String(claim.than)
     case 'group':
       return claim.group
     case 'topComplete':

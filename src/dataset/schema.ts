@@ -154,6 +154,8 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
       count: v.optional(whole(1, 16)),
       value: rank,
     }),
+    claim('lowerMean', { than: year, dimension: v.optional(slug), value: index }),
+    claim('betterRank', { than: year }),
     claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
     claim('group', {
       group: v.picklist(['model', 'first', 'progress', 'slow', 'lagging']),

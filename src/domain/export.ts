@@ -54,6 +54,8 @@ function valueOf(claim: Claim): Cell {
     case 'bandMembersComplete':
     case 'group':
       return claim.units.join(separator)
+    case 'betterRank':
+      return undefined
     default:
       return claim.value
   }
@@ -72,6 +74,9 @@ function detailOf(claim: Claim): string {
       return claim.dimension
     case 'dimensionRankWithin':
       return claim.dimensions.join(separator)
+    case 'lowerMean':
+    case 'betterRank':
+      return [`than ${claim.than}`, 'dimension' in claim && claim.dimension].filter(Boolean).join(separator)
     case 'growth':
       return [`since ${claim.since}`, claim.dimension].filter(Boolean).join(separator)
     case 'topComplete':

@@ -148,6 +148,16 @@ export type Claim = ClaimBase &
     | { what: 'dimensionRank'; dimension: DimensionId; value: number }
     /** The rank is at most `value` in these dimensions, or in `count` of them that aren't named. */
     | { what: 'dimensionRankWithin'; dimensions: DimensionId[]; count?: number; value: number }
+    /**
+     * The mean (or a dimension's mean) is below the `value` printed for the assessed year `than`: a source says that it
+     * rose between the two.
+     */
+    | { what: 'lowerMean'; than: number; dimension?: DimensionId; value: number }
+    /**
+     * The rank is better than in the assessed year `than`. Shown only: a dense rank that is not the last one leaves every
+     * position open.
+     */
+    | { what: 'betterRank'; than: number }
     /** Growth in percent as printed, of the mean (or of a dimension's mean) since another assessed year. */
     | { what: 'growth'; since: number; dimension?: DimensionId; value: number }
     /**

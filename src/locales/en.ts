@@ -286,6 +286,8 @@ export const messages: Messages = {
       dimension: (name, v) => `Mean of ${name}: ${formatIndex(v)}`,
       dimensionRank: (name, v) => `${name}: rank ${v}`,
       dimensionRankWithin: (names, v, count) => `${names}: ${count ?? 'all'} within the first ${v}`,
+      lowerMean: (than, v, dimension) => `${dimension || 'Mean'} below the ${formatIndex(v)} of ${than}`,
+      betterRank: (than) => `Ranked better than in ${than}`,
       growth: (since, v, dimension) => `${dimension} ${v}% up on ${since}`.trim(),
       group: (words) => `Listed under “${words}”`,
     },

@@ -132,6 +132,8 @@ const words: Record<RuleId, Words> = {
 
   meanClaim: (v) =>
     `The mean is printed: ${v.figure('value')}, rounded to ${v.has('decimals') ? v.text('decimals') : 'two'} decimals.`,
+  lowerMean: (v) =>
+    `A source says that it rose to ${v.text('than')}, for which ${v.figure('value')} is printed, so it is below that.`,
   meanOfMembers: (v) => {
     if (v.text('exact') === v.text('size')) return `Computed from the indices of all ${v.text('size')} units.`
     const known = v.is('exact', 0) ? '' : `; ${v.text('exact')} are known exactly`

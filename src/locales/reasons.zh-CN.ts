@@ -105,6 +105,8 @@ const words: Record<RuleId, Words> = {
 
   meanClaim: (v) =>
     `来源印有平均值 ${v.figure('value')}（四舍五入到${v.has('decimals') ? ` ${v.text('decimals')} ` : '两'}位小数）。`,
+  lowerMean: (v) =>
+    `来源指出到 ${v.text('than')} 年有提高，${v.text('than')} 年印为 ${v.figure('value')}，故低于它。`,
   meanOfMembers: (v) => {
     if (v.text('exact') === v.text('size')) return `由全部 ${v.text('size')} 个单位的指数算出。`
     const known = v.is('exact', 0) ? '' : `，其中 ${v.text('exact')} 个指数已知`

@@ -284,6 +284,9 @@ export const messages = {
       dimensionRank: (name: string, v: number) => `${name}第${v}名`,
       dimensionRankWithin: (names: string, v: number, count?: number) =>
         count ? `${names}中有${count}项在前${v}名` : `${names}均在前${v}名`,
+      lowerMean: (than: number, v: number, dimension: string) =>
+        `${dimension || '平均值'}低于${than}年的${formatIndex(v)}`,
+      betterRank: (than: number) => `名次好于${than}年`,
       growth: (since: number, v: number, dimension: string) => `${dimension}比${since}年增长${v}%`,
       group: (words: string) => `列为“${words}”`,
     },

@@ -38,6 +38,8 @@ function figureOf(claim: Claim): Explicable | undefined {
     case 'mean':
       return { what: claim.what }
     case 'rank':
+    case 'rankWithin':
+    case 'betterRank':
       return { what: 'position' }
     case 'meanAgainstNation':
       return { what: 'mean' }
@@ -52,6 +54,7 @@ function figureOf(claim: Claim): Explicable | undefined {
     case 'dimension':
       return { what: 'dimension', dimension: claim.dimension }
     case 'growth':
+    case 'lowerMean':
       return claim.dimension ? { what: 'dimension', dimension: claim.dimension } : { what: 'mean' }
     case 'dimensionRank':
     case 'dimensionRankWithin':

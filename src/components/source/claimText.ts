@@ -46,6 +46,10 @@ export function claimText(
       return say[claim.what](dimension(claim.dimension), claim.value)
     case 'dimensionRankWithin':
       return say.dimensionRankWithin(t.list(claim.dimensions.map(dimension)), claim.value, claim.count)
+    case 'lowerMean':
+      return say.lowerMean(claim.than, claim.value, claim.dimension ? dimension(claim.dimension) : '')
+    case 'betterRank':
+      return say.betterRank(claim.than)
     case 'growth':
       return say.growth(claim.since, claim.value, claim.dimension ? dimension(claim.dimension) : '')
     case 'group':

@@ -307,6 +307,14 @@ const examples: Record<RuleId, Example> = {
     values: { value: 80 },
     bound: '[79.995, 80.005]',
   },
+  /* The other mean is printed rounded, so it is 80.005 at most. */
+  lowerMean: {
+    size: 2,
+    claims: [about('nation', { what: 'lowerMean', than: 2020, value: 80 })],
+    of: 'nation',
+    values: { value: 80, than: 2020 },
+    bound: '[0, 80.005)',
+  },
   meanOfMembers: {
     size: 2,
     claims: [index(0, 90), band(1, 'high')],

@@ -88,6 +88,8 @@ export const ruleIds = [
 
   /** mean: printed, rounded to two decimals, or to `decimals`. `value`, `decimals?`. */
   'meanClaim',
+  /** mean: said to be below the mean printed for the assessed year `than`. `value`, `than`. */
+  'lowerMean',
   /** mean: from what is known of the members. `size`, `exact` (members whose index is known). */
   'meanOfMembers',
   /** mean: from the positions of the whole population and its band counts. `size`. */

@@ -1,8 +1,9 @@
 import { caseChecks } from './cases'
 import { aboveMeanChecks, bandClaimChecks, memberChecks, scoreCountChecks } from './counts'
-import { growthChecks, twiceChecks, weightChecks } from './figures'
+import { growthChecks, lowerMeanChecks, twiceChecks, weightChecks } from './figures'
 import { capabilityChecks } from './platform'
 import {
+  betterRankChecks,
   denseChecks,
   dimensionRankChecks,
   orderChecks,
@@ -58,6 +59,8 @@ export function runChecks(input: CheckInput): Check[] {
       ...dimensionRankChecks(edition, input),
       ...twiceChecks(edition),
       ...growthChecks(edition, input),
+      ...lowerMeanChecks(edition, input),
+      ...betterRankChecks(edition, input),
       ...weightChecks(edition),
       ...regionOrderChecks(edition),
       ...groupWordChecks(edition),

@@ -153,6 +153,31 @@ export function sharedRankChecks(edition: Edition, input: CheckInput): Check[] {
   })
 }
 
+/** A rank that is better than another year's: the unit can't be first then, and printed ranks go the same way. */
+export function betterRankChecks(edition: Edition, input: CheckInput): Check[] {
+  return claimsOf(edition, 'betterRank').flatMap((better) => {
+    const other = input.editions.get(better.than)
+    if (!other) return []
+    const own = claimsOf(edition, 'rank', better.about)
+    const later = claimsOf(other, 'rank', better.about)
+    const wrong = later.some((b) => b.value === 1 || own.some((a) => a.value >= b.value))
+    const name = names([...input.units, ...input.cities], [better.about])
+    return [
+      {
+        id: `better-rank/${edition.year}-${better.than}/${better.about}`,
+        title: {
+          zh: `${name.zh} ${edition.year} 年名次好于 ${better.than} 年`,
+          en: `${name.en}: ranked better in ${edition.year} than in ${better.than}`,
+        },
+        expected: { zh: `${better.than} 年不是第 1`, en: `not first in ${better.than}` },
+        found: wrong ? { zh: '次序相反', en: 'the other way round' } : { zh: '不相抵触', en: 'no conflict' },
+        claims: [...refs(edition, [better, ...own]), ...refs(other, later)],
+        ...outcome(!wrong),
+      },
+    ]
+  })
+}
+
 /** A complete top list holds exactly the units with a rank of at most its length. */
 export function topChecks(edition: Edition, input: CheckInput): Check[] {
   return populations.flatMap((population) =>
