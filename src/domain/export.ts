@@ -1,10 +1,11 @@
+import { findingRows, practiceRows, seriesRows, type Cell } from './exportDocuments'
 import { figureText } from './statistics'
 import type { CaseBook } from './cases'
 import { dataDate, type TableId } from './exportKinds'
 import type { Assessment, City, Claim, Edition, Region, Source, Unit } from './model'
 import type { Platform } from './platform'
 import { concernsCities, isOwnClaim, shownSources } from './shownSources'
-import { sourceUse } from './sourceUse'
+import { sourceUse, type Documents } from './sourceUse'
 
 /**
  * All data of the atlas as plain tables, one row a claim, a unit and year, a source … Heads and ids read the same in
@@ -12,7 +13,7 @@ import { sourceUse } from './sourceUse'
  * have one column more, `own_file`, which names the files.
  */
 
-export interface ExportInput {
+export interface ExportInput extends Documents {
   units: readonly Unit[]
   cities: readonly City[]
   regions: readonly Region[]
@@ -31,8 +32,6 @@ export interface Table {
   fields: string[]
   rows: string[][]
 }
-
-type Cell = string | number | boolean | undefined | null
 
 const separator = '; '
 
@@ -182,7 +181,7 @@ function sourceRows(input: ExportInput): Record<string, Cell>[] {
     reliability,
     url,
     claims: use.get(id)?.claims ?? 0,
-    platform_and_cases: use.get(id)?.others ?? 0,
+    other_facts: use.get(id)?.others ?? 0,
   }))
 }
 
@@ -240,12 +239,18 @@ export function exportTable(id: TableId, input: ExportInput): Table {
       return table(caseRows(input))
     case 'platform':
       return table(platformRows(input))
+    case 'series':
+      return table(seriesRows(input.series))
+    case 'findings':
+      return table(findingRows(input.findings))
+    case 'practices':
+      return table(practiceRows(input.practices))
   }
 }
 
 /** Everything published, and apart from it what follows, as one value for JSON. */
 export function exportAll(input: ExportInput) {
-  const { units, cities, regions, sources, editions, platform, cases } = input
+  const { units, cities, regions, sources, editions, platform, cases, series, findings, practices } = input
   return {
     date: dataDate,
     published: {
@@ -256,6 +261,9 @@ export function exportAll(input: ExportInput) {
       editions: [...editions.values()],
       platform,
       cases,
+      series,
+      findings,
+      practices,
     },
     derived: {
       note: 'Bounds that follow from the published claims; nothing here is printed by a source unless it says so.',
