@@ -20,6 +20,7 @@ function discriminator(claim: IdlessClaim): string | undefined {
   switch (claim.what) {
     case 'bandCount':
       return claim.bands.join('+')
+    case 'notBand':
     case 'bandShare':
     case 'bandMembersComplete':
       return claim.band

@@ -136,6 +136,7 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
     claim('index', { value: index }),
     claim('rank', { value: rank }),
     claim('band', { band: bandId }),
+    claim('notBand', { band: bandId }),
     claim('mean', { value: index }),
     claim('meanAgainstNation', { value: v.picklist(['atLeast', 'below']) }),
     claim('regionOrder', { groups }),

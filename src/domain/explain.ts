@@ -76,7 +76,7 @@ function speaksOf(claim: Claim, target: ExplainTarget): boolean {
       return own && (claim.what === 'rank' || claim.what === 'rankWithin' || claim.what === 'betterRank')
     case 'band':
       return (
-        (own && claim.what === 'band') ||
+        (own && (claim.what === 'band' || claim.what === 'notBand')) ||
         (claim.what === 'bandMembersComplete' && claim.units.includes(target.about))
       )
     case 'mean':

@@ -46,6 +46,7 @@ function table(rows: Record<string, Cell>[]): Table {
 function valueOf(claim: Claim): Cell {
   switch (claim.what) {
     case 'band':
+    case 'notBand':
       return claim.band
     case 'regionOrder':
       return claim.groups.map((group) => group.join(separator)).join(' > ')

@@ -120,6 +120,8 @@ export type Claim = ClaimBase &
     /** Dense rank as printed. */
     | { what: 'rank'; value: number }
     | { what: 'band'; band: BandId }
+    /** The unit is not in the band: a source says when it was in it for the first time. */
+    | { what: 'notBand'; band: BandId }
     /** Mean index of `about` (nation, cities, or a region), rounded to two decimals. */
     | { what: 'mean'; value: number }
     /** Whether the mean of a region reaches the national mean. */

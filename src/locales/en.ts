@@ -272,6 +272,7 @@ export const messages: Messages = {
       rank: (v) => `Printed rank ${v}`,
       rankWithin: (v) => `Among the first ${v}`,
       band: (b) => `Band “${bandNames[b]}”`,
+      notBand: (b) => `Not in the band “${bandNames[b]}”`,
       mean: (v) => `Mean ${formatIndex(v)}`,
       meanAtLeast: 'The regional mean reaches the national mean',
       meanBelow: 'The regional mean is below the national mean',

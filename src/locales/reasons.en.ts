@@ -91,6 +91,7 @@ const words: Record<RuleId, Words> = {
   sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the mean of all units.`,
 
   bandClaim: (v) => `A source states the band: ${bandName(v)}.`,
+  notBand: (v) => `A source says that the band is not ${bandName(v)}.`,
   bandMembers: (v) =>
     `A source lists all ${v.text('size')} units of the band ${bandName(v)}, and this is one.`,
   notBandMember: (v) =>

@@ -71,6 +71,7 @@ const words: Record<RuleId, Words> = {
   sideOfMean: (v) => `${v.flag('above') ? '必' : '不可能'}高于全部单位的平均值。`,
 
   bandClaim: (v) => `来源写明分档为“${bandNames[v.text('band') as BandId]}”。`,
+  notBand: (v) => `来源写明分档不是“${bandNames[v.text('band') as BandId]}”。`,
   bandMembers: (v) =>
     `来源列出“${bandNames[v.text('band') as BandId]}”的全部 ${v.text('size')} 个单位，其中有它。`,
   notBandMember: (v) => `${bandList(v.bands('excluded'))}的单位已全部列出，其中没有它。`,

@@ -268,6 +268,7 @@ export const messages = {
       rank: (v: number) => `报告名次第${v}`,
       rankWithin: (v: number) => `居前${v}名`,
       band: (b: BandId) => `等级“${bandNames[b]}”`,
+      notBand: (b: BandId) => `等级不是“${bandNames[b]}”`,
       mean: (v: number) => `平均值${formatIndex(v)}`,
       meanAtLeast: '区域均值达到全国平均',
       meanBelow: '区域均值低于全国平均',

@@ -37,6 +37,8 @@ function figureOf(claim: Claim): Explicable | undefined {
     case 'band':
     case 'mean':
       return { what: claim.what }
+    case 'notBand':
+      return { what: 'band' }
     case 'rank':
     case 'rankWithin':
     case 'betterRank':

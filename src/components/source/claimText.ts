@@ -27,6 +27,8 @@ export function claimText(
       return say[claim.what](claim.value)
     case 'band':
       return say.band(claim.band)
+    case 'notBand':
+      return say.notBand(claim.band)
     case 'meanAgainstNation':
       return claim.value === 'atLeast' ? say.meanAtLeast : say.meanBelow
     case 'regionOrder':

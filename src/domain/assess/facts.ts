@@ -32,6 +32,7 @@ export interface Facts {
   indices: UnitFact<{ value: number; steps: number }>[]
   ranks: UnitFact<{ rank: number }>[]
   bands: UnitFact<{ band: number }>[]
+  notBands: UnitFact<{ band: number }>[]
   counts: GroupFact<{ bands: number; value: number }>[]
   complete: GroupFact<{ band: number; members: number[] }>[]
   tops: { ranks: number; members: number[]; claim: ClaimId }[]
@@ -113,6 +114,7 @@ export function factsOf(frame: Frame, claims: readonly Claim[]): Facts {
     indices: [],
     ranks: [],
     bands: [],
+    notBands: [],
     counts: [],
     complete: [],
     tops: [],
@@ -148,7 +150,10 @@ function addUnitFact(frame: Frame, facts: Facts, unit: number, claim: Claim): vo
   if (claim.what === 'index')
     facts.indices.push({ unit, value: claim.value, steps: stepsOf(frame, claim.value), claim: claim.id })
   else if (claim.what === 'rank') facts.ranks.push({ unit, rank: claim.value, claim: claim.id })
-  else if (claim.what === 'band') facts.bands.push({ unit, band: bandOf(frame, claim.band), claim: claim.id })
+  else if (claim.what === 'band' || claim.what === 'notBand') {
+    const list = claim.what === 'band' ? facts.bands : facts.notBands
+    list.push({ unit, band: bandOf(frame, claim.band), claim: claim.id })
+  }
 }
 
 function addGroupFact(frame: Frame, facts: Facts, group: number, claim: Claim): void {

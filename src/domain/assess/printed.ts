@@ -25,6 +25,10 @@ function enterUnits(state: State): void {
   }
   for (const { unit, band, claim } of facts.bands)
     state.keepBands(unit, 1 << band, step(unit, 'band', 'bandClaim', { band: frame.bandIds[band]! }, [claim]))
+  for (const { unit, band, claim } of facts.notBands) {
+    const why = step(unit, 'band', 'notBand', { band: frame.bandIds[band]! }, [claim], [state.whyBands[unit]])
+    state.keepBands(unit, ~(1 << band), why)
+  }
 }
 
 function enterCompleteBands(state: State): void {

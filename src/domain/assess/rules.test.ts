@@ -177,6 +177,13 @@ const examples: Record<RuleId, Example> = {
   },
 
   bandClaim: { size: 1, claims: [band(0, 'high')], of: 'u0', values: { band: 'high' }, bound: 'high' },
+  notBand: {
+    size: 1,
+    claims: [about('u0', { what: 'notBand', band: 'veryHigh' })],
+    of: 'u0',
+    values: { band: 'veryHigh' },
+    bound: 'high medium low',
+  },
   bandMembers: {
     size: 1,
     claims: [members('nation', 'medium', 0)],

@@ -45,6 +45,8 @@ export const ruleIds = [
 
   /** band: the band is printed for the unit. `band`. */
   'bandClaim',
+  /** band: said not to be in a band. `band`. */
+  'notBand',
   /** band: named in the complete list of a band. `band`, `size`. */
   'bandMembers',
   /** band: missing from the complete lists of `excluded`, several bands stay possible. `excluded`. */
