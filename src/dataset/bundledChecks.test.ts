@@ -36,6 +36,7 @@ describe('the checks on the bundled data', () => {
       'rank-order/2019/nation',
       'rank-order/2019/cities',
       'rank-count/2019/cities',
+      'rank-within/2019/430100',
       'shared-rank/2020/cities/6',
       'growth/2016-2020/nation/index/85.21',
       'printed-twice/2021/nation/effectiveness',
@@ -200,6 +201,26 @@ describe('one altered figure', () => {
       'a resolution taken away',
       (d) => (edition(d, 2020).resolutions = []),
       ['growth/2016-2020/nation/index/85.21'],
+    ],
+    [
+      'dense ranks that nothing explains',
+      (d) =>
+        (edition(d, 2019).resolutions = edition(d, 2019).resolutions.filter(
+          ({ id }) => id !== 'dense-ranks-2019',
+        )),
+      ['rank-within/2019/430100'],
+    ],
+    [
+      'a band that the city was not in yet',
+      (d) =>
+        edition(d, 2018).claims.push({
+          id: 'x',
+          about: '350100',
+          what: 'band',
+          band: 'veryHigh',
+          source: 's',
+        }),
+      ['not-band/2018/350100'],
     ],
     [
       'a city out of the magazine’s range',

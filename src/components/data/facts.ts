@@ -1,6 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { bundledCases } from '@/dataset/bundledCases'
-import { bundledPlatform } from '@/dataset/bundledPlatform'
+import { bundledDocuments } from '@/dataset/bundledDocuments'
 import { runChecks, type Check } from '@/domain/checks'
 import type { Assessment, Claim } from '@/domain/model'
 import { targetKey, type Explicable } from '@/domain/explain'
@@ -17,8 +16,7 @@ function checksOf(dataset: ReturnType<typeof useDataset>): Check[] {
     regions: [...dataset.regions.values()],
     editions: new Map(dataset.years.map((year) => [year, dataset.edition(year)])),
     assessments: new Map(dataset.years.map((year): [number, Assessment] => [year, dataset.assessment(year)])),
-    platform: bundledPlatform(),
-    cases: bundledCases(),
+    ...bundledDocuments(),
   })
   made.set(facts, checks)
   return checks

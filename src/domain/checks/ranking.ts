@@ -178,6 +178,42 @@ export function betterRankChecks(edition: Edition, input: CheckInput): Check[] {
   })
 }
 
+/**
+ * A rank said to be among the first few: the printed rank is, and where more units stand above by their figures it holds
+ * only with dense ranks, which a resolution must say.
+ */
+export function rankWithinChecks(edition: Edition, input: CheckInput): Check[] {
+  return populations.flatMap((population) => {
+    const ids = new Set(members(input, population).map(({ id }) => id))
+    const figures = claimsOf(edition, 'index').filter(({ about }) => ids.has(about))
+    return claimsOf(edition, 'rankWithin').flatMap((within): Check[] => {
+      if (!ids.has(within.about)) return []
+      const ranks = claimsOf(edition, 'rank', within.about)
+      const own = figures.find(({ about }) => about === within.about)
+      const above = own && figures.filter(({ value }) => value > own.value).length
+      const dense = ranks.every(({ value }) => value <= within.value)
+      const usual = above === undefined || above < within.value
+      const name = names(members(input, population), [within.about])
+      return [
+        {
+          id: `rank-within/${edition.year}/${within.about}`,
+          title: {
+            zh: `${edition.year} 年${name.zh}居前 ${within.value} 名`,
+            en: `${edition.year}: ${name.en} within the first ${within.value}`,
+          },
+          expected: same(`≤ ${within.value}`),
+          found: {
+            zh: `名次 ${ranks.map(({ value }) => value).join(' / ') || '–'}，其上 ${above ?? '–'} 个`,
+            en: `rank ${ranks.map(({ value }) => value).join(' / ') || '–'}, ${above ?? '–'} above`,
+          },
+          claims: refs(edition, [within, ...ranks, ...(own ? [own] : [])]),
+          ...outcome(dense && usual, dense ? resolutionFor(edition, [within, ...ranks]) : undefined),
+        },
+      ]
+    })
+  })
+}
+
 /** A complete top list holds exactly the units with a rank of at most its length. */
 export function topChecks(edition: Edition, input: CheckInput): Check[] {
   return populations.flatMap((population) =>
