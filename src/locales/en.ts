@@ -115,6 +115,7 @@ export const messages: Messages = {
   overview: {
     sentence: overviewSentence,
     gap: overviewGap,
+    citiesOnly: 'The sources of this year speak of key cities only.',
     fill: ' Whoever holds the full report can supply the missing figures.',
   },
 

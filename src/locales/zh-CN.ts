@@ -110,6 +110,7 @@ export const messages = {
   overview: {
     sentence: overviewSentence,
     gap: overviewGap,
+    citiesOnly: '这一年的来源只讲到重点城市。',
     fill: '持有完整报告的单位可以补上缺失的数字。',
   },
 
