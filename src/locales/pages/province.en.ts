@@ -109,7 +109,7 @@ export const messages: typeof zh = {
     label: (name, year) => `What is known of ${name} after ${year}`,
     claim: (text, ground) =>
       ({ printed: text, inferred: `${text} (derived)`, weak: `${text} (weak grounds, not used)` })[ground],
-    list: (texts) => `${texts.join('; ')}.`,
+    list: (texts) => `${texts.join('. ')}.`,
   },
   figures: {
     label: (name, year) => `${name}, ${year}`,
