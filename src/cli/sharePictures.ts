@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { shareCard, type CardView } from '@/charts/picture/card'
-import type { Facts, PictureContext } from '@/charts/picture/facts'
-import { openingYearOf } from '@/charts/picture/story'
+import type { Facts } from '@/charts/picture/facts'
 import { serialise } from '@/charts/picture/tree'
 import { bundledDataset } from '@/dataset/bundled'
 import { openingYear } from '@/domain/coverage'
@@ -32,14 +31,14 @@ export const readManifest = (): Record<string, string> =>
   >
 
 /** Every page that has a picture, with the view that its card shows. */
-function views(facts: Facts, context: PictureContext): [path: string, view: CardView][] {
+function views(facts: Facts): [path: string, view: CardView][] {
   const year = openingYear(facts.years, facts.assessment)
   const editions = facts.years.map(facts.edition)
   return [
     ['/', { kind: 'overview', year, measure: 'band', units: [], region: null, bands: [] }],
     ...[...facts.units.values()].map(({ id, slug }): [string, CardView] => [
       `/province/${slug}`,
-      { kind: 'province', id, year: openingYearOf(context, id) },
+      { kind: 'province', id, year },
     ]),
     ...[...facts.regions.values()].map(({ id, slug }): [string, CardView] => [
       `/region/${slug}`,
@@ -54,7 +53,7 @@ export async function sharePictures(): Promise<SharePicture[]> {
   const pictures: SharePicture[] = []
   for (const locale of locales) {
     const context = await pictureContextOf(facts, locale)
-    for (const [page, view] of views(facts, context)) {
+    for (const [page, view] of views(facts)) {
       const { svg, width, height } = shareCard(view, context)
       const text = serialise(svg)
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)

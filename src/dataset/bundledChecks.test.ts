@@ -36,6 +36,7 @@ describe('the checks on the bundled data', () => {
       'rank-order/2019/nation',
       'rank-order/2019/cities',
       'rank-count/2019/cities',
+      'rank-within/2019/430100',
       'shared-rank/2020/cities/6',
       'growth/2016-2020/nation/index/85.21',
       'printed-twice/2021/nation/effectiveness',
@@ -116,6 +117,16 @@ describe('one altered figure', () => {
       ['growth/2020-2021/nation/effectiveness/84.63'],
     ],
     [
+      'a dimension that did not rise',
+      (d) => set(d, 2020, 'nation/lowerMean:2021:maturity', { value: 85.24 }),
+      ['lower/2020-2021/nation/maturity'],
+    ],
+    [
+      'a rank that did not fall',
+      (d) => set(d, 2015, '430000/betterRank:2016', { about: '330000' }),
+      ['better-rank/2015-2016/330000'],
+    ],
+    [
       'the number above the mean',
       (d) => set(d, 2021, 'nation/aboveMeanCount', { value: 29 }),
       ['share/2021/nation/above-mean', 'above-mean/2021'],
@@ -166,7 +177,12 @@ describe('one altered figure', () => {
     [
       'a mean above all its dimensions',
       (d) => set(d, 2021, 'nation/mean', { value: 98.07 }),
-      ['above-mean/2021', 'growth/2017-2021/nation/index/98.07', 'mean-range/2021'],
+      [
+        'lower/2020-2021/nation/index',
+        'above-mean/2021',
+        'growth/2017-2021/nation/index/98.07',
+        'mean-range/2021',
+      ],
     ],
     [
       'a tie without its note',
@@ -185,6 +201,26 @@ describe('one altered figure', () => {
       'a resolution taken away',
       (d) => (edition(d, 2020).resolutions = []),
       ['growth/2016-2020/nation/index/85.21'],
+    ],
+    [
+      'dense ranks that nothing explains',
+      (d) =>
+        (edition(d, 2019).resolutions = edition(d, 2019).resolutions.filter(
+          ({ id }) => id !== 'dense-ranks-2019',
+        )),
+      ['rank-within/2019/430100'],
+    ],
+    [
+      'a band that the city was not in yet',
+      (d) =>
+        edition(d, 2018).claims.push({
+          id: 'x',
+          about: '350100',
+          what: 'band',
+          band: 'veryHigh',
+          source: 's',
+        }),
+      ['not-band/2018/350100'],
     ],
     [
       'a city out of the magazine’s range',

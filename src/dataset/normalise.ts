@@ -20,6 +20,7 @@ function discriminator(claim: IdlessClaim): string | undefined {
   switch (claim.what) {
     case 'bandCount':
       return claim.bands.join('+')
+    case 'notBand':
     case 'bandShare':
     case 'bandMembersComplete':
       return claim.band
@@ -30,6 +31,10 @@ function discriminator(claim: IdlessClaim): string | undefined {
       return claim.dimensions.join('+')
     case 'growth':
       return claim.dimension ? `${claim.since}:${claim.dimension}` : String(claim.since)
+    case 'lowerMean':
+      return claim.dimension ? `${claim.than}:${claim.dimension}` : String(claim.than)
+    case 'betterRank':
+      return String(claim.than)
     case 'group':
       return claim.group
     case 'topComplete':

@@ -111,6 +111,7 @@ const groupKinds = new Set<Claim['what']>([
   'order',
   'group',
   'growth',
+  'lowerMean',
   'dimension',
   'regionOrder',
   'meanAgainstNation',
@@ -169,6 +170,8 @@ function claimProblems(claim: Claim, edition: Edition, known: Known): Problem[] 
       say(`本年度没有等级“${id}”`, `this edition has no band "${id}"`)
   if (claim.what === 'growth' && claim.since >= edition.year)
     say('增幅的起始年须早于本年度', 'growth must start from an earlier year')
+  if ('than' in claim && claim.than === edition.year)
+    say('须与另一年相比', 'must be compared with another year')
   if (claim.quote !== undefined && [...claim.quote].length > QUOTE_LIMIT)
     say(`引文超过 ${QUOTE_LIMIT} 字，请缩短`, `quote is longer than ${QUOTE_LIMIT} characters; shorten it`)
   if (claim.weak && claim.inferred) say('weak 与 inferred 只能写其一', 'write weak or inferred, not both')

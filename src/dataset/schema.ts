@@ -136,6 +136,7 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
     claim('index', { value: index }),
     claim('rank', { value: rank }),
     claim('band', { band: bandId }),
+    claim('notBand', { band: bandId }),
     claim('mean', { value: index }),
     claim('meanAgainstNation', { value: v.picklist(['atLeast', 'below']) }),
     claim('regionOrder', { groups }),
@@ -154,6 +155,8 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
       count: v.optional(whole(1, 16)),
       value: rank,
     }),
+    claim('lowerMean', { than: year, dimension: v.optional(slug), value: index }),
+    claim('betterRank', { than: year }),
     claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
     claim('group', {
       group: v.picklist(['model', 'first', 'progress', 'slow', 'lagging']),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bundledFiles } from './bundled'
+import { runChecks } from '@/domain/checks/index'
+import { bundledDataset, bundledFiles } from './bundled'
+import { bundledDocuments } from './bundledDocuments'
 import { bundledPracticesFile } from './bundledPractices'
 import { bundledFindingsFile, bundledSeriesFile } from './bundledSeries'
 import { DatasetError, parseDataset } from './parse'
@@ -23,6 +25,32 @@ function problems(change: (files: any) => void): { path: string; en: string }[] 
     return error.problems.map(({ path, problem }) => ({ path, en: problem.en }))
   }
 }
+
+describe('checks on the documents', () => {
+  function differing(change: (files: any) => void): string[] {
+    const documents = structuredClone(bundledDocuments())
+    change(documents)
+    return runChecks({ ...bundledDataset(), ...documents })
+      .filter(({ status }) => status === 'differs')
+      .map(({ id }) => id)
+  }
+
+  it.each<[string, (files: any) => void, string[]]>([
+    ['nothing', () => {}, []],
+    [
+      'a problem among the recommendations',
+      ({ findings }) => (findings.findings.find((one: any) => one.page === '79').page = '82'),
+      ['contents/2021/problem'],
+    ],
+    [
+      'a region on another page',
+      ({ series }) => (series.chapters.list[2].sections.find((one: any) => one.page === 43).page = 42),
+      ['contents/2021/sections'],
+    ],
+  ])('find %s', (_, change, ids) => {
+    expect(differing(change)).toEqual(ids)
+  })
+})
 
 describe('series, findings and practices', () => {
   it('refer to what exists', () => expect(problems(() => {})).toEqual([]))

@@ -73,16 +73,16 @@ function speaksOf(claim: Claim, target: ExplainTarget): boolean {
     case 'unit':
       return own
     case 'position':
-      return own && claim.what === 'rank'
+      return own && (claim.what === 'rank' || claim.what === 'rankWithin' || claim.what === 'betterRank')
     case 'band':
       return (
-        (own && claim.what === 'band') ||
+        (own && (claim.what === 'band' || claim.what === 'notBand')) ||
         (claim.what === 'bandMembersComplete' && claim.units.includes(target.about))
       )
     case 'mean':
       return (
         (own && (claim.what === 'mean' || claim.what === 'meanAgainstNation')) ||
-        (own && claim.what === 'growth' && !claim.dimension) ||
+        (own && (claim.what === 'growth' || claim.what === 'lowerMean') && !claim.dimension) ||
         (claim.what === 'regionOrder' && claim.groups.flat().includes(target.about))
       )
     case 'aboveMean':
@@ -96,7 +96,9 @@ function speaksOf(claim: Claim, target: ExplainTarget): boolean {
       )
     case 'dimension':
       return (
-        own && (claim.what === 'dimension' || claim.what === 'growth') && claim.dimension === target.dimension
+        own &&
+        (claim.what === 'dimension' || claim.what === 'growth' || claim.what === 'lowerMean') &&
+        claim.dimension === target.dimension
       )
   }
 }

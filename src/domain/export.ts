@@ -1,10 +1,11 @@
+import { findingRows, practiceRows, seriesRows, type Cell } from './exportDocuments'
 import { figureText } from './statistics'
 import type { CaseBook } from './cases'
 import { dataDate, type TableId } from './exportKinds'
 import type { Assessment, City, Claim, Edition, Region, Source, Unit } from './model'
 import type { Platform } from './platform'
 import { concernsCities, isOwnClaim, shownSources } from './shownSources'
-import { sourceUse } from './sourceUse'
+import { sourceUse, type Documents } from './sourceUse'
 
 /**
  * All data of the atlas as plain tables, one row a claim, a unit and year, a source … Heads and ids read the same in
@@ -12,7 +13,7 @@ import { sourceUse } from './sourceUse'
  * have one column more, `own_file`, which names the files.
  */
 
-export interface ExportInput {
+export interface ExportInput extends Documents {
   units: readonly Unit[]
   cities: readonly City[]
   regions: readonly Region[]
@@ -32,8 +33,6 @@ export interface Table {
   rows: string[][]
 }
 
-type Cell = string | number | boolean | undefined | null
-
 const separator = '; '
 
 /** Rows of named cells as a table; the first row names the columns, every row has the same. */
@@ -47,6 +46,7 @@ function table(rows: Record<string, Cell>[]): Table {
 function valueOf(claim: Claim): Cell {
   switch (claim.what) {
     case 'band':
+    case 'notBand':
       return claim.band
     case 'regionOrder':
       return claim.groups.map((group) => group.join(separator)).join(' > ')
@@ -54,6 +54,8 @@ function valueOf(claim: Claim): Cell {
     case 'bandMembersComplete':
     case 'group':
       return claim.units.join(separator)
+    case 'betterRank':
+      return undefined
     default:
       return claim.value
   }
@@ -72,6 +74,9 @@ function detailOf(claim: Claim): string {
       return claim.dimension
     case 'dimensionRankWithin':
       return claim.dimensions.join(separator)
+    case 'lowerMean':
+    case 'betterRank':
+      return [`than ${claim.than}`, 'dimension' in claim && claim.dimension].filter(Boolean).join(separator)
     case 'growth':
       return [`since ${claim.since}`, claim.dimension].filter(Boolean).join(separator)
     case 'topComplete':
@@ -177,7 +182,7 @@ function sourceRows(input: ExportInput): Record<string, Cell>[] {
     reliability,
     url,
     claims: use.get(id)?.claims ?? 0,
-    platform_and_cases: use.get(id)?.others ?? 0,
+    other_facts: use.get(id)?.others ?? 0,
   }))
 }
 
@@ -235,12 +240,18 @@ export function exportTable(id: TableId, input: ExportInput): Table {
       return table(caseRows(input))
     case 'platform':
       return table(platformRows(input))
+    case 'series':
+      return table(seriesRows(input.series))
+    case 'findings':
+      return table(findingRows(input.findings))
+    case 'practices':
+      return table(practiceRows(input.practices))
   }
 }
 
 /** Everything published, and apart from it what follows, as one value for JSON. */
 export function exportAll(input: ExportInput) {
-  const { units, cities, regions, sources, editions, platform, cases } = input
+  const { units, cities, regions, sources, editions, platform, cases, series, findings, practices } = input
   return {
     date: dataDate,
     published: {
@@ -251,6 +262,9 @@ export function exportAll(input: ExportInput) {
       editions: [...editions.values()],
       platform,
       cases,
+      series,
+      findings,
+      practices,
     },
     derived: {
       note: 'Bounds that follow from the published claims; nothing here is printed by a source unless it says so.',

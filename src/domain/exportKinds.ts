@@ -5,7 +5,17 @@ import type { City, Edition } from './model'
 /** Day on which the data files last changed; a test holds it against their contents. */
 export const dataDate = '2026-11-30'
 
-export const tableIds = ['claims', 'assessments', 'cities', 'sources', 'cases', 'platform'] as const
+export const tableIds = [
+  'claims',
+  'assessments',
+  'cities',
+  'sources',
+  'cases',
+  'platform',
+  'series',
+  'findings',
+  'practices',
+] as const
 export type TableId = (typeof tableIds)[number]
 
 /** Years in which the key cities were assessed, as far as claims show: those that say anything of them. */

@@ -76,13 +76,6 @@ export function regionHistory(
   })
 }
 
-/** The newest year in which anything is known of the unit's place; the newest of all where there is none. */
-export function newestPlacedYear(history: readonly YearOfUnit[]): number {
-  const newest = history.filter((each) => each.known.position).at(-1) ?? history.at(-1)
-  if (!newest) throw new RangeError('No edition.')
-  return newest.year
-}
-
 /** The newest year whose mean is known to a point of the scale; the newest of all where there is none. */
 export function newestMeanYear(history: readonly YearOfRegion[]): number {
   const newest = history.filter(({ group: { mean } }) => mean.hi - mean.lo <= 1).at(-1) ?? history.at(-1)

@@ -120,6 +120,8 @@ export type Claim = ClaimBase &
     /** Dense rank as printed. */
     | { what: 'rank'; value: number }
     | { what: 'band'; band: BandId }
+    /** The unit is not in the band: a source says when it was in it for the first time. */
+    | { what: 'notBand'; band: BandId }
     /** Mean index of `about` (nation, cities, or a region), rounded to two decimals. */
     | { what: 'mean'; value: number }
     /** Whether the mean of a region reaches the national mean. */
@@ -148,6 +150,16 @@ export type Claim = ClaimBase &
     | { what: 'dimensionRank'; dimension: DimensionId; value: number }
     /** The rank is at most `value` in these dimensions, or in `count` of them that aren't named. */
     | { what: 'dimensionRankWithin'; dimensions: DimensionId[]; count?: number; value: number }
+    /**
+     * The mean (or a dimension's mean) is below the `value` printed for the assessed year `than`: a source says that it
+     * rose between the two.
+     */
+    | { what: 'lowerMean'; than: number; dimension?: DimensionId; value: number }
+    /**
+     * The rank is better than in the assessed year `than`. Shown only: a dense rank that is not the last one leaves every
+     * position open.
+     */
+    | { what: 'betterRank'; than: number }
     /** Growth in percent as printed, of the mean (or of a dimension's mean) since another assessed year. */
     | { what: 'growth'; since: number; dimension?: DimensionId; value: number }
     /**

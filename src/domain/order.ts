@@ -9,6 +9,9 @@ export function isOpen({ position }: UnitAssessment, units: number): boolean {
   return position[0] === 1 && position[1] === units
 }
 
+/** Whether a range of places says almost nothing: it covers more than two thirds of them. */
+export const isVague = ([best, worst]: Place, places: number): boolean => (worst - best + 1) * 3 > places * 2
+
 /**
  * Rows from best to worst: by best position, then worst, then index bounds; units of unknown place come last, and what
  * can't be told apart keeps its administrative order.

@@ -10,6 +10,10 @@ export interface ShownSources {
 
 type Sources = ReadonlyMap<SourceId, Source>
 
+/** Whether a claim speaks of one of these, be it among others. */
+export const speaksOf = (claim: Claim, about: ReadonlySet<string>): boolean =>
+  about.has(claim.about) || ('units' in claim && claim.units.some((id) => about.has(id)))
+
 /** Whether a claim stands in a file of the reader's. */
 export const isOwnClaim = ({ source }: Claim, sources: Sources): boolean =>
   sources.get(source)?.reliability === 'own'

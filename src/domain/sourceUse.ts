@@ -1,17 +1,29 @@
 import type { CaseBook } from './cases'
 import type { Edition } from './model'
 import type { Platform } from './platform'
+import type { PracticeBook } from './practices'
+import type { Findings, Series } from './series'
 
-/** Claims and platform facts that name each source, first or beside another one. */
+/** What the documents say besides figures. */
+export interface Documents {
+  series: Series
+  findings: Findings
+  practices: PracticeBook
+}
+
+/** Claims, and facts of the platforms, boxes and documents, that name each source, first or beside another one. */
 export function sourceUse({
   editions,
   platform,
   cases,
+  series,
+  findings,
+  practices,
 }: {
   editions: ReadonlyMap<number, Edition>
   platform: Platform
   cases: CaseBook
-}): Map<string, { claims: number; others: number }> {
+} & Documents): Map<string, { claims: number; others: number }> {
   const use = new Map<string, { claims: number; others: number }>()
   function count(kind: 'claims' | 'others', items: readonly { source: string; also?: string[] }[]): void {
     for (const { source, also } of items)
@@ -27,5 +39,9 @@ export function sourceUse({
     count('others', sums ?? [])
   }
   for (const items of [platform.facts, platform.users, platform.apps, cases.boxes]) count('others', items)
+  for (const { points } of series.topics) count('others', points)
+  const slogans = series.dimensions.map(({ sloganSource }) => ({ source: sloganSource }))
+  for (const items of [series.remarks, series.dimensions, slogans, [series.chapters]]) count('others', items)
+  for (const items of [findings.findings, practices.practices]) count('others', items)
   return use
 }

@@ -33,7 +33,7 @@ export interface WidgetFacts {
 }
 
 /** Claims that statements read beside the conclusions. */
-const spoken: Claim['what'][] = ['rank', 'bandCount', 'dimension', 'group']
+const spoken: Claim['what'][] = ['rank', 'bandCount', 'dimension', 'lowerMean', 'group']
 
 function bare(claim: Claim): Claim {
   const { quote, page, note, also, ...rest } = claim
@@ -43,7 +43,8 @@ function bare(claim: Claim): Claim {
 
 function bareEdition(edition: Edition, isUnit: (id: string) => boolean): Edition {
   const claims = edition.claims.filter(
-    ({ what, about }) => spoken.includes(what) && (about === 'nation' || isUnit(about)),
+    ({ what, about, weak }) =>
+      (spoken.includes(what) || (what === 'band' && weak)) && (about === 'nation' || isUnit(about)),
   )
   const nothing = { zh: '', en: '' }
   return {

@@ -116,6 +116,7 @@ export const messages: Messages = {
   overview: {
     sentence: overviewSentence,
     gap: overviewGap,
+    citiesOnly: 'The sources of this year speak of key cities only.',
     fill: ' Whoever holds the full report can supply the missing figures.',
   },
 
@@ -273,6 +274,7 @@ export const messages: Messages = {
       rank: (v) => `Printed rank ${v}`,
       rankWithin: (v) => `Among the first ${v}`,
       band: (b) => `Band “${bandNames[b]}”`,
+      notBand: (b) => `Not in the band “${bandNames[b]}”`,
       mean: (v) => `Mean ${formatIndex(v)}`,
       meanAtLeast: 'The regional mean reaches the national mean',
       meanBelow: 'The regional mean is below the national mean',
@@ -287,6 +289,8 @@ export const messages: Messages = {
       dimension: (name, v) => `Mean of ${name}: ${formatIndex(v)}`,
       dimensionRank: (name, v) => `${name}: rank ${v}`,
       dimensionRankWithin: (names, v, count) => `${names}: ${count ?? 'all'} within the first ${v}`,
+      lowerMean: (than, v, dimension) => `${dimension || 'Mean'} below the ${formatIndex(v)} of ${than}`,
+      betterRank: (than) => `Ranked better than in ${than}`,
       growth: (since, v, dimension) => `${dimension} ${v}% up on ${since}`.trim(),
       group: (words) => `Listed under “${words}”`,
       groups: {

@@ -85,6 +85,7 @@ function packTexts(base: Messages, pack: Pack): Messages {
     overview: {
       sentence: adapt(base.overview.sentence),
       gap: adapt(base.overview.gap),
+      citiesOnly: '',
       fill: '',
     },
     nation: { ...base.nation, nation: say.all },

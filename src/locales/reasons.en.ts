@@ -91,6 +91,7 @@ const words: Record<RuleId, Words> = {
   sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the mean of all units.`,
 
   bandClaim: (v) => `A source states the band: ${bandName(v)}.`,
+  notBand: (v) => `A source says that the band is not ${bandName(v)}.`,
   bandMembers: (v) =>
     `A source lists all ${v.text('size')} units of the band ${bandName(v)}, and this is one.`,
   notBandMember: (v) =>
@@ -132,6 +133,8 @@ const words: Record<RuleId, Words> = {
 
   meanClaim: (v) =>
     `The mean is printed: ${v.figure('value')}, rounded to ${v.has('decimals') ? v.text('decimals') : 'two'} decimals.`,
+  lowerMean: (v) =>
+    `A source says that it rose to ${v.text('than')}, for which ${v.figure('value')} is printed, so it is below that.`,
   meanOfMembers: (v) => {
     if (v.text('exact') === v.text('size')) return `Computed from the indices of all ${v.text('size')} units.`
     const known = v.is('exact', 0) ? '' : `; ${v.text('exact')} are known exactly`

@@ -71,6 +71,7 @@ const words: Record<RuleId, Words> = {
   sideOfMean: (v) => `${v.flag('above') ? '必' : '不可能'}高于全部单位的平均值。`,
 
   bandClaim: (v) => `来源写明分档为“${bandNames[v.text('band') as BandId]}”。`,
+  notBand: (v) => `来源写明分档不是“${bandNames[v.text('band') as BandId]}”。`,
   bandMembers: (v) =>
     `来源列出“${bandNames[v.text('band') as BandId]}”的全部 ${v.text('size')} 个单位，其中有它。`,
   notBandMember: (v) => `${bandList(v.bands('excluded'))}的单位已全部列出，其中没有它。`,
@@ -105,6 +106,8 @@ const words: Record<RuleId, Words> = {
 
   meanClaim: (v) =>
     `来源印有平均值 ${v.figure('value')}（四舍五入到${v.has('decimals') ? ` ${v.text('decimals')} ` : '两'}位小数）。`,
+  lowerMean: (v) =>
+    `来源指出到 ${v.text('than')} 年有提高，${v.text('than')} 年印为 ${v.figure('value')}，故低于它。`,
   meanOfMembers: (v) => {
     if (v.text('exact') === v.text('size')) return `由全部 ${v.text('size')} 个单位的指数算出。`
     const known = v.is('exact', 0) ? '' : `，其中 ${v.text('exact')} 个指数已知`

@@ -111,6 +111,7 @@ export const messages = {
   overview: {
     sentence: overviewSentence,
     gap: overviewGap,
+    citiesOnly: '这一年的来源只讲到重点城市。',
     fill: '持有完整报告的单位可以补上缺失的数字。',
   },
 
@@ -269,6 +270,7 @@ export const messages = {
       rank: (v: number) => `报告名次第${v}`,
       rankWithin: (v: number) => `居前${v}名`,
       band: (b: BandId) => `等级“${bandNames[b]}”`,
+      notBand: (b: BandId) => `等级不是“${bandNames[b]}”`,
       mean: (v: number) => `平均值${formatIndex(v)}`,
       meanAtLeast: '区域均值达到全国平均',
       meanBelow: '区域均值低于全国平均',
@@ -285,6 +287,9 @@ export const messages = {
       dimensionRank: (name: string, v: number) => `${name}第${v}名`,
       dimensionRankWithin: (names: string, v: number, count?: number) =>
         count ? `${names}中有${count}项在前${v}名` : `${names}均在前${v}名`,
+      lowerMean: (than: number, v: number, dimension: string) =>
+        `${dimension || '平均值'}低于${than}年的${formatIndex(v)}`,
+      betterRank: (than: number) => `名次好于${than}年`,
       growth: (since: number, v: number, dimension: string) => `${dimension}比${since}年增长${v}%`,
       group: (words: string) => `列为“${words}”`,
       groups: {

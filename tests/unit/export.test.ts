@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
-import { bundledCases } from '@/dataset/bundledCases'
-import { bundledPlatform } from '@/dataset/bundledPlatform'
+import { bundledDocuments } from '@/dataset/bundledDocuments'
 import { assess } from '@/domain/assess'
 import { exportAll, exportTable } from '@/domain/export'
 import { cityYears, dataDate, tableIds } from '@/domain/exportKinds'
@@ -13,8 +12,7 @@ const { units, cities, regions, editions } = dataset
 const years = cityYears(editions.values(), cities)
 const input = {
   ...dataset,
-  platform: bundledPlatform(),
-  cases: bundledCases(),
+  ...bundledDocuments(),
   assessments: new Map([...editions].map(([year, edition]) => [year, assess(edition, units, regions)])),
   cityAssessments: new Map(
     years.map((year) => [year, assess(editions.get(year)!, cities, regions, 'cities')]),
@@ -32,6 +30,8 @@ describe('the exported tables', () => {
     expect(rowsOf('cities').length).toBe(years.length * cities.length)
     expect(rowsOf('sources').length).toBe(dataset.sources.size)
     expect(rowsOf('cases').length).toBe(input.cases.boxes.length)
+    expect(rowsOf('findings').length).toBe(input.findings.findings.length)
+    expect(rowsOf('practices').length).toBe(input.practices.practices.length)
     expect(rowsOf('platform').length).toBe(
       input.platform.capabilities.reduce((sum, { levels }) => sum + levels.length, 0),
     )
@@ -44,6 +44,22 @@ describe('the exported tables', () => {
       expect(row.length).toBe(fields.length)
       for (const cell of row) expect(cell).not.toMatch(/undefined|null|NaN|\[object/)
     }
+  })
+
+  it('give what the documents say with its source, theme and page', () => {
+    expect(
+      rowsOf('findings').filter(({ kind, assessed_year }) => kind === 'advice' && assessed_year === '2021'),
+    ).toMatchObject([{ page: '82' }, { theme_en: 'Sharing of data', page: '83' }, { page: '83' }])
+    expect(rowsOf('series').find(({ part }) => part === 'heading')).toMatchObject({
+      text_en: '1 The assessment',
+      source: 'report-2022-summary',
+      page: '1',
+    })
+    expect(rowsOf('practices').find(({ id }) => id === 'shandong-standards')?.steps_zh).toContain(
+      '管理办法（试行）》; 《',
+    )
+    const article = rowsOf('sources').find(({ id }) => id === 'article-state')
+    expect(Number(article?.other_facts)).toBeGreaterThanOrEqual(14)
   })
 
   it('keep what is unknown empty and give bounds beside it', () => {

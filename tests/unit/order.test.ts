@@ -3,8 +3,7 @@ import { membersOf, placeInRegion } from '@/charts/picture/parts'
 import type { Drawing } from '@/charts/picture/drawing'
 import { factsOf } from '@/cli/pictureContext'
 import { bundledDataset } from '@/dataset/bundled'
-import { bundledCases } from '@/dataset/bundledCases'
-import { bundledPlatform } from '@/dataset/bundledPlatform'
+import { bundledDocuments } from '@/dataset/bundledDocuments'
 import { assess } from '@/domain/assess'
 import { differenceOf } from '@/domain/difference'
 import { exportTable } from '@/domain/export'
@@ -36,8 +35,7 @@ const exported = (id: 'assessments' | 'cities') => {
     ...dataset,
     assessments,
     cityAssessments,
-    platform: bundledPlatform(),
-    cases: bundledCases(),
+    ...bundledDocuments(),
   })
   const at = (row: string[], field: string) => row[fields.indexOf(field)]!
   return new Map(

@@ -11,8 +11,7 @@ import { partsOf, viewPicture } from '@/charts/picture/viewPicture'
 import { factsOf, pictureContextOf } from '@/cli/pictureContext'
 import type { Dataset } from '@/dataset'
 import { bundledDataset } from '@/dataset/bundled'
-import { bundledCases } from '@/dataset/bundledCases'
-import { bundledPlatform } from '@/dataset/bundledPlatform'
+import { bundledDocuments } from '@/dataset/bundledDocuments'
 import { layer, type OwnClaim } from '@/dataset/pack'
 import { parsePack } from '@/dataset/packFile'
 import { exportAll, exportTable } from '@/domain/export'
@@ -157,8 +156,7 @@ describe('tables', () => {
       const facts = factsOf(dataset)
       return {
         ...dataset,
-        platform: bundledPlatform(),
-        cases: bundledCases(),
+        ...bundledDocuments(),
         assessments: new Map(facts.years.map((year) => [year, facts.assessment(year)])),
         cityAssessments: new Map([[2021, facts.cityAssessment(2021)]]),
       }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
 import { assess } from '@/domain/assess'
-import { newestPlacedYear, unitHistory } from '@/domain/history'
 import { lifts, regionPageStatement, regionPlace } from '@/domain/statements/regionPage'
 import { unitStatement } from '@/domain/statements/unit'
 import { outward } from '@/locales/format'
@@ -117,19 +116,6 @@ describe('bounds in words', () => {
   })
 })
 
-describe('opening year', () => {
-  it.each([
-    ['510000', 2019],
-    ['110000', 2019],
-    ['370000', 2021],
-    ['340000', 2020],
-    ['660000', 2019],
-  ])('of %s is the newest in which its place is known', (id, year) => {
-    const history = unitHistory(id, list, (each) => assessments.get(each)!)
-    expect(newestPlacedYear(history)).toBe(year)
-  })
-})
-
 describe('sentences', () => {
   const say = (id: string, year: number) => {
     const unit = units.find((each) => each.id === id)!
@@ -144,15 +130,23 @@ describe('sentences', () => {
       '2019年，四川总体指数88.31，在32个单位中居第9位（报告名次第7），等级“高”，在西南五个单位中居第2位。',
     ],
     ['340000', 2016, '2016年，安徽等级“中”（推得），在32个单位中居第13至30位，在华东七个单位中居第7位。'],
-    [
-      '420000',
-      2020,
-      '2020年，湖北总体指数88.04，报告名次第7（并列不占名次），按并列占位计不早于第9位，等级“高”。',
-    ],
+    ['420000', 2020, '2020年，湖北总体指数88.04，报告名次第7（并列不占名次），等级“高”。'],
     ['510000', 2021, '2021年，四川等级未公布（非常高、高或中），位次未公布。'],
     ['510000', 2015, '2015年，四川等级未公布，位次未公布。'],
   ])('of %s in %i', (id, year, text) => {
     expect(say(id, year)).toBe(text)
+  })
+
+  it('leaves out a range of positions that says almost nothing, and gives the others after the printed rank', () => {
+    expect(say('320000', 2018)).toContain('报告名次第2（并列不占名次），')
+    expect(say('320000', 2018)).not.toContain('23')
+    expect(say('340000', 2020)).toContain('报告名次第4（并列不占名次），按并列占位计居第4至8位')
+  })
+
+  it('tells a band on weak grounds from one that counts', () => {
+    expect(say('110000', 2021)).toContain('等级未公布（“非常高”之说依据不足，未采用）')
+    expect(say('370000', 2021)).toContain('等级“非常高”')
+    expect(say('510000', 2021)).toContain('等级未公布（非常高、高或中）')
   })
 
   it('tells a weak rank and one set aside from a rank that counts', () => {

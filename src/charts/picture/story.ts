@@ -1,10 +1,10 @@
-import { newestPlacedYear, unitHistory, type YearOfUnit } from '@/domain/history'
+import { unitHistory, type YearOfUnit } from '@/domain/history'
 import type { Claim, Source, SourceId, UnitId } from '@/domain/model'
 import { citiesStatement } from '@/domain/statements/cities'
 import { compareUnits, compareYears } from '@/domain/statements/compare'
 import { overviewStatement } from '@/domain/statements/overview'
 import { regionPageStatement } from '@/domain/statements/regionPage'
-import { isOwnClaim } from '@/domain/shownSources'
+import { isOwnClaim, speaksOf } from '@/domain/shownSources'
 import { unitStatement } from '@/domain/statements/unit'
 import { messages as citiesEn } from '@/locales/pages/cities.en'
 import { messages as citiesZh } from '@/locales/pages/cities.zh'
@@ -26,10 +26,6 @@ const pages = {
 /** A unit in every edition. */
 export const historyOf = ({ facts }: PictureContext, id: UnitId): YearOfUnit[] =>
   unitHistory(id, facts.years.map(facts.edition), facts.assessment)
-
-/** The year a province's picture speaks of where nobody has chosen one. */
-export const openingYearOf = (context: PictureContext, id: UnitId): number =>
-  newestPlacedYear(historyOf(context, id))
 
 function editionLine({ facts, t }: PictureContext, year: number): string {
   const edition = facts.edition(year)
@@ -117,12 +113,6 @@ export function storyOf(view: PictureView, context: PictureContext, all = false)
       })
     }
   }
-}
-
-/** Whether a claim speaks of one of these, be it among others. */
-function speaksOf(claim: Claim, about: ReadonlySet<string>): boolean {
-  if (about.has(claim.about)) return true
-  return 'units' in claim && claim.units.some((id) => about.has(id))
 }
 
 /** Sources that speak of the view's subjects in its years: reports first, then newest first. */

@@ -1,6 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import { bundledCases } from '@/dataset/bundledCases'
-import { bundledPlatform } from '@/dataset/bundledPlatform'
+import { bundledDocuments } from '@/dataset/bundledDocuments'
 import { runChecks, type Check } from '@/domain/checks'
 import type { Assessment, Claim } from '@/domain/model'
 import { targetKey, type Explicable } from '@/domain/explain'
@@ -21,8 +20,7 @@ function checksOf(dataset: ReturnType<typeof useDataset>): Check[] {
       assessments: new Map(
         dataset.years.map((year): [number, Assessment] => [year, dataset.assessment(year)]),
       ),
-      platform: bundledPlatform(),
-      cases: bundledCases(),
+      ...bundledDocuments(),
     })
   made.set(facts, checks)
   return checks
@@ -41,7 +39,11 @@ function figureOf(claim: Claim): Explicable | undefined {
     case 'band':
     case 'mean':
       return { what: claim.what }
+    case 'notBand':
+      return { what: 'band' }
     case 'rank':
+    case 'rankWithin':
+    case 'betterRank':
       return { what: 'position' }
     case 'meanAgainstNation':
       return { what: 'mean' }
@@ -56,6 +58,7 @@ function figureOf(claim: Claim): Explicable | undefined {
     case 'dimension':
       return { what: 'dimension', dimension: claim.dimension }
     case 'growth':
+    case 'lowerMean':
       return claim.dimension ? { what: 'dimension', dimension: claim.dimension } : { what: 'mean' }
     case 'dimensionRank':
     case 'dimensionRankWithin':

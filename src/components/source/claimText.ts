@@ -27,6 +27,8 @@ export function claimText(
       return say[claim.what](claim.value)
     case 'band':
       return say.band(claim.band)
+    case 'notBand':
+      return say.notBand(claim.band)
     case 'meanAgainstNation':
       return claim.value === 'atLeast' ? say.meanAtLeast : say.meanBelow
     case 'regionOrder':
@@ -46,6 +48,10 @@ export function claimText(
       return say[claim.what](dimension(claim.dimension), claim.value)
     case 'dimensionRankWithin':
       return say.dimensionRankWithin(t.list(claim.dimensions.map(dimension)), claim.value, claim.count)
+    case 'lowerMean':
+      return say.lowerMean(claim.than, claim.value, claim.dimension ? dimension(claim.dimension) : '')
+    case 'betterRank':
+      return say.betterRank(claim.than)
     case 'growth':
       return say.growth(claim.since, claim.value, claim.dimension ? dimension(claim.dimension) : '')
     case 'group':

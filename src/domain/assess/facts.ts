@@ -32,12 +32,15 @@ export interface Facts {
   indices: UnitFact<{ value: number; steps: number }>[]
   ranks: UnitFact<{ rank: number }>[]
   bands: UnitFact<{ band: number }>[]
+  notBands: UnitFact<{ band: number }>[]
   counts: GroupFact<{ bands: number; value: number }>[]
   complete: GroupFact<{ band: number; members: number[] }>[]
   tops: { ranks: number; members: number[]; claim: ClaimId }[]
   orders: { units: number[]; claim: ClaimId }[]
   /** `decimals` to which the mean is rounded, two at least. */
   means: GroupFact<{ value: number; steps: number; decimals: number }>[]
+  /** The mean is below one of another year, which is rounded likewise. */
+  lowerMeans: GroupFact<{ value: number; steps: number; decimals: number; than: number }>[]
   aboveMean: GroupFact<{ value: number }>[]
   againstNation: GroupFact<{ atLeast: boolean }>[]
   /** Pairs of regions: the mean of `group` is at least that of `below`. */
@@ -68,7 +71,7 @@ export function frameOf(
   const ends = bands.map((band) => widestInterval(bands, band))
   const groupOf = new Map(groups.map((group, index) => [group.id, index]))
   const figures = usableClaims({ edition, unitOf, groupOf }).flatMap((claim) =>
-    claim.what === 'index' || claim.what === 'mean' ? [claim] : [],
+    claim.what === 'index' || claim.what === 'mean' || isLowerMean(claim) ? [claim] : [],
   )
   const tooFine = figures.filter(({ value }) => decimalsOf(value) === undefined)
   if (tooFine.length) throw new PrecisionError(edition.year, tooFine)
@@ -111,11 +114,13 @@ export function factsOf(frame: Frame, claims: readonly Claim[]): Facts {
     indices: [],
     ranks: [],
     bands: [],
+    notBands: [],
     counts: [],
     complete: [],
     tops: [],
     orders: [],
     means: [],
+    lowerMeans: [],
     aboveMean: [],
     againstNation: [],
     regionPairs: [],
@@ -128,6 +133,16 @@ export function factsOf(frame: Frame, claims: readonly Claim[]): Facts {
   return facts
 }
 
+/** Whether a claim bounds the mean of the index, not that of a dimension. */
+const isLowerMean = (claim: Claim): claim is Extract<Claim, { what: 'lowerMean' }> =>
+  claim.what === 'lowerMean' && claim.dimension === undefined
+
+const roundedOf = (frame: Frame, value: number) => ({
+  value,
+  steps: stepsOf(frame, value),
+  decimals: decimalsOf(value)!,
+})
+
 /** A figure in steps of the grid, which holds it exactly. */
 const stepsOf = ({ perPoint }: Pick<Frame, 'perPoint'>, figure: number) => Math.round(figure * perPoint)
 
@@ -135,7 +150,10 @@ function addUnitFact(frame: Frame, facts: Facts, unit: number, claim: Claim): vo
   if (claim.what === 'index')
     facts.indices.push({ unit, value: claim.value, steps: stepsOf(frame, claim.value), claim: claim.id })
   else if (claim.what === 'rank') facts.ranks.push({ unit, rank: claim.value, claim: claim.id })
-  else if (claim.what === 'band') facts.bands.push({ unit, band: bandOf(frame, claim.band), claim: claim.id })
+  else if (claim.what === 'band' || claim.what === 'notBand') {
+    const list = claim.what === 'band' ? facts.bands : facts.notBands
+    list.push({ unit, band: bandOf(frame, claim.band), claim: claim.id })
+  }
 }
 
 function addGroupFact(frame: Frame, facts: Facts, group: number, claim: Claim): void {
@@ -156,12 +174,11 @@ function addGroupFact(frame: Frame, facts: Facts, group: number, claim: Claim): 
       facts.orders.push({ units: known(claim.units), claim: claim.id })
       break
     case 'mean':
-      facts.means.push({
-        ...base,
-        value: claim.value,
-        steps: stepsOf(frame, claim.value),
-        decimals: decimalsOf(claim.value)!,
-      })
+      facts.means.push({ ...base, ...roundedOf(frame, claim.value) })
+      break
+    case 'lowerMean':
+      if (isLowerMean(claim))
+        facts.lowerMeans.push({ ...base, ...roundedOf(frame, claim.value), than: claim.than })
       break
     case 'aboveMeanCount':
       facts.aboveMean.push({ ...base, value: claim.value })

@@ -122,6 +122,8 @@ function holds(claim: Claim, world: World, at: Map<string, number>): boolean {
       )
     case 'mean':
       return roundedMean(group.members.map((i) => world.scores[i]!)) === claim.value
+    case 'lowerMean':
+      return roundedMean(group.members.map((i) => world.scores[i]!))! <= claim.value
     case 'aboveMeanCount':
       return group.above === claim.value
     case 'meanAgainstNation':

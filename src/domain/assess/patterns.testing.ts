@@ -260,6 +260,9 @@ function hasFigures({ claims, place, groups }: Context, { level, band, above }: 
         group.weights.map((weight) => -weight),
         -Math.ceil(middle - group.size / 2),
       )
+    } else if (claim.what === 'lowerMean' && group) {
+      const end = Math.round(claim.value * 100) * group.size + group.size / 2
+      add(group.weights, Math.ceil(end) - 1)
     } else if (claim.what === 'meanAgainstNation' && group) {
       if (claim.value === 'atLeast') atLeast(group, nation, 0)
       else atLeast(nation, group, 1)

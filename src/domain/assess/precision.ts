@@ -7,7 +7,7 @@ export class PrecisionError extends RangeError {
   override readonly name = 'PrecisionError'
   readonly claims: ClaimId[]
 
-  constructor(year: number, claims: readonly Extract<Claim, { what: 'index' | 'mean' }>[]) {
+  constructor(year: number, claims: readonly Extract<Claim, { what: 'index' | 'mean' | 'lowerMean' }>[]) {
     const list = claims.map(({ id, value }) => `${id} (${value})`).join(', ')
     super(
       `${year} 年有小数超过 ${maxDecimals} 位的数值：${list}。请改为不超过 ${maxDecimals} 位小数；四舍五入可能改变分档，须由您决定。` +

@@ -25,6 +25,10 @@ function enterUnits(state: State): void {
   }
   for (const { unit, band, claim } of facts.bands)
     state.keepBands(unit, 1 << band, step(unit, 'band', 'bandClaim', { band: frame.bandIds[band]! }, [claim]))
+  for (const { unit, band, claim } of facts.notBands) {
+    const why = step(unit, 'band', 'notBand', { band: frame.bandIds[band]! }, [claim], [state.whyBands[unit]])
+    state.keepBands(unit, ~(1 << band), why)
+  }
 }
 
 function enterCompleteBands(state: State): void {
@@ -64,13 +68,20 @@ function enterTopLists({ facts, rank, size }: State): void {
 }
 
 function enterMeans({ facts, frame, sums, aboveMean }: State): void {
-  for (const { group, value, steps, decimals, claim } of facts.means) {
+  /** End code of the sum at a mean, and what rounding may add to it or take away. */
+  const sumOf = (group: number, { steps, decimals }: { steps: number; decimals: number }) => {
     const { length } = frame.groups[group]!.members
-    const middle = 4 * steps * length
-    const rounding = (2 * frame.perPoint * length) / 10 ** decimals
+    return { middle: 4 * steps * length, rounding: (2 * frame.perPoint * length) / 10 ** decimals }
+  }
+  for (const { group, value, decimals, claim, ...fact } of facts.means) {
+    const { middle, rounding } = sumOf(group, { ...fact, decimals })
     const why = step(-1, 'mean', 'meanClaim', decimals > 2 ? { value, decimals } : { value }, [claim])
     sums.raise(group, middle - rounding, why)
     sums.lower(group, middle + rounding, why)
+  }
+  for (const { group, value, than, claim, ...fact } of facts.lowerMeans) {
+    const { middle, rounding } = sumOf(group, fact)
+    sums.lower(group, middle + rounding - 1, step(-1, 'mean', 'lowerMean', { value, than }, [claim]))
   }
   for (const { group, value, claim } of facts.aboveMean) {
     if (!Number.isInteger(value)) throw new Infeasible()

@@ -45,6 +45,8 @@ function isTrue(claim: Claim, world: Truth): boolean {
       return claim.units.slice(1).every((id, i) => scores[at(claim.units[i]!)]! >= scores[at(id)]!)
     case 'mean':
       return Math.abs(mean(claim.about) - claim.value * 100) <= 0.5 + 1e-9
+    case 'lowerMean':
+      return mean(claim.about) < claim.value * 100 + 0.5 - 1e-9
     case 'aboveMeanCount':
       return (
         members.filter((i) => Math.round(scores[i]! * 100) > mean('nation') + 1e-9).length === claim.value

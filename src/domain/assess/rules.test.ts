@@ -177,6 +177,13 @@ const examples: Record<RuleId, Example> = {
   },
 
   bandClaim: { size: 1, claims: [band(0, 'high')], of: 'u0', values: { band: 'high' }, bound: 'high' },
+  notBand: {
+    size: 1,
+    claims: [about('u0', { what: 'notBand', band: 'veryHigh' })],
+    of: 'u0',
+    values: { band: 'veryHigh' },
+    bound: 'high medium low',
+  },
   bandMembers: {
     size: 1,
     claims: [members('nation', 'medium', 0)],
@@ -306,6 +313,14 @@ const examples: Record<RuleId, Example> = {
     of: 'nation',
     values: { value: 80 },
     bound: '[79.995, 80.005]',
+  },
+  /* The other mean is printed rounded, so it is 80.005 at most. */
+  lowerMean: {
+    size: 2,
+    claims: [about('nation', { what: 'lowerMean', than: 2020, value: 80 })],
+    of: 'nation',
+    values: { value: 80, than: 2020 },
+    bound: '[0, 80.005)',
   },
   meanOfMembers: {
     size: 2,

@@ -45,6 +45,8 @@ export const ruleIds = [
 
   /** band: the band is printed for the unit. `band`. */
   'bandClaim',
+  /** band: said not to be in a band. `band`. */
+  'notBand',
   /** band: named in the complete list of a band. `band`, `size`. */
   'bandMembers',
   /** band: missing from the complete lists of `excluded`, several bands stay possible. `excluded`. */
@@ -88,6 +90,8 @@ export const ruleIds = [
 
   /** mean: printed, rounded to two decimals, or to `decimals`. `value`, `decimals?`. */
   'meanClaim',
+  /** mean: said to be below the mean printed for the assessed year `than`. `value`, `than`. */
+  'lowerMean',
   /** mean: from what is known of the members. `size`, `exact` (members whose index is known). */
   'meanOfMembers',
   /** mean: from the positions of the whole population and its band counts. `size`. */

@@ -136,6 +136,8 @@ function meanClaims(truth: Truth): Claim[] {
   const groups = [byMean.slice(0, 1), byMean.slice(1)].filter((group) => group.length)
   return [
     claim('nation', { what: 'mean', value: roundedMean(scores) }),
+    // A mean that rounds to the same may still be higher.
+    claim('nation', { what: 'lowerMean', than: 2020, value: roundedMean(scores) }),
     claim('nation', { what: 'aboveMeanCount', value: aboveMean }),
     claim('nation', { what: 'regionOrder', groups }),
     ...regions.flatMap(({ id, members }) => {

@@ -130,6 +130,34 @@ export function aboveMeanChecks(edition: Edition): Check[] {
   ]
 }
 
+/** A unit said not to be in a band has no figure in it and is not put into it elsewhere in the edition. */
+export function notBandChecks(edition: Edition, input: CheckInput): Check[] {
+  return populations.flatMap((population) => {
+    const units = members(input, population)
+    const scored = bandsByScore(edition, input, population)
+    return claimsOf(edition, 'notBand').flatMap((claim): Check[] => {
+      if (!units.some(({ id }) => id === claim.about)) return []
+      const same = claimsOf(edition, 'band', claim.about).filter(({ band }) => band === claim.band)
+      const label = bandName(edition, claim.band)
+      const name = names(units, [claim.about])
+      const wrong = same.length > 0 || scored.get(claim.about) === claim.band
+      return [
+        {
+          id: `not-band/${edition.year}/${claim.about}`,
+          title: {
+            zh: `${edition.year} 年${name.zh}等级不是“${label.zh}”`,
+            en: `${edition.year}: ${name.en} not in “${label.en}”`,
+          },
+          expected: { zh: `不是“${label.zh}”`, en: `not “${label.en}”` },
+          found: wrong ? label : { zh: '不相抵触', en: 'no conflict' },
+          claims: refs(edition, [claim, ...same]),
+          ...outcome(!wrong),
+        },
+      ]
+    })
+  })
+}
+
 /** Bands as printed for single units agree with their printed index, and a better rank never has a lower band. */
 export function bandClaimChecks(edition: Edition, input: CheckInput): Check[] {
   return populations.flatMap((population: Population) => {

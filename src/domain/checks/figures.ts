@@ -46,6 +46,35 @@ export function growthChecks(edition: Edition, input: CheckInput): Check[] {
   })
 }
 
+/** What is said to be below a figure of another year is held against that figure, and against its own where printed. */
+export function lowerMeanChecks(edition: Edition, input: CheckInput): Check[] {
+  return claimsOf(edition, 'lowerMean').flatMap((lower) => {
+    const other = input.editions.get(lower.than)
+    if (!other) return []
+    const aside = setAside(other)
+    const printed = valuesOf(other, lower.about, lower.dimension).filter(({ id }) => !aside.has(id))
+    const own = valuesOf(edition, lower.about, lower.dimension)
+    const name = dimensionName(edition, lower.dimension)
+    return [
+      {
+        id: `lower/${edition.year}-${lower.than}/${lower.about}/${lower.dimension ?? 'index'}`,
+        title: {
+          zh: `${edition.year} 年${name.zh}低于 ${lower.than} 年`,
+          en: `${edition.year}: ${name.en} below that of ${lower.than}`,
+        },
+        expected: same(`< ${printed.map(({ value }) => value.toFixed(2)).join(' / ')}`),
+        found: same(`< ${lower.value.toFixed(2)}`),
+        claims: [...refs(edition, [lower, ...own]), ...refs(other, printed)],
+        ...outcome(
+          printed.length > 0 &&
+            printed.every(({ value }) => value === lower.value) &&
+            own.every(({ value }) => value < lower.value),
+        ),
+      },
+    ]
+  })
+}
+
 /** A figure printed twice reads the same both times. */
 export function twiceChecks(edition: Edition): Check[] {
   const groups = new Map<string, ReturnType<typeof valuesOf>>()

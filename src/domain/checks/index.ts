@@ -1,15 +1,18 @@
 import { caseChecks } from './cases'
-import { aboveMeanChecks, bandClaimChecks, memberChecks, scoreCountChecks } from './counts'
-import { growthChecks, twiceChecks, weightChecks } from './figures'
+import { aboveMeanChecks, bandClaimChecks, memberChecks, notBandChecks, scoreCountChecks } from './counts'
+import { growthChecks, lowerMeanChecks, twiceChecks, weightChecks } from './figures'
 import { capabilityChecks } from './platform'
 import {
+  betterRankChecks,
   denseChecks,
   dimensionRankChecks,
   orderChecks,
   rankCountChecks,
+  rankWithinChecks,
   sharedRankChecks,
   topChecks,
 } from './ranking'
+import { findingPageChecks, headingCheck } from './series'
 import { shareChecks, sumChecks, unionChecks } from './shares'
 import {
   assessmentChecks,
@@ -50,22 +53,28 @@ export function runChecks(input: CheckInput): Check[] {
       ...scoreCountChecks(edition, input),
       ...aboveMeanChecks(edition),
       ...bandClaimChecks(edition, input),
+      ...notBandChecks(edition, input),
       ...orderChecks(edition, input),
       ...denseChecks(edition, input),
       ...rankCountChecks(edition, input),
       ...sharedRankChecks(edition, input),
       ...topChecks(edition, input),
+      ...rankWithinChecks(edition, input),
       ...dimensionRankChecks(edition, input),
       ...twiceChecks(edition),
       ...growthChecks(edition, input),
+      ...lowerMeanChecks(edition, input),
+      ...betterRankChecks(edition, input),
       ...weightChecks(edition),
       ...regionOrderChecks(edition),
       ...groupWordChecks(edition),
       ...assessmentChecks(edition, input.assessments?.get(edition.year)),
     )
-  const { platform, cases } = input
+  const { platform, cases, series, findings } = input
   if (platform)
     checks.push(...capabilityChecks(platform, input), ...userChecks(platform), ...appChecks(platform, input))
   if (cases) checks.push(...caseChecks(cases, input))
+  if (series && cases) checks.push(headingCheck(series, cases))
+  if (series && findings) checks.push(...findingPageChecks(series, findings))
   return checks
 }

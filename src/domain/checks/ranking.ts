@@ -153,6 +153,67 @@ export function sharedRankChecks(edition: Edition, input: CheckInput): Check[] {
   })
 }
 
+/** A rank that is better than another year's: the unit can't be first then, and printed ranks go the same way. */
+export function betterRankChecks(edition: Edition, input: CheckInput): Check[] {
+  return claimsOf(edition, 'betterRank').flatMap((better) => {
+    const other = input.editions.get(better.than)
+    if (!other) return []
+    const own = claimsOf(edition, 'rank', better.about)
+    const later = claimsOf(other, 'rank', better.about)
+    const wrong = later.some((b) => b.value === 1 || own.some((a) => a.value >= b.value))
+    const name = names([...input.units, ...input.cities], [better.about])
+    return [
+      {
+        id: `better-rank/${edition.year}-${better.than}/${better.about}`,
+        title: {
+          zh: `${name.zh} ${edition.year} 年名次好于 ${better.than} 年`,
+          en: `${name.en}: ranked better in ${edition.year} than in ${better.than}`,
+        },
+        expected: { zh: `${better.than} 年不是第 1`, en: `not first in ${better.than}` },
+        found: wrong ? { zh: '次序相反', en: 'the other way round' } : { zh: '不相抵触', en: 'no conflict' },
+        claims: [...refs(edition, [better, ...own]), ...refs(other, later)],
+        ...outcome(!wrong),
+      },
+    ]
+  })
+}
+
+/**
+ * A rank said to be among the first few: the printed rank is, and where more units stand above by their figures it holds
+ * only with dense ranks, which a resolution must say.
+ */
+export function rankWithinChecks(edition: Edition, input: CheckInput): Check[] {
+  return populations.flatMap((population) => {
+    const ids = new Set(members(input, population).map(({ id }) => id))
+    const figures = claimsOf(edition, 'index').filter(({ about }) => ids.has(about))
+    return claimsOf(edition, 'rankWithin').flatMap((within): Check[] => {
+      if (!ids.has(within.about)) return []
+      const ranks = claimsOf(edition, 'rank', within.about)
+      const own = figures.find(({ about }) => about === within.about)
+      const above = own && figures.filter(({ value }) => value > own.value).length
+      const dense = ranks.every(({ value }) => value <= within.value)
+      const usual = above === undefined || above < within.value
+      const name = names(members(input, population), [within.about])
+      return [
+        {
+          id: `rank-within/${edition.year}/${within.about}`,
+          title: {
+            zh: `${edition.year} 年${name.zh}居前 ${within.value} 名`,
+            en: `${edition.year}: ${name.en} within the first ${within.value}`,
+          },
+          expected: same(`≤ ${within.value}`),
+          found: {
+            zh: `名次 ${ranks.map(({ value }) => value).join(' / ') || '–'}，其上 ${above ?? '–'} 个`,
+            en: `rank ${ranks.map(({ value }) => value).join(' / ') || '–'}, ${above ?? '–'} above`,
+          },
+          claims: refs(edition, [within, ...ranks, ...(own ? [own] : [])]),
+          ...outcome(dense && usual, dense ? resolutionFor(edition, [within, ...ranks]) : undefined),
+        },
+      ]
+    })
+  })
+}
+
 /** A complete top list holds exactly the units with a rank of at most its length. */
 export function topChecks(edition: Edition, input: CheckInput): Check[] {
   return populations.flatMap((population) =>

@@ -1,6 +1,7 @@
 import type { CaseBook } from '@/domain/cases'
 import type { Assessment, City, ClaimId, Edition, LocalText, Region, Unit } from '@/domain/model'
 import type { Platform } from '@/domain/platform'
+import type { Findings, Series } from '@/domain/series'
 
 /** One arithmetic or logical check on what is published, with its result. */
 export interface Check {
@@ -35,6 +36,9 @@ export interface CheckInput {
   platform?: Platform
   /** With it, the boxes of the report are checked too. */
   cases?: CaseBook
+  /** With these, the headings of the report and the pages of what it finds are checked too. */
+  series?: Series
+  findings?: Findings
 }
 
 /** The two populations that are ranked. */

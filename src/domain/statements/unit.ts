@@ -1,4 +1,4 @@
-import { isOpen, placesAmong, tellingPlace } from '../order'
+import { isOpen, isVague, placesAmong, tellingPlace } from '../order'
 import type { Assessment, BandId, Basis, Edition, Interval, Region, RegionId, UnitId } from '../model'
 
 /** What is worth saying about one unit in one edition; locales/ put it into words. */
@@ -12,12 +12,16 @@ export interface UnitStatement {
   index?: { bounds: Interval; basis: Basis }
   /** Best and worst possible position; absent where every position is possible. */
   position?: [number, number]
+  /** The positions are so many that the range says almost nothing. */
+  vague: boolean
   /** Dense rank as printed, and how it stands: used, printed but set aside, or from a weak source only. */
   rank?: { printed: number; standing: 'used' | 'setAside' | 'weak' }
   /** Other units that certainly have the same index. */
   level: UnitId[]
   /** Possible bands, highest first. */
   bands: BandId[]
+  /** Band by weak claims alone, where no other knowledge settles it. */
+  weakBand?: BandId
   /** Whether the band is certain, but not printed. */
   bandDerived: boolean
   /** How many bands the edition has: as many possible ones means that nothing is known. */
@@ -40,6 +44,12 @@ export function rankOf(id: UnitId, edition: Edition, printed: number | undefined
   return { printed, standing: used ? 'used' : sources.length ? 'setAside' : 'weak' }
 }
 
+/** The band that a weak claim gives a unit. */
+function weakBandOf(id: UnitId, edition: Edition): BandId | undefined {
+  const weak = edition.claims.find((claim) => claim.what === 'band' && claim.about === id && claim.weak)
+  return weak?.what === 'band' ? weak.band : undefined
+}
+
 /** @throws RangeError for a unit or region that the assessment does not hold */
 export function unitStatement(
   id: UnitId,
@@ -59,9 +69,11 @@ export function unitStatement(
     index:
       row.index.hi - row.index.lo <= tellingWidth ? { bounds: row.index, basis: row.indexBasis } : undefined,
     position: isOpen(row, units.size) ? undefined : row.position,
+    vague: isVague(row.position, units.size),
     rank: rankOf(id, edition, row.printedRank),
     level: order.level(id),
     bands: row.bands,
+    weakBand: row.bands.length > 1 ? weakBandOf(id, edition) : undefined,
     bandDerived: row.bands.length === 1 && row.bandBasis === 'derived',
     bandsInAll: edition.bands.length,
     region: { id: region.id, size: places.size, place: tellingPlace(places, id) },

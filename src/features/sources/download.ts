@@ -1,4 +1,5 @@
 import type { ExportInput } from '@/domain/export'
+import type { Documents } from '@/domain/sourceUse'
 import { dataDate, type TableId } from '@/domain/exportKinds'
 
 /** What can be downloaded: a table as CSV or XLSX, the editions or everything as JSON. */
@@ -7,17 +8,15 @@ export type FileId = TableId | 'editions' | 'everything'
 /** Writes a file from the facts on show and offers it; what that needs is loaded now. */
 export async function download(
   id: FileId,
-  facts: Omit<ExportInput, 'platform' | 'cases'>,
+  facts: Omit<ExportInput, 'platform' | 'cases' | keyof Documents>,
   format: 'csv' | 'xlsx' = 'csv',
 ): Promise<void> {
-  const [{ exportAll, exportTable }, { saveTable, saveText }, { bundledPlatform }, { bundledCases }] =
-    await Promise.all([
-      import('@/domain/export'),
-      import('@/components/table/saveTable'),
-      import('@/dataset/bundledPlatform'),
-      import('@/dataset/bundledCases'),
-    ])
-  const input = { ...facts, platform: bundledPlatform(), cases: bundledCases() }
+  const [{ exportAll, exportTable }, { saveTable, saveText }, { bundledDocuments }] = await Promise.all([
+    import('@/domain/export'),
+    import('@/components/table/saveTable'),
+    import('@/dataset/bundledDocuments'),
+  ])
+  const input = { ...facts, ...bundledDocuments() }
   const name = `gov-service-atlas-${id}-${dataDate}`
   if (id === 'editions' || id === 'everything') {
     const all = exportAll(input)

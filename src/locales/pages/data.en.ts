@@ -100,7 +100,7 @@ export const messages: typeof zh = {
     date: 'Date',
     reliability: 'Reliability',
     claims: 'Claims',
-    others: 'Platforms and cases',
+    others: 'Platforms, practices, texts',
     noDate: 'unknown',
   },
 
@@ -138,6 +138,9 @@ export const messages: typeof zh = {
       sources: 'Sources',
       cases: 'Boxes of the 2022 report',
       platform: 'Levels of platform building, 2016',
+      series: 'How the assessment is made, meanings of the dimensions, chapters of the report',
+      findings: 'Problems, recommendations and progress',
+      practices: 'Local practices',
     },
     editions: 'The claims of each report, as in the repository’s files',
     everything: 'All of this in one file, published and derived apart',

@@ -99,7 +99,7 @@ export const messages = {
     date: '日期',
     reliability: '可靠程度',
     claims: '声明数',
-    others: '平台与案例',
+    others: '平台、做法与文字',
     noDate: '不详',
   },
 
@@ -134,6 +134,9 @@ export const messages = {
       sources: '来源',
       cases: '《报告（2022）》的专栏',
       platform: '2016年平台建设各级',
+      series: '评估怎样进行、指标含义、报告章节',
+      findings: '问题、建议与成效',
+      practices: '各地做法',
     } satisfies Record<TableId, string>,
     editions: '各年报告的声明，结构同仓库中的文件',
     everything: '以上全部合为一个文件，公布的与推得的分开',

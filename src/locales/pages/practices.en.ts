@@ -11,8 +11,8 @@ export const messages: typeof zh = {
   none: 'No practice meets all of these.',
   year: (year, undated) => (undated ? `printed in ${year}, start not found` : String(year)),
   sources: 'Sources',
-  map: (n) => `Map of China; the ${n} provinces in dark have practices listed below`,
-  hint: 'Dark provinces have practices listed here; choose one to open its page.',
+  map: (n) => `Map of China; the ${n} highlighted provinces have practices listed below`,
+  hint: 'Highlighted provinces have practices listed here; choose one to open its page.',
   area: (name, n) => (n ? `${name}: ${count(n)}` : `${name}: none in our sources`),
   all: 'All practices and boxed case studies',
 }

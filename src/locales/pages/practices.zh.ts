@@ -7,8 +7,8 @@ export const messages = {
   none: '没有符合这几个条件的做法。',
   year: (year: number, undated: boolean) => (undated ? `${year}年刊出，起始年份未见公布` : `${year}年`),
   sources: '来源',
-  map: (n: number) => `中国地图，深色的${n}个地区有下列做法`,
-  hint: '深色的地区有下列做法，点选打开它的页面。',
+  map: (n: number) => `中国地图，突出显示的${n}个地区有下列做法`,
+  hint: '突出显示的地区有下列做法，点选打开它的页面。',
   area: (name: string, n: number) => (n ? `${name}：${n}条` : `${name}：来源中没有`),
   all: '全部做法与专栏',
 }

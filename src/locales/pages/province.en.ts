@@ -38,7 +38,10 @@ function indexPart({ index }: UnitStatement, mark: UnitMark): string {
   return `had an index that was not printed but lies between ${mark(`${formatIndex(lo)} and ${formatIndex(hi)}`, 'index')}`
 }
 
-function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement, mark: UnitMark): string {
+function bandPart(statement: UnitStatement, mark: UnitMark): string {
+  const { bands, weakBand, bandDerived, bandsInAll, index } = statement
+  if (weakBand)
+    return `was in a band that was not published (“${mark(nameOfBand(weakBand), 'band')}” rests on weak grounds and is not used)`
   if (bands.length === bandsInAll) return 'was in a band that was not published'
   if (bands.length > 1)
     return `was in a band that was not published (${mark(orList(bands.map(nameOfBand)), 'band')})`
@@ -61,10 +64,14 @@ function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): 
   if (!position) return `stood at a position that was not published${rank}`
   const exact = position[0] === position[1]
   if (!exact && statement.rank?.standing === 'used') {
+    if (statement.vague)
+      return `ranked ${mark(ordinal(statement.rank.printed), 'position')} in the report, which skips no number after a tie`
     const usual =
       position[1] === units ? `${mark(ordinal(position[0]), 'position')} or lower` : at(position, mark)
     return `ranked ${mark(ordinal(statement.rank.printed), 'position')} in the report, which skips no number after a tie (${usual} in the usual count)`
   }
+  if (statement.vague)
+    return `stood at a position of which ${mark('only a range', 'position')} is known${rank}`
   const joint = !level.length ? '' : exact ? 'joint ' : `level with ${andList(level.map(nameOf))}, `
   return `stood ${joint}${at(position, mark)} of ${units} units${rank}`
 }
@@ -98,6 +105,12 @@ export const messages: typeof zh = {
     `${sentenceText} Index, band and position by year, the place in its region, every figure with its source.`,
   mine: { choose: 'Make this my province', chosen: 'My province', note: 'Kept on this device only' },
   years: { label: 'Choose a year', opening: 'Newest year with a known position' },
+  newer: {
+    label: (name, year) => `What is known of ${name} after ${year}`,
+    claim: (text, ground) =>
+      ({ printed: text, inferred: `${text} (derived)`, weak: `${text} (weak grounds, not used)` })[ground],
+    list: (texts) => `${texts.join('. ')}.`,
+  },
   figures: {
     label: (name, year) => `${name}, ${year}`,
     regionPlace: (region) => `Within ${region}`,

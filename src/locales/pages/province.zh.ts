@@ -28,7 +28,9 @@ function indexPart({ index }: UnitStatement, mark: UnitMark): string {
   return `总体指数未印出，必在${mark(`${formatIndex(lo)}与${formatIndex(hi)}`, 'index')}之间`
 }
 
-function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement, mark: UnitMark): string {
+function bandPart(statement: UnitStatement, mark: UnitMark): string {
+  const { bands, weakBand, bandDerived, bandsInAll, index } = statement
+  if (weakBand) return `等级未公布（“${mark(bandNames[weakBand], 'band')}”之说依据不足，未采用）`
   if (bands.length === bandsInAll) return '等级未公布'
   if (bands.length > 1) return `等级未公布（${mark(orList(bands.map((band) => bandNames[band])), 'band')}）`
   const exact = index && index.bounds.lo === index.bounds.hi
@@ -50,10 +52,12 @@ function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): 
   if (!position) return `位次未公布${rank}`
   const exact = position[0] === position[1]
   if (!exact && statement.rank?.standing === 'used') {
+    if (statement.vague) return `报告名次第${mark(statement.rank.printed, 'position')}（并列不占名次）`
     const range = mark(position.join('至'), 'position')
     const usual = position[1] === units ? `不早于第${mark(position[0], 'position')}位` : `居第${range}位`
     return `报告名次第${mark(statement.rank.printed, 'position')}（并列不占名次），按并列占位计${usual}`
   }
+  if (statement.vague) return `位次${mark('仅知范围', 'position')}${rank}`
   const beside = level.length && !exact ? `与${level.map(nameOf).join('、')}并列，` : ''
   return `${beside}在${units}个单位中${level.length && exact ? '并列' : '居'}${at(position, mark)}${rank}`
 }
@@ -87,6 +91,12 @@ export const messages = {
     `${sentenceText}历年指数、等级、位次，区域内的位置，每个数字都有出处。`,
   mine: { choose: '设为我的省份', chosen: '我的省份', note: '只记在这台设备上' },
   years: { label: '选择年份', opening: '最近一个已知位次的年份' },
+  newer: {
+    label: (name: string, year: number) => `${year}年以后关于${name}的记载`,
+    claim: (text: string, ground: 'printed' | 'inferred' | 'weak'): string =>
+      ({ printed: text, inferred: `${text}（推得）`, weak: `${text}（依据不足，未采用）` })[ground],
+    list: (texts: string[]) => `${texts.join('；')}。`,
+  },
   figures: {
     label: (name: string, year: number) => `${name}，${year}年`,
     regionPlace: (region: string) => `${region}区内`,
