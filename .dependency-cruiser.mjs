@@ -18,6 +18,7 @@ const layers = [
   ['composables', 'what several components share; starts the workers'],
   ['embed', 'protocol, address and snippet of widgets: the share page speaks them as much as a widget does'],
   ['components', 'what a page is put together from'],
+  ['features', 'a room for each: its view and all that it alone needs; none knows another'],
   ['views', 'one for each route'],
   ['embed/entries', 'what starts a widget: as a view, it is put together from components'],
   ['[^/]+$', 'what starts the site: main.ts, boot.ts, App.vue'],
@@ -47,6 +48,13 @@ export default {
       from: { path: `^src/${folder(layer)}` },
       to: { path: layers.slice(at + 1).map(([later]) => `^src/${folder(later)}`) },
     })),
+    {
+      name: 'features-apart',
+      comment: 'What two features share is a component, a composable or a store.',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/', pathNot: '^src/features/$1/' },
+    },
     {
       name: 'pure-domain',
       comment: 'domain/ is pure TypeScript: no framework, no drawing library, no data files, no platform.',

@@ -22,7 +22,7 @@ const isData = (file) =>
 const shell = collect(keys(/^index\.html$|locales\/(reasons\.)?zh-CN|SourceDetails/))
 
 /** What a page loads beyond the shell before it is fully there. */
-const page = (view) => collect(keys(new RegExp(`views/${view}View`))).filter((file) => !shell.includes(file))
+const page = (view) => collect(keys(new RegExp(`/${view}View.vue`))).filter((file) => !shell.includes(file))
 
 /** Every file that a widget transfers, its page and data included; written by the build. */
 const widgets = Object.entries(JSON.parse(readFileSync('dist/.vite/embed.json', 'utf8')))
@@ -37,6 +37,7 @@ const views = [
   'Score',
   'Data',
   'Share',
+  'Make',
   'Screen',
   'Speaker',
   'NotFound',

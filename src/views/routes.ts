@@ -24,6 +24,7 @@ type PageName =
   | 'score'
   | 'data'
   | 'share'
+  | 'make'
   | 'screen'
   | 'speaker'
 
@@ -39,6 +40,7 @@ const pages: { path: string; name: PageName; component: RouteRecordRaw['componen
   { path: '/score', name: 'score', component: () => import('./ScoreView.vue') },
   { path: '/data', name: 'data', component: () => import('./DataView.vue') },
   { path: '/share', name: 'share', component: () => import('./ShareView.vue') },
+  { path: '/make', name: 'make', component: () => import('@/features/make/MakeView.vue') },
   { path: '/screen', name: 'screen', component: () => import('./ScreenView.vue'), bare: true },
   { path: '/screen/speaker', name: 'speaker', component: () => import('./SpeakerView.vue'), bare: true },
 ]

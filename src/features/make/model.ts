@@ -104,6 +104,17 @@ export const roles: readonly Role[] = [
   'ignore',
 ]
 
+/** A column as it is taken, and what it is recognised by. */
+export interface MakeColumn {
+  at: number
+  letters: string
+  header: string
+  role: Role
+  sample: string[]
+  /** Its commas among digits may be decimal signs or separators: the reader says which. */
+  commas: boolean
+}
+
 /** What the reader has decided about a table. */
 export interface TableDraft {
   source: string
@@ -126,6 +137,9 @@ export interface Keys {
 
 export type KeyKind = keyof Keys
 export const keyKinds: readonly KeyKind[] = ['name', 'english', 'code', 'region']
+
+/** Properties of the shapes of a pack that was opened. */
+export const packKeys: Required<Keys> = { name: 'name', english: 'english', code: 'id', region: 'region' }
 
 /** A text in the languages of the atlas. */
 export interface Words {

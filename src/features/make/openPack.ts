@@ -1,11 +1,8 @@
 import { parsePack } from '@/dataset/packFile'
 import { packShapes } from '@/dataset/packGeometry'
 import type { RawPack } from '@/dataset/packSchema'
-import { emptyDraft, type FormDraft, type Keys, type ShapeSource, type Words } from './model'
+import { emptyDraft, type FormDraft, type ShapeSource, type Words } from './model'
 import { topologyOfShapes } from './simplify'
-
-/** Properties of the shapes of a pack that was opened. */
-export const packKeys: Required<Keys> = { name: 'name', english: 'english', code: 'id', region: 'region' }
 
 const same = (text: string): Words => ({ zh: text, en: text })
 

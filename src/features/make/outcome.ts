@@ -17,7 +17,18 @@ import {
   type Years,
 } from './figures'
 import { matchNames, nameId, namedTwice, type Match } from './match'
-import type { BandDraft, Draft, Keys, MakeUnit, ShapeLayer, ShapeSource, Source, TableSource } from './model'
+import type {
+  BandDraft,
+  Draft,
+  FormDraft,
+  Keys,
+  MakeUnit,
+  ShapeLayer,
+  ShapeSource,
+  Source,
+  TableSource,
+  Words,
+} from './model'
 import { readTable, type TableReading } from './tables'
 import { keysFor, keysOf, unitsOfLayer } from './units'
 
@@ -38,7 +49,7 @@ export interface ShapesOutcome {
 /** A table as the page shows it: without its rows. */
 export type TableOutcome =
   | (Omit<TableReading, 'rows'> & { file: string; rows: number })
-  | { file: string; failed: string; values: ImportError['values'] }
+  | { file: string; failed: ImportError['code']; values: ImportError['values'] }
 
 /** What one unit has in one year, as the preview shows it; bands by their place in the list. */
 export interface PreviewRow {
@@ -62,6 +73,8 @@ export interface Outcome {
   bare: string[]
   notes: FigureNote[]
   proposal: BandDraft[]
+  /** What the index and the source are called where the reader has not said it. */
+  called: { indexName: string; source: string }
   /** By year, the best first. */
   preview: { year: number; rows: PreviewRow[]; indicators: number }[]
 }
@@ -166,7 +179,9 @@ interface Whole {
   years: Years
   notes: FigureNotes
   proposal: BandDraft[]
-  bands: BandDraft[]
+  called: Outcome['called']
+  /** As the reader has filled it in, with the proposals for what is empty. */
+  form: FormDraft
 }
 
 const NO_UNITS: readonly MakeUnit[] = []
@@ -180,6 +195,25 @@ function unitsWithoutShape(matches: readonly Match[], mapped: boolean): Map<stri
       { id: `x${at}`, name: name || code, english: '', code, region, features: [], aliases: [] },
     ]),
   )
+}
+
+/** Head of the first column of indices, and name of the first file. */
+function calledIn(tables: readonly Read[]): Outcome['called'] {
+  const columns = tables.flatMap(({ reading }) => reading?.columns ?? [])
+  const head = columns.find(({ role }) => role === 'index')?.header ?? ''
+  return { indexName: head, source: tables[0]?.outcome.file ?? '' }
+}
+
+const isEmpty = ({ zh, en }: Words) => !zh.trim() && !en.trim()
+
+function filledIn(form: FormDraft, proposal: BandDraft[], called: Outcome['called']): FormDraft {
+  const or = (given: Words, text: string) => (isEmpty(given) ? { zh: text, en: text } : given)
+  return {
+    ...form,
+    bands: form.bands.length ? form.bands : proposal,
+    indexName: or(form.indexName, called.indexName),
+    source: or(form.source, called.source),
+  }
 }
 
 function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof proposeBands>[1]): Whole {
@@ -213,8 +247,9 @@ function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof pro
   const nameOf = (id: string) => names.get(id) ?? id
   fitScale(years, notes)
   const proposal = proposeBands(years, numbered)
-  const bands = draft.form.bands.length ? draft.form.bands : proposal
-  checkBands(years, { bands, closed: draft.form.closed }, notes, nameOf)
+  const called = calledIn(tables)
+  const form = filledIn(draft.form, proposal, called)
+  checkBands(years, form, notes, nameOf)
   checkRanks(years, units.length, notes, nameOf)
   return {
     ...(shaped && { shaped }),
@@ -226,24 +261,26 @@ function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof pro
     years,
     notes,
     proposal,
-    bands,
+    called,
+    form,
   }
 }
 
 /** Units of a year as the preview lists them: by index, else by rank, else by band; those without any last. */
-function previewOf({ years, bands }: Whole, { form }: Draft): Outcome['preview'] {
+function previewOf({ years, form, units: all }: Whole): Outcome['preview'] {
   return [...years]
     .sort(([a], [b]) => a - b)
     .map(([year, units]) => {
       const indicators = new Set([...units.values()].flatMap((own) => [...own.indicators.keys()])).size
-      const rows = [...units].map(([unit, { index, rank, band }]): PreviewRow => {
+      const rows = all.map(({ id: unit }): PreviewRow => {
+        const { index, rank, band } = units.get(unit) ?? {}
         const value = index ? (index.value as number) : null
-        const named = band ? bandNamed(bands, String(band.value)) : -1
+        const named = band ? bandNamed(form.bands, String(band.value)) : -1
         return {
           unit,
           index: value,
           rank: rank ? (rank.value as number) : null,
-          band: named >= 0 ? named : value === null ? null : bandAt(bands, form.closed, value),
+          band: named >= 0 ? named : value === null ? null : bandAt(form.bands, form.closed, value),
         }
       })
       const least = (value: number | null) => value ?? Infinity
@@ -286,7 +323,8 @@ export function outcomeOf(
     bare: (shaped?.units ?? []).filter(({ id }) => !whole.spoken.has(id)).map(({ id }) => id),
     notes: whole.notes.list,
     proposal: whole.proposal,
-    preview: previewOf(whole, draft),
+    called: whole.called,
+    preview: previewOf(whole),
   }
 }
 
@@ -296,9 +334,9 @@ export function packOf(
   sources: Sources,
   numbered: Parameters<typeof proposeBands>[1],
 ): RawPack {
-  const { shaped, units, areas, years, tables, bands } = wholeOf(draft, sources, numbered)
+  const { shaped, units, areas, years, tables, form } = wholeOf(draft, sources, numbered)
   return buildPack({
-    form: { ...draft.form, bands },
+    form,
     layer: shaped?.layer ?? NO_LAYER,
     units,
     areas,

@@ -15,7 +15,7 @@ export type FoundFile = { source: Source; form?: FormDraft }
 
 /** Why a file can't be used: its code, and what is wrong inside a pack. */
 export interface Failure {
-  code: MakeError['code'] | 'jsonUnknown'
+  code: MakeError['code'] | 'worker'
   values: MakeError['values']
   problems: readonly Problem[]
 }

@@ -6,8 +6,7 @@ import { rowReader, type RowKind } from '@/dataset/read/rows'
 import { plainText, splitMarks } from '@/dataset/read/text'
 import { yearOfHead } from '@/dataset/read/vocabulary'
 import type { TableName } from './match'
-import type { TableDraft } from './model'
-import type { MakeColumn } from './tables'
+import type { MakeColumn, TableDraft } from './model'
 
 /** One figure of a row, and the cell it stands in. */
 export interface MakeFigure {

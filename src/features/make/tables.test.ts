@@ -24,7 +24,7 @@ const rolesOf = (text: string) => read(text).columns.map(({ role }) => role)
 describe('columns of a table', () => {
   it('are guessed by their heads', () => {
     expect(
-      rolesOf('Name,State,Year,Score,Rank,Grade,Days\nAsh,North,2030,90.5,1,A,3\nBirch,North,2030,80,2,B,\n'),
+      rolesOf('Name,State,Year,Score,Rank,Grade,Days\nAsh,North,2030,90.5,1,A,3\nBirch,South,2030,80,2,B,\n'),
     ).toEqual(['name', 'region', 'year', 'index', 'rank', 'band', 'indicator'])
     expect(
       rolesOf('地区,年份,总分,名次,等级,平均天数\nAsh,2030,90.5,1,优,3\nBirch,2030,80,2,良,4\n'),
@@ -37,6 +37,15 @@ describe('columns of a table', () => {
 
   it('of figures beyond the scale are indicators, not an index', () => {
     expect(rolesOf('name,people\nAsh,52000\nBirch,110\n')).toEqual(['name', 'indicator'])
+  })
+
+  it('that speak of an index beside bands are the index', () => {
+    expect(rolesOf('name,grade,Days,Service index\nAsh,A,3,91\nBirch,B,4,80\n')).toEqual([
+      'name',
+      'band',
+      'indicator',
+      'index',
+    ])
   })
 
   it('by year are figures of those years', () => {

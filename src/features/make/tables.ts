@@ -7,20 +7,9 @@ import { unmerge } from '@/dataset/read/merged'
 import { ImportError, isBlank, seen, type Cell, type Sheet } from '@/dataset/read/model'
 import { turned } from '@/dataset/read/turned'
 import { yearOfHead } from '@/dataset/read/vocabulary'
-import { format, type MakeUnit, type Role, type TableDraft, type TableSource } from './model'
+import { format, type MakeColumn, type MakeUnit, type Role, type TableDraft, type TableSource } from './model'
 import { foldedCode } from './names'
 import { readRows, type LeftOut, type MakeRow, type Unread } from './rows'
-
-/** A column as it is taken, and what it is recognised by. */
-export interface MakeColumn {
-  at: number
-  letters: string
-  header: string
-  role: Role
-  sample: string[]
-  /** Its commas among digits may be decimal signs or separators: the reader says which. */
-  commas: boolean
-}
 
 /** What is understood of a table, before names are matched. */
 export interface TableReading {
@@ -154,14 +143,24 @@ function guessRoles(
     }
     return 'ignore'
   })
-  return withIndex(whole, samples)
+  return withIndex(
+    whole,
+    samples,
+    columns.map(({ header }) => header),
+  )
 }
 
-/** A table without index, rank or band: its first figures within the scale are the index. */
-function withIndex(roles: Role[], samples: readonly Sample[]): Role[] {
-  if (roles.some((role) => /^(index|rank|band)\b/.test(role))) return roles
+const indexHead = /指数|总分|得分|评分|综合|index|score|rating/i
+
+/**
+ * The index where no head is known as one: the first figures within the scale under a head that speaks of an index; in a
+ * table without rank and band, the first figures within it.
+ */
+function withIndex(roles: Role[], samples: readonly Sample[], heads: readonly string[]): Role[] {
+  if (roles.some((role) => /^index\b/.test(role))) return roles
+  const isRanked = roles.some((role) => /^(rank|band)\b/.test(role))
   const { least, most } = format.scale
-  const first = roles.findIndex(
+  const fits = roles.map(
     (role, at) =>
       role === 'indicator' &&
       samples[at]!.cells.every((cell) => {
@@ -169,6 +168,8 @@ function withIndex(roles: Role[], samples: readonly Sample[]): Role[] {
         return read.kind !== 'value' || (read.value >= least && read.value <= most)
       }),
   )
+  const said = fits.findIndex((fit, at) => fit && indexHead.test(heads[at]!))
+  const first = said < 0 && !isRanked ? fits.indexOf(true) : said
   return roles.some((role) => role === 'indicatorName') || first < 0
     ? roles
     : roles.map((role, at) => (at === first ? 'index' : role))
