@@ -37,6 +37,7 @@ const views = [
   'Score',
   'Data',
   'Share',
+  'Make',
   'Screen',
   'Speaker',
   'NotFound',

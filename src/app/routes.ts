@@ -24,6 +24,7 @@ type PageName =
   | 'score'
   | 'data'
   | 'share'
+  | 'make'
   | 'screen'
   | 'speaker'
 
@@ -43,6 +44,7 @@ const pages: { path: string; name: PageName; component: RouteRecordRaw['componen
   { path: '/score', name: 'score', component: () => import('@/features/score/ScoreView.vue') },
   { path: '/data', name: 'data', component: () => import('@/features/sources/DataView.vue') },
   { path: '/share', name: 'share', component: () => import('@/features/share/ShareView.vue') },
+  { path: '/make', name: 'make', component: () => import('@/features/make/MakeView.vue') },
   { path: '/screen', name: 'screen', component: () => import('@/features/wall/ScreenView.vue'), bare: true },
   {
     path: '/screen/speaker',

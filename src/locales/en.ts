@@ -334,6 +334,7 @@ export const messages: Messages = {
 
   footer: {
     share: 'Share and embed',
+    make: 'Make your own atlas',
     sources:
       'Figures come from the yearly reports of the E-Government Research Center of the national school of administration (Party School of the Central Committee) and from government sites and press that reported on them.',
     rule: 'The atlas shows no figure that nobody published. What follows from published facts carries its reason; where only a range is known, the range is shown; everything else reads “not published”.',

@@ -57,7 +57,8 @@ function request<T>(asked: IDBRequest<T>): Promise<T> {
   })
 }
 
-async function withStore<T>(
+/** Uses the one store in which this device keeps what a reader brings. @throws where the device denies storage */
+export async function withStore<T>(
   mode: IDBTransactionMode,
   use: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {

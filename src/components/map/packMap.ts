@@ -134,8 +134,19 @@ export async function packMarkup(pack: Pack, nameOf: (id: UnitId) => string): Pr
   return svgOf(await drawingOf(pack), nameOf).outerHTML
 }
 
+/** Puts a map that is laid out into `host`. Made of elements, never of a string: names and ids come from a file. */
+export function mountDrawing(
+  host: HTMLElement,
+  drawing: TerritoryDrawing,
+  nameOf: (id: UnitId) => string,
+): { map: LiveMap; ground: MapGround } {
+  const svg = svgOf(drawing, nameOf)
+  host.replaceChildren(svg)
+  return { map: new LiveMap(svg), ground: groundOf(drawing) }
+}
+
 /**
- * Puts the map of a pack into `host`. Made of elements, never of a string: names and ids come from a file.
+ * Puts the map of a pack into `host`.
  * @throws Error where its shapes, of which there must be some, can't be laid out; the caller keeps sentence and table
  */
 export async function mountPackMap(
@@ -143,9 +154,7 @@ export async function mountPackMap(
   pack: Pack,
   nameOf: (id: UnitId) => string,
 ): Promise<LiveMap> {
-  const drawing = await drawingOf(pack)
-  const svg = svgOf(drawing, nameOf)
-  host.replaceChildren(svg)
-  ground.value = groundOf(drawing)
-  return new LiveMap(svg)
+  const mounted = mountDrawing(host, await drawingOf(pack), nameOf)
+  ground.value = mounted.ground
+  return mounted.map
 }

@@ -262,6 +262,8 @@ export const messages: typeof zh = {
   title: 'Own data',
   lead: 'Load the full table you have, and map, ranking and pages fill up. The file is read on this device only; it is not uploaded and enters no link.',
   close: 'Close',
+  make: 'For a territory of your own, with its own map:',
+  toMake: 'make an atlas',
   choose: 'Choose a file',
   drop: 'or drop it anywhere on the page. XLSX, XLS, ODS, CSV or JSON, up to 20 MB.',
   dropHere: 'Let go to read it',

@@ -238,6 +238,8 @@ export const messages = {
   title: '本机数据',
   lead: '载入你手里的全表，地图、排名和各页随之补全。文件只在这台设备上读，不上传，也不会进入链接。',
   close: '关闭',
+  make: '要换成自己的地域，用地图文件和表格做一本图集：',
+  toMake: '制作图集',
   choose: '选择文件',
   drop: '或把文件拖到页面任意处。XLSX、XLS、ODS、CSV 或 JSON，至多 20 MB。',
   dropHere: '松开即读取',

@@ -1,0 +1,239 @@
+import { defineStore } from 'pinia'
+import { computed, markRaw, shallowReactive, shallowRef, watch, type ComputedRef } from 'vue'
+import { begun, changed, redone, undone } from './history'
+import type { Numbered } from './makeMessages'
+import { emptyDraft, packKeys, type Draft, type FormDraft, type Source, type TableDraft } from './model'
+import type { Outcome } from './outcome'
+import type { Failure, FoundFile } from './readFile'
+import { readApart, Workshop, type Watch } from './runner'
+
+export type Step = 'shapes' | 'tables' | 'match' | 'form' | 'atlas'
+export const steps: readonly Step[] = ['shapes', 'tables', 'match', 'form', 'atlas']
+
+/** What checks and keeps a draft comes when there is one. */
+const loadKeeping = () => import('./keeping')
+
+/** Milliseconds after the last change until it is kept. */
+const KEEP_MS = 500
+
+type Reading = { file: string; share: number; left: number }
+
+/** Reads dropped files one after the other, each to be cancelled. */
+function useReading(take: (found: FoundFile, file: string) => void) {
+  const reading = shallowRef<Reading | null>(null)
+  const failures = shallowRef<{ file: string; failure: Failure }[]>([])
+  const queue: File[] = []
+  let current: AbortController | undefined
+
+  async function next(): Promise<void> {
+    const file = queue.shift()
+    if (!file) {
+      reading.value = null
+      return
+    }
+    const { signal } = (current = new AbortController())
+    reading.value = { file: file.name, share: 0, left: queue.length }
+    const found = await readApart(file, {
+      signal,
+      progress: (share) => (reading.value = { file: file.name, share, left: queue.length }),
+    })
+    if (found && 'failure' in found)
+      failures.value = [...failures.value, { file: file.name, failure: found.failure }]
+    else if (found) take(found, file.name)
+    await next()
+  }
+
+  function read(files: readonly File[]): void {
+    failures.value = []
+    queue.push(...files)
+    if (!reading.value) void next()
+  }
+
+  function cancel(): void {
+    queue.length = 0
+    current?.abort()
+  }
+
+  return { reading, failures, read, cancel }
+}
+
+/** The draft and what was undone, and what this visit keeps of it. */
+function useDraft(sources: Map<string, Source>) {
+  const line = shallowRef(begun(emptyDraft('zh')))
+  /** Whether the device has refused to keep it: a reload would lose it. */
+  const unkept = shallowRef(false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function follow(): void {
+    clearTimeout(timer)
+    timer = setTimeout(async () => {
+      try {
+        await (await loadKeeping()).keepDraft(line.value.now, sources)
+        unkept.value = false
+      } catch {
+        unkept.value = true
+      }
+    }, KEEP_MS)
+  }
+
+  function change(edit: (draft: Draft) => Draft, of?: string): void {
+    line.value = changed(line.value, edit(line.value.now), of)
+    follow()
+  }
+
+  return {
+    line,
+    unkept,
+    change,
+    undo: () => {
+      line.value = undone(line.value)
+      follow()
+    },
+    redo: () => {
+      line.value = redone(line.value)
+      follow()
+    },
+    forget: async () => {
+      clearTimeout(timer)
+      await (await loadKeeping()).forgetDraft()
+    },
+  }
+}
+
+/** What the draft comes to, worked out apart from the page. */
+function useOutcome(draft: ComputedRef<Draft>, sources: ReadonlyMap<string, Source>) {
+  const outcome = shallowRef<Outcome>()
+  const drawing = shallowRef<{ key: string; drawing: Outcome['drawing'] }>({ key: '', drawing: undefined })
+  const work = shallowReactive({ isBusy: false, hasFailed: false })
+  let workshop: Workshop | undefined
+  let numbered: Numbered = []
+
+  function ask(): void {
+    if (!workshop) return
+    work.isBusy = true
+    workshop.outcome(draft.value, drawing.value.key, numbered)
+  }
+  watch(draft, ask)
+
+  function hear(next: Outcome): void {
+    if (next.drawingKey !== drawing.value.key)
+      drawing.value = { key: next.drawingKey, drawing: next.drawing && markRaw(next.drawing) }
+    outcome.value = markRaw(next)
+    Object.assign(work, { isBusy: false, hasFailed: false })
+  }
+
+  return {
+    outcome,
+    drawing,
+    work,
+    add: (id: string, source: Source) => workshop?.add(id, source),
+    /** @param called what bands are called, by number */
+    begin: (called: Numbered) => {
+      numbered = called
+      workshop = new Workshop({
+        outcome: hear,
+        fail: () => Object.assign(work, { isBusy: false, hasFailed: true }),
+      })
+      for (const [id, source] of sources) workshop.add(id, source)
+      drawing.value = { key: '', drawing: undefined }
+      ask()
+    },
+    end: () => {
+      workshop?.end()
+      workshop = undefined
+    },
+    build: (watching: Watch) =>
+      workshop?.build(draft.value, numbered, watching) ?? Promise.resolve(undefined),
+  }
+}
+
+/** What is being made on this device: files read, decisions, what they come to. Nothing leaves it. */
+export const useMake = defineStore('make', () => {
+  const sources = new Map<string, Source>()
+  const { line, unkept, change, undo, redo, forget } = useDraft(sources)
+  const draft = computed(() => line.value.now)
+  const { outcome, drawing, work, add, begin, end, build } = useOutcome(draft, sources)
+  const state = shallowReactive({ step: 'shapes' as Step, isReady: false })
+  let count = 0
+
+  function take({ source, form }: FoundFile): void {
+    const id = `${source.kind}-${Date.now().toString(36)}-${++count}`
+    sources.set(id, markRaw(source))
+    add(id, source)
+    if (source.kind === 'table') {
+      change((now) => ({ ...now, tables: [...now.tables, { source: id, roles: {}, commas: {} }] }))
+      state.step = 'tables'
+      return
+    }
+    const shapes = { source: id, layer: 0, keys: source.pack ? packKeys : {} }
+    if (form) change((now) => ({ ...emptyDraft(form.languages), bare: now.bare, shapes, form }))
+    else change((now) => ({ ...now, shapes, matches: {} }))
+    state.step = 'shapes'
+  }
+  const { reading, failures, read, cancel } = useReading(take)
+
+  /** Begins, or goes on with what this visit has kept. */
+  async function start(languages: FormDraft['languages'], called: Numbered): Promise<void> {
+    if (!state.isReady) {
+      const kept = await (await loadKeeping()).restoreDraft()
+      for (const [id, source] of kept?.sources ?? []) sources.set(id, markRaw(source))
+      line.value = begun(kept?.draft ?? emptyDraft(languages))
+    }
+    begin(called)
+    state.isReady = true
+  }
+
+  async function startOver(languages: FormDraft['languages']): Promise<void> {
+    cancel()
+    await forget()
+    sources.clear()
+    line.value = begun(emptyDraft(languages))
+    state.step = 'shapes'
+  }
+
+  return {
+    state,
+    work,
+    draft,
+    outcome,
+    drawing,
+    reading,
+    failures,
+    unkept,
+    canUndo: computed(() => line.value.past.length > 0),
+    canRedo: computed(() => line.value.future.length > 0),
+    start,
+    stop: () => {
+      end()
+      cancel()
+    },
+    startOver,
+    read,
+    cancel,
+    build,
+    change,
+    undo,
+    redo,
+    ...editors(change),
+  }
+})
+
+/** Changes of parts of a draft. */
+const editors = (change: (edit: (draft: Draft) => Draft, of?: string) => void) => ({
+  editTable: (at: number, edit: (table: TableDraft) => TableDraft) =>
+    change((now) => ({
+      ...now,
+      tables: now.tables.map((table, each) => (each === at ? edit(table) : table)),
+    })),
+  removeTable: (at: number) =>
+    change((now) => ({ ...now, tables: now.tables.filter((_, each) => each !== at) })),
+  editForm: (part: Partial<FormDraft>, of?: string) =>
+    change((now) => ({ ...now, form: { ...now.form, ...part } }), of),
+  /** Says for each name what it stands for: a unit, no shape, nothing; undefined: what the names say. */
+  settle: (decisions: Readonly<Record<string, string | undefined>>) =>
+    change((now) => {
+      const all = Object.entries({ ...now.matches, ...decisions })
+      const kept = all.filter((each): each is [string, string] => each[1] !== undefined)
+      return { ...now, matches: Object.fromEntries(kept) }
+    }),
+})
