@@ -56,7 +56,7 @@ export async function studioOf(facts: Facts, locale: Locale): Promise<Studio> {
       return named ? (locale === 'en' ? named.english : named.name) : id
     },
     palette: paletteOf(file('src/styles/tokens.css')),
-    map: parseMarkup(file('src/generated/china.svg')),
+    map: parseMarkup(file('src/generated/map.svg')),
     cityPoints: {},
     citySides: {},
     date: dataDate,

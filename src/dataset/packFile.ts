@@ -175,7 +175,9 @@ export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
   if (opposed.length) throw new DatasetError(opposed)
   return {
     title: raw.title,
+    languages: raw.languages ?? ['zh-CN', 'en'],
     publisher: raw.publisher,
+    ...(raw.date !== undefined && { date: raw.date }),
     ...(raw.approval !== undefined && { approval: raw.approval }),
     ...(raw.attribution && { attribution: raw.attribution }),
     dataset,

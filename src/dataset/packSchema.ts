@@ -117,6 +117,7 @@ export const packSchema = v.strictObject({
   format: v.literal(PACK_FORMAT),
   version: v.literal(1),
   title: localText,
+  languages: v.optional(list(v.picklist(['zh-CN', 'en']), 2)),
   publisher: localText,
   date: v.optional(date),
   approval: v.optional(text(60)),

@@ -1,6 +1,6 @@
 import { figureText } from './statistics'
 import type { CaseBook } from './cases'
-import { dataDate, type TableId } from './exportKinds'
+import type { TableId } from './exportKinds'
 import type { Assessment, City, Claim, Edition, Region, Source, Unit } from './model'
 import type { Platform } from './platform'
 import { concernsCities, isOwnClaim, shownSources } from './shownSources'
@@ -23,8 +23,11 @@ export interface ExportInput {
   assessments: ReadonlyMap<number, Assessment>
   /** What follows for the key cities, by the years in which they were assessed. */
   cityAssessments: ReadonlyMap<number, Assessment>
-  platform: Platform
-  cases: CaseBook
+  /** Absent where there are none, as in a pack. */
+  platform?: Platform
+  cases?: CaseBook
+  /** Day of the data, where it is known. */
+  date?: string
 }
 
 export interface Table {
@@ -182,8 +185,8 @@ function sourceRows(input: ExportInput): Record<string, Cell>[] {
 }
 
 function caseRows({ cases }: ExportInput): Record<string, Cell>[] {
-  return cases.boxes.map(({ box, kind, title, unit, city, region, page, source }) => ({
-    assessed_year: cases.year,
+  return (cases?.boxes ?? []).map(({ box, kind, title, unit, city, region, page, source }) => ({
+    assessed_year: cases!.year,
     box,
     kind,
     title,
@@ -196,9 +199,9 @@ function caseRows({ cases }: ExportInput): Record<string, Cell>[] {
 }
 
 function platformRows({ platform }: ExportInput): Record<string, Cell>[] {
-  return platform.capabilities.flatMap((capability) =>
+  return (platform?.capabilities ?? []).flatMap((capability) =>
     capability.levels.map((level) => ({
-      assessed_year: platform.year,
+      assessed_year: platform!.year,
       capability: capability.id,
       capability_zh: capability.name.zh,
       capability_en: capability.name.en,
@@ -240,9 +243,9 @@ export function exportTable(id: TableId, input: ExportInput): Table {
 
 /** Everything published, and apart from it what follows, as one value for JSON. */
 export function exportAll(input: ExportInput) {
-  const { units, cities, regions, sources, editions, platform, cases } = input
+  const { units, cities, regions, sources, editions, platform, cases, date } = input
   return {
-    date: dataDate,
+    date,
     published: {
       units,
       regions,

@@ -10,6 +10,9 @@ export type { BandId, ClaimId, DimensionId, RegionId, SourceId, UnitId }
  * dense as the reports print it (1, 1, 2, 3, 3, 4 …); a position is 1 + the number of units strictly above.
  */
 
+/** A language of the interface. */
+export type Locale = 'zh-CN' | 'en'
+
 /** A text that is data (a note, a name), in both languages of the atlas. */
 export interface LocalText {
   zh: string

@@ -9,8 +9,9 @@ export function sourceUse({
   cases,
 }: {
   editions: ReadonlyMap<number, Edition>
-  platform: Platform
-  cases: CaseBook
+  /** Absent where there are none, as in a pack. */
+  platform?: Platform
+  cases?: CaseBook
 }): Map<string, { claims: number; others: number }> {
   const use = new Map<string, { claims: number; others: number }>()
   function count(kind: 'claims' | 'others', items: readonly { source: string; also?: string[] }[]): void {
@@ -22,10 +23,11 @@ export function sourceUse({
       }
   }
   for (const { claims } of editions.values()) count('claims', claims)
-  for (const { levels, sums } of platform.capabilities) {
+  for (const { levels, sums } of platform?.capabilities ?? []) {
     count('others', levels)
     count('others', sums ?? [])
   }
-  for (const items of [platform.facts, platform.users, platform.apps, cases.boxes]) count('others', items)
+  for (const items of [platform?.facts, platform?.users, platform?.apps, cases?.boxes])
+    if (items) count('others', items)
   return use
 }

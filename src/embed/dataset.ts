@@ -45,7 +45,9 @@ function create(): Pick<Full, Shared> {
     region: (id) => known(regions, id),
     // Own data stays on the reader's device and never shows on another site.
     pack: null,
+    date: facts.date,
     mapped: true,
+    divided: regions.size > 1,
     layers: [],
     contradictions: [],
     revision: 0,

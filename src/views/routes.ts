@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { bundledDataset } from '@/dataset/bundled'
+import { siteDataset, sitePack } from '@/dataset/site'
 import { localePrefix, locales, type Locale } from '@/locales'
 import OverviewView from './OverviewView.vue'
 
@@ -27,8 +27,11 @@ type PageName =
   | 'screen'
   | 'speaker'
 
+/** Pages that speak of the bundled assessment alone: the site of a pack has none of them. */
+const ofBundled: readonly PageName[] = ['cities', 'platform', 'cases']
+
 /** Every page once per language; the default language has no prefix. Only the overview is in the first bundle. */
-const pages: { path: string; name: PageName; component: RouteRecordRaw['component']; bare?: boolean }[] = [
+const allPages: { path: string; name: PageName; component: RouteRecordRaw['component']; bare?: boolean }[] = [
   { path: '/', name: 'overview', component: OverviewView },
   { path: '/province/:slug', name: 'province', component: () => import('./ProvinceView.vue') },
   { path: '/region/:slug', name: 'region', component: () => import('./RegionView.vue') },
@@ -42,6 +45,8 @@ const pages: { path: string; name: PageName; component: RouteRecordRaw['componen
   { path: '/screen', name: 'screen', component: () => import('./ScreenView.vue'), bare: true },
   { path: '/screen/speaker', name: 'speaker', component: () => import('./SpeakerView.vue'), bare: true },
 ]
+
+const pages = sitePack ? allPages.filter(({ name }) => !ofBundled.includes(name)) : allPages
 
 export const routes: RouteRecordRaw[] = [
   ...locales.flatMap((locale) =>
@@ -58,9 +63,9 @@ export const routes: RouteRecordRaw[] = [
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundView.vue') },
 ]
 
-/** The paths to prerender: every page for every slug, and the page that says “not here”, in both languages. */
+/** The paths to prerender: every page for every slug, and the page that says “not here”, in each language. */
 export function prerenderedPaths(): string[] {
-  const { units, regions } = bundledDataset()
+  const { units, regions } = siteDataset()
   const slugs: Partial<Record<PageName, string[]>> = {
     province: units.map((unit) => unit.slug),
     region: regions.map((region) => region.slug),

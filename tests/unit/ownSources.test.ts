@@ -23,7 +23,7 @@ import { messages as zh } from '@/locales/zh-CN'
 
 const file = '全表（虚构）.xlsx'
 const map = parseMarkup(
-  readFileSync('src/generated/china.svg', 'utf8').replace(/ d="[^"]{99,}"/g, ' d="M0 0"'),
+  readFileSync('src/generated/map.svg', 'utf8').replace(/ d="[^"]{99,}"/g, ' d="M0 0"'),
 )
 
 /** Made-up figures of every unit in a year, laid over a dataset. */

@@ -17,8 +17,7 @@ function checksOf(dataset: ReturnType<typeof useDataset>): Check[] {
     regions: [...dataset.regions.values()],
     editions: new Map(dataset.years.map((year) => [year, dataset.edition(year)])),
     assessments: new Map(dataset.years.map((year): [number, Assessment] => [year, dataset.assessment(year)])),
-    platform: bundledPlatform(),
-    cases: bundledCases(),
+    ...(!dataset.pack && { platform: bundledPlatform(), cases: bundledCases() }),
   })
   made.set(facts, checks)
   return checks

@@ -1,5 +1,6 @@
 import type { messages as zh } from './data.zh'
 import { plain } from '../mark'
+import { termsSubject } from '../subject/terms.en'
 
 export const messages: typeof zh = {
   title: 'Data and method',
@@ -133,8 +134,8 @@ export const messages: typeof zh = {
     tables: {
       claims: 'All claims, one row each',
       assessments:
-        'The 32 units by year: index and rank as printed, bounds, bands, range of positions and basis',
-      cities: 'The 32 key cities by year, same columns',
+        'All units by year: index and rank as printed, bounds, bands, range of positions and basis',
+      cities: 'The key cities by year, same columns',
       sources: 'Sources',
       cases: 'Boxes of the 2022 report',
       platform: 'Levels of platform building, 2016',
@@ -144,8 +145,7 @@ export const messages: typeof zh = {
     rows: (n) => `${n} rows`,
     failed: 'The file could not be made. Please try again.',
     cite: 'Cite',
-    citation: (version, date) =>
-      `Government Service Atlas of China (政务服务能力地图), version ${version}, data of ${date}. Original figures: assessment reports of the E-Government Research Center, Party School of the Central Committee of the CPC (National Academy of Governance).`,
+    citation: (version, date) => termsSubject.citation(version, date),
     citeHint:
       'For a single figure name the report, its publisher and year; for a derived one say “follows from published facts”.',
     copy: 'Copy',
@@ -154,13 +154,9 @@ export const messages: typeof zh = {
     software: 'Open-source software this site ships:',
     licences: 'names, versions, licence texts',
     bill: 'bill of materials (CycloneDX)',
-    terms: [
-      'Facts are free to use.',
-      'Code: MIT.',
-      'Coordinates of cities: GeoNames, CC BY 4.0.',
-      'Map: National Platform for Common Geospatial Information Services (Tianditu), May 2024, simplified: no vertex moves by more than 800 m, no island is dropped.',
-      'A review number (审图号) belongs to a map as shown, not to data. This map is simplified and redrawn, so the number of the original data must not be used and its place stays empty. Before showing the map to the public in mainland China the publisher submits it for review and fills in the number granted for this very map. It must be shown whole, uncropped and undistorted, with nothing drawn over islands.',
-    ],
+    get terms() {
+      return termsSubject.terms
+    },
   },
 
   contents: {

@@ -4,6 +4,7 @@ import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
 import { plain, type Mark } from '../mark'
 import { bandNames as names } from '../bandNames'
+import { subject } from '../subject/zh'
 
 type Names = (id: string) => string
 /** Marks a figure of the unit that the sentence is about. */
@@ -82,10 +83,18 @@ function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain)
 
 export const messages = {
   sentence,
-  title: (name: string) => `${name}政务服务能力`,
+  title: (name: string) => subject.unitPage(name),
   description: (sentenceText: string) =>
     `${sentenceText}历年指数、等级、位次，区域内的位置，每个数字都有出处。`,
-  mine: { choose: '设为我的省份', chosen: '我的省份', note: '只记在这台设备上' },
+  mine: {
+    get choose() {
+      return `设为我的${subject.unit}`
+    },
+    get chosen() {
+      return `我的${subject.unit}`
+    },
+    note: '只记在这台设备上',
+  },
   years: { label: '选择年份', opening: '最近一个已知位次的年份' },
   figures: {
     label: (name: string, year: number) => `${name}，${year}年`,
@@ -156,7 +165,7 @@ export const messages = {
     disputed: '各来源说法不一',
     noApp: '未见来源点名',
     sources: '出处',
-    all: '各项能力的全国分布',
+    all: '各项能力的分布',
     capability: '能力',
   },
   cases: {
