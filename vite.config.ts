@@ -99,7 +99,7 @@ export default defineConfig({
           groups: [
             {
               name: 'data',
-              test: /[\\/]data[\\/](?!customary|platform|cases|series|findings|practices).*\.json$|site-pack/,
+              test: /[\\/]data[\\/](?!platform|cases|series|findings|practices).*\.json$|site-pack/,
             },
             // All that the first visit needs in one file: cut up by who shares what, it would be a tenth larger.
             { name: 'shell', tags: ['$initial'] },

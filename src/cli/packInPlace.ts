@@ -23,6 +23,9 @@ const words: Record<string, string> = {
 const left =
   /^src\/(?:views\/(?:Cities|Platform|Cases)View|components\/(?:cities|platform|cases)\/\w+|components\/province\/Province(?:Platform|Practices|Cities)|components\/data\/(?:Assessment|Findings|Contents)Section)\.vue$/
 
+/** Files of the bundled assessment, of which nothing but the keys stays. */
+const hollowed = /^(?:data\/.*|src\/components\/search\/customaryNames)\.json$/
+
 const packId = 'virtual:site-pack'
 /** Where the map of the bundled assessment is made. */
 const madeHere = `${root}/src/generated/`
@@ -64,7 +67,7 @@ export function packInPlace({ packFile, generated }: Site, extent: 'whole' | 'wo
         return `import { sitePack } from '@/dataset/site'\nimport { ${made} } from './ofPack'\nexport const ${said}\n`
       }
       if (id === nothing) return 'export default { render: () => null }'
-      if (packFile && /^data\/.*\.json$/.test(relative(id)))
+      if (packFile && hollowed.test(relative(id)))
         return JSON.stringify(hollow(JSON.parse(readFileSync(id, 'utf8'))))
       return undefined
     },

@@ -57,13 +57,12 @@ const manifest = ({ title, publisher, languages }: Pack) => {
 }
 
 /** What the texts of a site are made of: a pack without claims and indicators. */
-const wordsOf = ({ indicators: _, ...pack }: PackedPack): PackedPack => ({
-  ...pack,
-  dataset: {
-    ...pack.dataset,
-    editions: pack.dataset.editions.map((edition) => ({ ...edition, claims: [], resolutions: [] })),
-  },
-})
+function wordsOf(whole: PackedPack): PackedPack {
+  const { dataset, indicators, ...pack } = whole
+  void indicators
+  const editions = dataset.editions.map((edition) => ({ ...edition, claims: [], resolutions: [] }))
+  return { ...pack, dataset: { ...dataset, editions } }
+}
 
 /** Checks a pack and makes what its site is built of: map, facts, public files. Ends the program where the pack is bad. */
 export function preparePack(file: string): void {

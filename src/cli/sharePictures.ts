@@ -5,6 +5,7 @@ import type { Facts, Studio } from '@/charts/picture/facts'
 import { openingYearOf } from '@/charts/picture/story'
 import { serialise } from '@/charts/picture/tree'
 import { bundledDataset } from '@/dataset/bundled'
+import type { Pack } from '@/dataset/pack'
 import { openingYear } from '@/domain/coverage'
 import { newestMeanYear, regionHistory } from '@/domain/history'
 import { locales } from '@/locales'
@@ -48,12 +49,12 @@ function views(facts: Facts, studio: Studio): [path: string, view: CardView][] {
   ]
 }
 
-/** The pictures of all pages in both languages, as the data and texts have them now. */
-export async function sharePictures(): Promise<SharePicture[]> {
-  const facts = factsOf(bundledDataset())
+/** The pictures of all pages in each language, as the data and texts have them now; those of a pack where one is given. */
+export async function sharePictures(pack: Pack | null = null): Promise<SharePicture[]> {
+  const facts = factsOf(pack?.dataset ?? bundledDataset())
   const pictures: SharePicture[] = []
-  for (const locale of locales) {
-    const studio = await studioOf(facts, locale)
+  for (const locale of pack?.languages ?? locales) {
+    const studio = await studioOf(facts, locale, pack)
     for (const [page, view] of views(facts, studio)) {
       const { svg, width, height } = shareCard(view, studio)
       const text = serialise(svg)

@@ -3,12 +3,15 @@ import { parseMarkup } from '@/charts/picture/tree'
 import { paletteOf } from '@/charts/picture/palette'
 import type { Facts, Studio } from '@/charts/picture/facts'
 import type { Dataset } from '@/dataset'
+import type { Pack } from '@/dataset/pack'
 import { assess } from '@/domain/assess'
 import { dataDate } from '@/domain/exportKinds'
 import type { Assessment } from '@/domain/model'
 import { messages as exportEn } from '@/locales/pages/export.en'
 import { messages as exportZh } from '@/locales/pages/export.zh'
 import { loadMessages, type Locale } from '@/locales'
+import { overlay } from '@/locales/overlay'
+import { site } from './site'
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -44,8 +47,8 @@ export function factsOf(dataset: Dataset): Facts {
 }
 
 /** What pictures made on the command line are drawn with; the map must have been built. */
-export async function studioOf(facts: Facts, locale: Locale): Promise<Studio> {
-  const t = await loadMessages(locale)
+export async function studioOf(facts: Facts, locale: Locale, pack: Pack | null = null): Promise<Studio> {
+  const t = overlay(await loadMessages(locale), {}, pack)
   return {
     facts,
     t,
@@ -56,9 +59,12 @@ export async function studioOf(facts: Facts, locale: Locale): Promise<Studio> {
       return named ? (locale === 'en' ? named.english : named.name) : id
     },
     palette: paletteOf(file('src/styles/tokens.css')),
-    map: parseMarkup(file('src/generated/map.svg')),
+    map: parseMarkup(
+      pack ? readFileSync(`${site.generated}/map.svg`, 'utf8') : file('src/generated/map.svg'),
+    ),
     cityPoints: {},
     citySides: {},
-    date: dataDate,
+    date: pack ? pack.date : dataDate,
+    ...(pack?.approval !== undefined && { approval: pack.approval }),
   }
 }

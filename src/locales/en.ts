@@ -275,6 +275,9 @@ export const messages: Messages = {
     heading: (about, what) => `${about} · ${what}`,
     close: 'Close',
     sources: 'Sources',
+    get retold() {
+      return subject.retold
+    },
     reasons: 'How it follows',
     conflicts: 'Contradictions between sources',
     noClaims: 'No source has published this figure.',

@@ -272,6 +272,9 @@ export const messages = {
     heading: (about: string, what: string) => `${about} · ${what}`,
     close: '关闭',
     sources: '出处',
+    get retold() {
+      return subject.retold
+    },
     reasons: '推理过程',
     conflicts: '出处之间的矛盾',
     noClaims: '没有来源公布过这个数字。',

@@ -1,6 +1,7 @@
 import { deskFor, pictureOf, type Desk, type Figure } from './desk'
 import type { Picture, PictureView, Studio } from './facts'
 import { nationFigures, regionFigures, unitFigures, type LargeFigure } from './figures'
+import { approvalLine, mapAspect } from './mapFigure'
 import { countryMap, dimmedIn } from './parts'
 import { qrCode } from './qr'
 import { markBadges } from './sheet'
@@ -77,15 +78,13 @@ export function cardMapLook(desk: Desk, view: CardView) {
   }
 }
 
+/** Where the map begins at the highest. */
+const TOP = 28
+
 /** Source, date, and what must be said beside the map, in at most four lines. */
 function cardFoot(desk: Desk, story: Story, width: number): Figure {
-  const { set, e, t, palette } = desk
-  const said = [
-    t.site.title,
-    t.map.taiwan,
-    t.map.hongKongMacao,
-    `${e.approval}${desk.approval ?? '＿＿＿＿＿＿'}`,
-  ]
+  const { set, t, palette } = desk
+  const said = [t.site.title, t.map.taiwan, t.map.hongKongMacao, approvalLine(desk, '＿＿＿＿＿＿')]
     .filter(Boolean)
     .join(' · ')
   const first = set.block(sourceLine(story, desk), 0, 8, width, { size: 14, color: 'ink-soft', most: 2 })
@@ -128,14 +127,14 @@ export function shareCard(view: CardView, studio: Studio): Picture {
   y += sentence.height + 22
   shapes.push(placed(0, y, figureGrid(desk, left, figures, { columns: 2, label: 16, value: 40 }).shapes))
   const legend = 13
-  const mapWidth = 590
-  const map = countryMap(desk, mapWidth, { ...cardMapLook(desk, view), names: false, legend })
   const code = desk.link ? 72 : 0
   const foot = cardFoot(desk, story, inner - (code ? code + 24 : 0))
   const below = height - 26 - Math.max(foot.height, code)
+  const mapWidth = Math.min(590, (below - TOP - 3 * legend) * mapAspect(desk.map))
+  const map = countryMap(desk, mapWidth, { ...cardMapLook(desk, view), names: false, legend })
   return pictureOf(desk, { width, height }, story.sentence, [
     placed(margin, margin - 10, shapes),
-    placed(width - margin - mapWidth, Math.max(28, (below - map.height) / 2), map.shapes),
+    placed(width - margin - mapWidth, Math.max(TOP, (below - map.height) / 2), map.shapes),
     placed(margin, below, foot.shapes),
     ...(desk.link ? [placed(width - margin - code, below, [qrCode(desk.link, code, desk.palette)])] : []),
   ])

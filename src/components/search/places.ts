@@ -1,5 +1,5 @@
-import customary from '@data/customaryNames.json'
 import type { City, Region, Unit, UnassessedArea } from '@/domain/model'
+import customary from './customaryNames.json'
 
 /** What can be searched for, with all that it is called, as {@link plain} writes it. */
 export interface Place {

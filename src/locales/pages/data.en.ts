@@ -6,8 +6,8 @@ export const messages: typeof zh = {
   title: 'Data and method',
   description:
     'Method of the atlas, every source, every check with its result, how much of each year is published, and all data to download.',
-  sentence: (editions, claims, sources, checks, mark = plain) =>
-    `${mark(editions, '#editions')} years, ${mark(claims, '#downloads')} claims, ${mark(sources, '#sources')} sources, ${mark(checks, '#checks')} checks: the figures of the assessment come from here; platforms, users, boxes and practices have sources of their own.`,
+  sentence: ([editions, claims, sources, checks], others, mark = plain) =>
+    `${mark(editions, '#editions')} years, ${mark(claims, '#downloads')} claims, ${mark(sources, '#sources')} sources, ${mark(checks, '#checks')} checks: the figures of the assessment come from here${others ? '; platforms, users, boxes and practices have sources of their own' : ''}.`,
   lead: 'No figure without a source. What follows from claims carries its reason, what is only bounded is shown as a range, and the rest is “not published”.',
   toc: 'On this page',
   sections: {
@@ -36,16 +36,17 @@ export const messages: typeof zh = {
     ],
     example: (year, name, rank, index) =>
       `in ${year} ${name} has a printed rank, ${rank}, but no printed index; the indices next to it put it within ${index}.`,
-    years: [
+    years: (report, year) => [
       'Assessed year and report year',
-      'The 2022 report assesses 2021. The atlas goes by assessed year and names the report beside it. Indices before and after a change of method are never joined by a line; ranks may be compared across it, with a mark.',
+      `The report of ${report} assesses ${year}. The atlas goes by assessed year and names the report beside it. Indices before and after a change of method are never joined by a line; ranks may be compared across it, with a mark.`,
     ],
     ranks: [
       'Position and printed rank',
-      'Reports don’t skip a rank after a tie (1, 2, 2, 3), so 32 units may end at rank 30. A position is one plus the number of units strictly above (1, 2, 2, 4). Bounds use positions; ranks stay as printed.',
+      'Reports don’t skip a rank after a tie (1, 2, 2, 3), so the last rank may be less than the number of units. A position is one plus the number of units strictly above (1, 2, 2, 4). Bounds use positions; ranks stay as printed.',
     ],
     bands: {
       term: 'Bands',
+      plain: 'The bands of each year and their limits are listed under “The reports”; these are the newest.',
       text: (full, part, edges) =>
         `Sources state all limits for ${full} and some of them for ${part}, and agree; for the rest they are taken over, see “Reports”. No source says which band ${edges} belongs to: printed figures are shown by the intervals listed here, while bounds treat both as possible.`,
     },

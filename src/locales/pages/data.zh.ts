@@ -7,8 +7,12 @@ import { termsSubject } from '../subject/terms.zh'
 export const messages = {
   title: '数据与方法',
   description: '图集的方法、每个来源、每项核对及结果、各年公布了多少、全部数据下载。',
-  sentence: (editions: number, claims: number, sources: number, checks: number, mark: Mark = plain) =>
-    `${mark(editions, '#editions')}个年度、${mark(claims, '#downloads')}条声明、${mark(sources, '#sources')}个来源、${mark(checks, '#checks')}项核对：评估数字由此而来；平台、用户数、专栏和做法另有来源。`,
+  sentence: (
+    [editions, claims, sources, checks]: readonly [number, number, number, number],
+    others: boolean,
+    mark: Mark = plain,
+  ) =>
+    `${mark(editions, '#editions')}个年度、${mark(claims, '#downloads')}条声明、${mark(sources, '#sources')}个来源、${mark(checks, '#checks')}项核对：评估数字由此而来${others ? '；平台、用户数、专栏和做法另有来源' : ''}。`,
   lead: '没有来源的数字不进图集；能由声明推得的写明理由；只知范围的给出范围；其余写“未公布”。',
   toc: '本页目录',
   sections: {
@@ -37,16 +41,17 @@ export const messages = {
     ],
     example: (year: string, name: string, rank: string, index: string) =>
       `${year}${name}印出名次第${rank}、未印指数；由前后两家的指数可知它在${index}之间。`,
-    years: [
+    years: (report: number, year: number): [string, string] => [
       '评估年度与报告年份',
-      '《报告（2022）》评估的是2021年。图集一律用评估年度，旁注报告。方法变动前后的指数不连成线；名次可跨过变动比较，但有标记。',
+      `${report}年的报告评估的是${year}年。图集一律用评估年度，旁注报告。方法变动前后的指数不连成线；名次可跨过变动比较，但有标记。`,
     ],
     ranks: [
       '位次与报告名次',
-      '报告名次并列后不跳号（1、2、2、3），所以32个单位可能只排到30名。位次等于严格高于它的家数加1（1、2、2、4）。推算用位次，报告名次照印。',
+      '报告名次并列后不跳号（1、2、2、3），所以末位的名次可能小于单位数。位次等于严格高于它的家数加1（1、2、2、4）。推算用位次，报告名次照印。',
     ],
     bands: {
       term: '等级',
+      plain: '每个年度的等级及其界线见“各年报告”；最近一年的界线如下。',
       text: (full: string, part: string, edges: string) =>
         `${full}年的来源写明全部界线，${part}年的只写明一部分，彼此一致；其余沿用，见“各年报告”。${edges}属于哪一级，来源没有说：所印数字按下列区间列级，推算时两级都算可能。`,
     },

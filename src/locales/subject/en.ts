@@ -43,6 +43,10 @@ export const subject: Subject = {
   unknownRegion: (given) =>
     `There is no region “${given}”; none is in focus. Use huabei, dongbei, huadong, huazhong, huanan, xinan or xibei.`,
   regionHint: 'Addresses name regions in pinyin, such as huabei or xinan. Perhaps you meant:',
+  retold: {
+    one: ', and government sites and press reporting it',
+    several: ', and government sites and press reporting them',
+  },
   sources:
     'Figures come from the yearly reports of the E-Government Research Center of the national school of administration (Party School of the Central Committee) and from government sites and press that reported on them.',
 }

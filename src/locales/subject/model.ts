@@ -55,6 +55,8 @@ export interface Subject {
   unknownRegion: (given: string) => string
   /** Shown where an address names a region that does not exist. */
   regionHint: string
+  /** Who else tells of a report, or of several; empty where nobody does. */
+  retold: { one: string; several: string }
   /** Where the figures come from, in the footer. */
   sources: string
 }

@@ -66,6 +66,7 @@ const zh = (given: Given): Subject => {
     unknownUnit: (text) => `“${text}”中有不认识的单位，已忽略。`,
     unknownRegion: (text) => `没有名为“${text}”的区域，未突出任何区域。`,
     regionHint: '您找的可能是：',
+    retold: { one: '', several: '' },
     sources: `数字出自${publisher}提供的数据包，本站不作改动。`,
   }
 }
@@ -130,6 +131,7 @@ const en = (given: Given): Subject => {
     unknownUnit: (text) => `“${text}” names an unknown unit, which is left out.`,
     unknownRegion: (text) => `There is no region “${text}”; none is in focus.`,
     regionHint: 'Perhaps you meant:',
+    retold: { one: '', several: '' },
     sources: `Figures come from a data pack by ${publisher} and are shown as they are.`,
   }
 }

@@ -41,6 +41,7 @@ export const subject: Subject = {
   unknownRegion: (given) =>
     `没有名为“${given}”的区域，未突出任何区域。可用 huabei、dongbei、huadong、huazhong、huanan、xinan、xibei。`,
   regionHint: '地址里的区域用拼音，如 huabei、xinan。您找的可能是：',
+  retold: { one: '及报道它的政府网站和媒体', several: '及报道它们的政府网站和媒体' },
   sources:
     '数字出自国家行政学院、中央党校（国家行政学院）电子政务研究中心各年调查评估报告，以及报道这些报告的政府网站和媒体。',
 }
