@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { root, type Site } from './site'
+import { root, type Site } from './site.ts'
 
 /** Modules of the bundled assessment that a pack's site has another one for. */
 const inPlace: Record<string, string> = {

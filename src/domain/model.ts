@@ -177,6 +177,16 @@ export interface Resolution {
   note: LocalText
 }
 
+/** What the figures of an edition may be, where they are not 0 to 100 with more being better. */
+export interface Scale {
+  /** Bounds of every index, 0 ≤ least < most. */
+  least: number
+  most: number
+  better: 'higher' | 'lower'
+  /** Decimals that figures are written with, 0 to 4. */
+  decimals: number
+}
+
 /** One yearly edition as published: facts only, nothing computed. */
 export interface Edition {
   /** Assessed year. */
@@ -190,8 +200,10 @@ export interface Edition {
   methodBreak?: LocalText
   /** Set where the index was renamed against the edition before. */
   renamed?: LocalText
-  /** Highest first. */
+  /** Best first. */
   bands: Band[]
+  /** Absent for 0 to 100 with two decimals, more being better. */
+  scale?: Scale
   /**
    * What states the dimensions, and the limits of each band, for this very edition. A band that is missing here has its
    * limits from other editions: no source at hand states them for this one, and none says otherwise.

@@ -1,3 +1,4 @@
+import { indexClasses } from '@/charts/scale'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
@@ -29,13 +30,14 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
       leaders.units.length > 1 ? `${first} shared first place${value}` : `${first} came first${value}`,
     )
   }
-  if (bandCounts.veryHigh !== undefined)
+  const [best = '', second = ''] = statement.bands
+  if (bandCounts[best] !== undefined)
     parts.push(
-      `${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))} of ${coverage.units} units were rated ${bandNames.veryHigh.toLowerCase()}`,
+      `${mark(bandCounts[best], nation(`bandCount/${best}`))} of ${coverage.units} units were rated ${bandNames[best]?.toLowerCase()}`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${mark(statement.highOrBetter, nation('bandCount/high'))} of ${coverage.units} units were rated ${bandNames.high.toLowerCase()} or better`,
+      `${mark(statement.highOrBetter, nation(`bandCount/${second}`))} of ${coverage.units} units were rated ${bandNames[second]?.toLowerCase()} or better`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
     parts.push(`the ${subject.mean} was ${mark(formatIndex(mean.printed), nation('mean'))}`)
@@ -44,6 +46,9 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     parts.push(`${mark(count, nation('aboveMean'))} ${word} stood above the mean`)
   }
   if (parts.length) return `In ${year}, ${list(parts)}.`
+  if (coverage.index === coverage.units) return `For ${year} the index of every unit is known.`
+  if (coverage.index * 2 > coverage.units)
+    return `For ${year} the index of ${coverage.index} of ${units(coverage.units)} is known.`
   return coverage.index || coverage.rank || coverage.band
     ? `For ${year} only a few figures are known.`
     : `For ${year} no figure of any single unit was found.`
@@ -178,7 +183,9 @@ export const messages: Messages = {
     },
     absent: 'This pack brings no map; ranking and tables work as usual.',
     steps: {
-      index: ['<65', '65–70', '70–75', '75–80', '80–85', '85–90', '90–95', '>95'],
+      get index() {
+        return indexClasses()
+      },
       position: 'Position (last on the left, first on the right)',
     },
   },
@@ -343,7 +350,7 @@ export const messages: Messages = {
     tooManyUnits: (given) => `“${given}” names more than five units; the first five are taken.`,
     unknownRegion: (given) => subject.unknownRegion(given),
     unknownBand: (given) =>
-      `“${given}” names unknown bands, which were ignored. Use veryHigh, high, medium or low.`,
+      `“${given}” names unknown bands, which were ignored. Use ${Object.keys(bandNames).join(', ')}.`,
     dismiss: 'Dismiss',
   },
 

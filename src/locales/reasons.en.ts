@@ -4,7 +4,7 @@ import { bandNames } from './bandNames'
 import { ReasonValues } from './reasonValues'
 import { subject } from './subject/en'
 
-const nameOfBand = (id: BandId) => bandNames.en[id].toLowerCase()
+const nameOfBand = (id: BandId) => (bandNames.en[id] ?? id).toLowerCase()
 const groupNames: Record<string, string> = {
   get nation() {
     return subject.everyone

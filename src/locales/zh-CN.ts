@@ -1,3 +1,4 @@
+import { indexClasses } from '@/charts/scale'
 import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { bandNames as names } from './bandNames'
@@ -22,19 +23,27 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     const value = index ? `以${mark(index, `${year}/${leaders.units[0]}/index`)}` : ''
     parts.push(leaders.units.length > 1 ? `${first}${value}并列第一` : `${first}${value}居首`)
   }
-  if (bandCounts.veryHigh !== undefined)
+  const [best = '', second = ''] = statement.bands
+  if (bandCounts[best] !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))}个为“${bandNames.veryHigh}”`,
+      `${coverage.units}个单位中${mark(bandCounts[best], nation(`bandCount/${best}`))}个为“${bandNames[best]}”`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(statement.highOrBetter, nation('bandCount/high'))}个达到“${bandNames.high}”以上`,
+      `${coverage.units}个单位中${mark(statement.highOrBetter, nation(`bandCount/${second}`))}个达到“${bandNames[second]}”以上`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
     parts.push(`${subject.mean}${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined)
     parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位高于平均值`)
-  const few = coverage.index || coverage.rank || coverage.band ? '只知道零星数字' : '未见公布任何单位的数字'
+  const few =
+    coverage.index === coverage.units
+      ? `${coverage.units}个单位的指数都已知`
+      : coverage.index * 2 > coverage.units
+        ? `${coverage.units}个单位中已知${coverage.index}个的指数`
+        : coverage.index || coverage.rank || coverage.band
+          ? '只知道零星数字'
+          : '未见公布任何单位的数字'
   return `${year}年，${parts.join('，') || few}。`
 }
 
@@ -174,7 +183,9 @@ export const messages = {
     },
     absent: '这份数据包没有带地图；排名和表格照常可用。',
     steps: {
-      index: ['<65', '65–70', '70–75', '75–80', '80–85', '85–90', '90–95', '>95'],
+      get index() {
+        return indexClasses()
+      },
       position: '位次（左后右前）',
     },
   },
@@ -341,7 +352,8 @@ export const messages = {
     unknownUnit: (given: string) => subject.unknownUnit(given),
     tooManyUnits: (given: string) => `“${given}”中的单位超过五个，只取前五个。`,
     unknownRegion: (given: string) => subject.unknownRegion(given),
-    unknownBand: (given: string) => `“${given}”中有不认识的等级，已忽略。可用 veryHigh、high、medium、low。`,
+    unknownBand: (given: string) =>
+      `“${given}”中有不认识的等级，已忽略。可用 ${Object.keys(bandNames).join('、')}。`,
     dismiss: '知道了',
   },
 

@@ -15,6 +15,7 @@ import type {
   UnassessedArea,
   UnitId,
 } from '@/domain/model'
+import { putInForce } from '@/charts/scale'
 import type { Dataset } from '@/dataset'
 import type { Contradiction, OwnEditions, Pack } from '@/dataset/pack'
 import { siteDataset, sitePack } from '@/dataset/site'
@@ -77,6 +78,7 @@ function factsOf(dataset: Dataset) {
  */
 export const useDataset = defineStore('dataset', () => {
   const built = factsOf(siteDataset())
+  putInForce([...built.dataset.editions.values()])
   const facts = shallowRef(built)
   const pack = shallowRef<Pack | null>(sitePack)
   const layers = shallowRef<readonly OwnEditions[]>([])
@@ -95,6 +97,7 @@ export const useDataset = defineStore('dataset', () => {
     const layered = layerAll(base, nextLayers)
     const shown = layered.dataset === built.dataset ? built : factsOf(layered.dataset)
     void shown.defaultYear
+    putInForce([...shown.dataset.editions.values()])
     facts.value = shown
     pack.value = nextPack
     layers.value = nextLayers

@@ -44,7 +44,7 @@ function figureOf(claim: Claim): Explicable | undefined {
     case 'aboveMeanShare':
       return { what: 'aboveMean' }
     case 'bandCount':
-      return claim.bands[0] && { what: 'bandCount', band: claim.bands[0] }
+      return claim.bands[0] === undefined ? undefined : { what: 'bandCount', band: claim.bands[0] }
     case 'bandShare':
     case 'bandMembersComplete':
       return { what: 'bandCount', band: claim.band }

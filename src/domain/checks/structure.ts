@@ -190,7 +190,7 @@ export function assessmentChecks(edition: Edition, assessment: Assessment | unde
     if (aside.has(claim.id)) return false
     const [band] = claim.bands
     if (claim.bands.length > 1 || !band) return false
-    const [least, most] = assessment.nation.bandCounts[band]
+    const [least, most] = assessment.nation.bandCounts[band]!
     return claim.value < least || claim.value > most
   })
   const faults = wrong.length + counts.length

@@ -12,7 +12,7 @@ type Names = (id: string) => string
 type UnitMark = (figure: string | number, what: 'index' | 'band' | 'position') => string
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const nameOfBand = (id: BandId) => bandNames.en[id].toLowerCase()
+const nameOfBand = (id: BandId) => (bandNames.en[id] ?? id).toLowerCase()
 
 function orList(items: string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`

@@ -31,9 +31,9 @@ function indexPart({ index }: UnitStatement, mark: UnitMark): string {
 
 function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement, mark: UnitMark): string {
   if (bands.length === bandsInAll) return '等级未公布'
-  if (bands.length > 1) return `等级未公布（${mark(orList(bands.map((band) => bandNames[band])), 'band')}）`
+  if (bands.length > 1) return `等级未公布（${mark(orList(bands.map((band) => bandNames[band] ?? band)), 'band')}）`
   const exact = index && index.bounds.lo === index.bounds.hi
-  return `等级“${mark(bandNames[bands[0]!], 'band')}”${bandDerived && !exact ? '（推得）' : ''}`
+  return `等级“${mark(bandNames[bands[0]!] ?? '', 'band')}”${bandDerived && !exact ? '（推得）' : ''}`
 }
 
 function rankPart({ rank }: UnitStatement, mark: UnitMark): string {
