@@ -7,17 +7,19 @@ import { bootScript } from './src/cli/bootScript.ts'
 import { devWidgets } from './src/cli/devWidgets.ts'
 import { readOrigin, robots, sitemap, withHead, withScriptsPlaced } from './src/cli/documents.ts'
 import { vueWithOwnElements } from './src/cli/ownElements.ts'
+import { packInPlace } from './src/cli/packInPlace.ts'
 import { shippedPackages } from './src/cli/shipped.ts'
+import { site } from './src/cli/site.ts'
 import type { PageHead } from './src/composables/head.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
-const site = { origin: readOrigin(process.env.ATLAS_ORIGIN), base: process.env.ATLAS_BASE ?? '/' }
+const address = { origin: readOrigin(process.env.ATLAS_ORIGIN), base: process.env.ATLAS_BASE ?? '/' }
 
 /** Heads of the prerendered pages, for the list of pages. */
 const heads: PageHead[] = []
 
-const shipped = shippedPackages(path('.tmp/shipped.json'))
+const shipped = shippedPackages(`${site.work}/shipped.json`)
 
 const ssgOptions: ViteSSGOptions = {
   dirStyle: 'flat',
@@ -26,14 +28,18 @@ const ssgOptions: ViteSSGOptions = {
   onPageRendered(_, html, { initialState }) {
     const { head } = initialState as { head?: PageHead }
     if (head) heads.push(head)
-    return withScriptsPlaced(withHead(html, head, site), head?.locale ?? 'zh-CN')
+    return withScriptsPlaced(withHead(html, withPicture(head), address), head?.locale ?? 'zh-CN')
   },
   onFinished() {
-    const { origin, base } = site
-    if (origin) writeFileSync(path('dist/sitemap.xml'), sitemap(heads, { origin, base }))
-    writeFileSync(path('dist/robots.txt'), robots(site))
+    const { origin, base } = address
+    if (origin) writeFileSync(`${site.out}/sitemap.xml`, sitemap(heads, { origin, base }))
+    writeFileSync(`${site.out}/robots.txt`, robots(address))
   },
 }
+
+/** A picture is named only where it was drawn: a pack's needs a browser at build time. */
+const withPicture = (head: PageHead | undefined) =>
+  head?.image && !existsSync(site.publicDir + head.image) ? { ...head, image: undefined } : head
 
 /** `npm start` answers as a static host does: a folder without its slash leads to it, an unknown path gets 404.html. */
 const staticHost: Plugin = {
@@ -44,14 +50,15 @@ const staticHost: Plugin = {
         const [name = ''] = request.url?.split('?') ?? []
         // A path that has a file was turned into that file's name before.
         if (name.endsWith('.html')) return next()
-        if (/^(?:\/[\w-]+)+$/.test(name) && existsSync(path(`./dist${name}/index.html`))) {
+        if (/^(?:\/[\w-]+)+$/.test(name) && existsSync(`${site.out}${name}/index.html`)) {
           response.writeHead(301, { Location: (request.originalUrl ?? '').replace(/(?=\?|$)/, '/') })
           return response.end()
         }
-        const [folder] = /^\/(en|embed)(?=\/)/.exec(request.url ?? '') ?? ['']
+        const [named] = /^\/(en|embed)(?=\/)/.exec(request.url ?? '') ?? ['']
+        const folder = existsSync(`${site.out}${named}/404.html`) ? named : ''
         response.statusCode = 404
         response.setHeader('Content-Type', 'text/html; charset=utf-8')
-        response.end(readFileSync(path(`./dist${folder}/404.html`)))
+        response.end(readFileSync(`${site.out}${folder}/404.html`))
       })
     }
   },
@@ -59,12 +66,20 @@ const staticHost: Plugin = {
 
 export default defineConfig({
   /** Set ATLAS_BASE to serve the site from a sub-path, e.g. `/atlas/`. */
-  base: site.base,
+  base: address.base,
+  publicDir: site.publicDir,
   /** No single page answers for all: every path has its file. */
   appType: process.env.NODE_ENV === 'production' || process.argv.includes('preview') ? 'mpa' : 'spa',
-  plugins: [vueWithOwnElements(), bootScript('src/boot.ts'), devWidgets(), staticHost, shipped()],
+  plugins: [
+    packInPlace(site),
+    vueWithOwnElements(),
+    bootScript('src/boot.ts'),
+    devWidgets(),
+    staticHost,
+    shipped(),
+  ],
   // Modules, so that a worker loads what reads workbooks only for a workbook.
-  worker: { format: 'es', plugins: () => [shipped()] },
+  worker: { format: 'es', plugins: () => [packInPlace(site), shipped()] },
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -72,6 +87,8 @@ export default defineConfig({
     __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
   },
   build: {
+    outDir: site.out,
+    emptyOutDir: true,
     target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
     manifest: true,
     assetsInlineLimit: 0,
@@ -80,7 +97,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'data', test: /[\\/]data[\\/](?!platform|cases|series|findings|practices).*\.json$/ },
+            {
+              name: 'data',
+              test: /[\\/]data[\\/](?!platform|cases|series|findings|practices).*\.json$|site-pack/,
+            },
             // All that the first visit needs in one file: cut up by who shares what, it would be a tenth larger.
             { name: 'shell', tags: ['$initial'] },
           ],

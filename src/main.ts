@@ -14,7 +14,7 @@ import { headKey } from './composables/head'
 import { reportFault, watchLoading } from './composables/faults'
 import { watchDrops } from './composables/ownDoor'
 import { nextTask, hydrate } from './composables/hydration'
-import { loadMessages, messagesKey, type Locale } from './locales'
+import { loadMessages, localeOf, messagesKey } from './locales'
 import { useDataset } from './stores/dataset'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -40,7 +40,6 @@ const options: Omit<RouterOptions, 'history'> = {
 
 /** Gives the app its stores and its texts, in the language of `path` first. */
 async function equip(app: AppInstance, router: Router, path: string): Promise<void> {
-  const localeOf = (path: string): Locale => (/\/en(\/|$)/.test(path) ? 'en' : 'zh-CN')
   const messages = shallowRef(await loadMessages(localeOf(path)))
   app.use(createPinia())
   app.provide(messagesKey, messages)

@@ -1,5 +1,5 @@
 import type { RouteRecordRaw } from 'vue-router'
-import { bundledDataset } from '@/dataset/bundled'
+import { siteDataset, sitePack } from '@/dataset/site'
 import { localePrefix, locales, type Locale } from '@/locales'
 import OverviewView from '@/features/overview/OverviewView.vue'
 
@@ -28,8 +28,11 @@ type PageName =
   | 'screen'
   | 'speaker'
 
+/** Pages that speak of the bundled assessment alone: the site of a pack has none of them. */
+const ofBundled: readonly PageName[] = ['cities', 'platform', 'cases']
+
 /** Every page once per language; the default language has no prefix. Only the overview is in the first bundle. */
-const pages: { path: string; name: PageName; component: RouteRecordRaw['component']; bare?: boolean }[] = [
+const allPages: { path: string; name: PageName; component: RouteRecordRaw['component']; bare?: boolean }[] = [
   { path: '/', name: 'overview', component: OverviewView },
   {
     path: '/province/:slug',
@@ -54,6 +57,8 @@ const pages: { path: string; name: PageName; component: RouteRecordRaw['componen
   },
 ]
 
+const pages = sitePack ? allPages.filter(({ name }) => !ofBundled.includes(name)) : allPages
+
 export const routes: RouteRecordRaw[] = [
   ...locales.flatMap((locale) =>
     pages.map(
@@ -69,9 +74,9 @@ export const routes: RouteRecordRaw[] = [
   { path: '/:path(.*)*', name: 'notFound', component: () => import('./NotFoundView.vue') },
 ]
 
-/** The paths to prerender: every page for every slug, and the page that says “not here”, in both languages. */
+/** The paths to prerender: every page for every slug, and the page that says “not here”, in each language. */
 export function prerenderedPaths(): string[] {
-  const { units, regions } = bundledDataset()
+  const { units, regions } = siteDataset()
   const slugs: Partial<Record<PageName, string[]>> = {
     province: units.map((unit) => unit.slug),
     region: regions.map((region) => region.slug),

@@ -1,24 +1,22 @@
-import type { BandId, Interval, UnitAssessment } from '@/domain/model'
+import type { Interval, UnitAssessment } from '@/domain/model'
+import { bandCount, bandStep, shownScale, type Step } from './scale'
 
 /** What the map's colour shows. */
 export type Measure = 'band' | 'index' | 'position'
 export const measures: Measure[] = ['band', 'index', 'position']
 
-/** A step of the eight-step ramp of tokens.css, 1 worst … 8 best. */
-export type Step = number
-
 /** How a shape is filled: one step, stripes of several possible steps, or the dotted ground of 未公布. */
 export type Fill = { kind: 'solid'; step: Step } | { kind: 'hatch'; steps: Step[] } | { kind: 'unknown' }
 
-export const bandSteps: Record<BandId, Step> = { veryHigh: 8, high: 6, medium: 3, low: 1 }
-
-/** Class edges of the index ramp: every five points from 65; bands (65, 80, 90) fall on edges. */
-const indexEdges = [65, 70, 75, 80, 85, 90, 95]
-
-/** Ramp step of an index 0…100; classes are (min, max] like the bands, except that 65 itself is not 低. */
+/**
+ * Ramp step of an index; classes are (min, max] like the bands of the bundled assessment, except that 65 itself is not 低.
+ * Where less is better they are [min, max).
+ */
 export function indexStep(index: number): Step {
-  if (index === 65) return 2
-  return 1 + indexEdges.filter((edge) => index > edge).length
+  const { better, edges } = shownScale
+  if (better === 'lower') return 8 - edges.filter((edge) => index >= edge).length
+  if (index === 65 && edges[0] === 65) return 2
+  return 1 + edges.filter((edge) => index > edge).length
 }
 
 /** Ramp step of a position 1…n in eight classes of equal size. */
@@ -28,11 +26,13 @@ export function positionStep(position: number, n: number): Step {
 
 function indexFill({ lo, hi, loOpen, hiOpen }: Interval): Fill {
   if (lo === hi) return { kind: 'solid', step: indexStep(lo) }
-  if (hi - lo >= 35) return { kind: 'unknown' }
+  const { axis, better } = shownScale
+  // Seven eighths of the axis: nothing that a colour could say.
+  if (hi - lo >= (axis[1] - axis[0]) * 0.875) return { kind: 'unknown' }
   const low = loOpen ? Math.min(hi, lo + 0.01) : lo
   const high = hiOpen ? Math.max(lo, hi - 0.01) : hi
   const steps = [indexStep(high), indexStep(low)]
-  return { kind: 'hatch', steps }
+  return { kind: 'hatch', steps: better === 'lower' ? steps.reverse() : steps }
 }
 
 /**
@@ -47,8 +47,8 @@ export function fillOf(row: UnitAssessment, measure: Measure, n: number): Fill {
     const steps = [positionStep(best, n), positionStep(worst, n)]
     return best === worst ? { kind: 'solid', step: steps[0]! } : { kind: 'hatch', steps }
   }
-  if (row.bands.length === 4) return { kind: 'unknown' }
-  const steps = row.bands.map((band) => bandSteps[band])
+  if (row.bands.length >= Math.max(2, bandCount())) return { kind: 'unknown' }
+  const steps = row.bands.map((band) => bandStep(band))
   return steps.length === 1 ? { kind: 'solid', step: steps[0]! } : { kind: 'hatch', steps }
 }
 

@@ -1,23 +1,26 @@
 import type { Interval, UnitAssessment } from '@/domain/model'
-import { bandSteps, fillAttribute, fillOf } from './fill'
+import { fillAttribute, fillOf } from './fill'
+import { bandStep, shownScale } from './scale'
 
 /**
- * The strip that ranking and region panels share: an axis from 60 to 100 on 100 units of width, 16 high, with hairlines
- * at the band limits. What lies below 60 ends at the left edge.
+ * The strip that ranking and region panels share: the axis of the scale on 100 units of width, 16 high, with hairlines at
+ * the band limits. What lies below the axis ends at the left edge.
  */
-const left = 60
 
 /** Horizontal place of an index on the strip, 0…100. */
-export const stripX = (index: number): number => Math.max(0, (index - left) * 2.5)
+export function stripX(index: number): number {
+  const [from, to] = shownScale.axis
+  return Math.max(0, (index - from) * (100 / (to - from)))
+}
 
 /** Height of one row of a strip. */
 export const stripRow = 16
 
 /** Axis of every row and the band limits (lower ends of the bands) through all of them, as one path. */
-export function stripAxis(rows: number, edges: readonly number[] = [65, 80, 90]): string {
+export function stripAxis(rows: number, edges: readonly number[] = shownScale.limits): string {
   const axes = Array.from({ length: rows }, (_, row) => `M0 ${stripRow * (row + 0.5)}H100`)
   const limits = edges
-    .filter((edge) => edge > left && edge < 100)
+    .filter((edge) => edge > shownScale.axis[0] && edge < shownScale.axis[1])
     .map((limit) => `M${stripX(limit)} 0V${stripRow * rows}`)
   return [...axes, ...limits].join('')
 }
@@ -32,7 +35,7 @@ export interface StripMark {
 /** A dot for a figure, a bar for a range, nothing (a mark without width) where the whole scale is possible. */
 export function markOf({ lo, hi }: Interval): StripMark {
   if (lo === hi) return { x: stripX(lo) - 1.6, y: 3, width: 3.2, height: 10 }
-  const whole = lo < 0.01 && hi > 99.99
+  const whole = lo < shownScale.least + 0.01 && hi > shownScale.most - 0.01
   const width = whole ? 0 : Math.max(stripX(hi) - stripX(lo), 1)
   return { x: stripX(lo), y: 4.5, width, height: 7 }
 }
@@ -40,7 +43,7 @@ export function markOf({ lo, hi }: Interval): StripMark {
 /** The colour of a unit's mark: that of its band, or the stripes of its possible bands. */
 export function markFill(row: UnitAssessment, units: number): string {
   const [band] = row.bands
-  if (row.index.lo === row.index.hi && band) return `var(--step-${bandSteps[band]})`
+  if (row.index.lo === row.index.hi && band) return `var(--step-${bandStep(band)})`
   return fillAttribute(fillOf(row, 'band', units))
 }
 

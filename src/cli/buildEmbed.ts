@@ -5,28 +5,39 @@
  * folder than `dist` may be named (cli/devWidgets.ts).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { build, type InlineConfig, type Plugin } from 'vite'
-import { bundledDataset } from '../dataset/bundled'
 import { assess } from '../domain/assess'
+import { dataDate } from '../domain/exportKinds'
 import { packFacts } from '../embed/facts'
 import { widgets, type Widget } from '../embed/protocol'
 import * as en from '../locales/pages/embed.en'
 import * as zh from '../locales/pages/embed.zh'
+import { subject as english } from '../locales/subject/en'
+import { subject as chinese } from '../locales/subject/zh'
 import { bundleClassic } from './classicScript'
+import { packInPlace } from './packInPlace'
+import { root, site } from './site'
+import { siteFacts } from './siteFacts'
 import { vueWithOwnElements } from './ownElements'
 
-const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
+const path = (relative: string) => resolve(root, relative)
 const base = process.env.ATLAS_BASE ?? '/'
-const [out = 'dist'] = process.argv.slice(2)
+const [out = site.out] = process.argv.slice(2)
 const factsId = 'virtual:widget-facts'
 
+const titleId = 'virtual:site-title'
+const { dataset, pack } = siteFacts()
+const title = pack
+  ? [...new Set(pack.languages.map((locale) => pack.title[locale === 'en' ? 'en' : 'zh']))].join(' · ')
+  : [chinese.title, english.title].join(' · ')
+
 function factsModule(): string {
-  const dataset = bundledDataset()
   const assessments = [...dataset.editions.values()].map((edition) =>
     assess(edition, dataset.units, dataset.regions, 'nation'),
   )
-  const json = JSON.stringify(packFacts(dataset, assessments))
+  const json = JSON.stringify(packFacts(dataset, assessments, pack ? pack.date : dataDate))
   return `export default JSON.parse(${JSON.stringify(json)})`
 }
 const facts = factsModule()
@@ -36,13 +47,16 @@ const standIns: Plugin = {
   name: 'widget-stand-ins',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (source === factsId) return `\0${factsId}`
+    if (source === factsId || source === titleId) return `\0${source}`
     if (source === 'vue-router') return path('src/embed/router.ts')
     if (!/(^|\/)dataset$/.test(source)) return undefined
     const resolved = await this.resolve(source, importer, { skipSelf: true })
     return resolved?.id === path('src/stores/dataset.ts') ? path('src/embed/dataset.ts') : undefined
   },
-  load: (id) => (id === `\0${factsId}` ? facts : undefined),
+  load(id) {
+    if (id === `\0${titleId}`) return `export default ${JSON.stringify(title)}`
+    return id === `\0${factsId}` ? facts : undefined
+  },
 }
 
 const shared: InlineConfig = {
@@ -51,7 +65,7 @@ const shared: InlineConfig = {
   base,
   logLevel: 'error',
   publicDir: false,
-  plugins: [standIns, vueWithOwnElements()],
+  plugins: [packInPlace(site, 'words'), standIns, vueWithOwnElements()],
   resolve: { alias: { '@data': path('data'), '@': path('src') } },
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -90,18 +104,21 @@ async function renderer(): Promise<(widget: Widget) => Promise<string>> {
     ...shared,
     build: {
       ssr: path('src/embed/entries/server.ts'),
-      outDir: path('.tmp/embed'),
+      outDir: `${site.work}/embed`,
       emptyOutDir: true,
       target: 'node20',
       rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
     },
   })
-  const { renderWidget } = await import(pathToFileURL(path('.tmp/embed/server.mjs')).href)
+  const { renderWidget } = await import(pathToFileURL(`${site.work}/embed/server.mjs`).href)
   return renderWidget
 }
 
+/** The language that a widget is drawn in; its frame may ask for another one. */
+const [language = 'zh-CN'] = pack?.languages ?? []
+
 const head = (title: string) =>
-  `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="${base}icon.svg" type="image/svg+xml"><title>${title}</title>`
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="${base}icon.svg" type="image/svg+xml"><title>${title}</title>`
 
 /** The page of one widget: the prerendered default, and the files that bring it to life. */
 const page = (markup: string, files: { boot: string; script: string; style: string }) => {
@@ -132,10 +149,12 @@ for (const widget of widgets) {
 const unknown = [
   { lang: 'zh-CN', ...zh.messages.unknown },
   { lang: 'en', ...en.messages.unknown },
-].map(
-  ({ lang, title, text }, index) =>
-    `<section lang="${lang}"><h${index + 1}>${title}</h${index + 1}><p>${text}</p></section>`,
-)
+]
+  .filter(({ lang }) => pack?.languages.some((locale) => locale === lang) ?? true)
+  .map(
+    ({ lang, title, text }, index) =>
+      `<section lang="${lang}"><h${index + 1}>${title}</h${index + 1}><p>${text}</p></section>`,
+  )
 writeFileSync(
   path(`${out}/embed/404.html`),
   `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body><main class="no-widget">${unknown.join('')}</main></body></html>\n`,

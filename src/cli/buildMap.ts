@@ -1,36 +1,45 @@
-/** Draws the map once for all pages: src/generated/china.svg, and beside it as JSON what brings it to life. */
+/**
+ * `npm run map`: draws the map once for all pages (`map.svg`), and beside it as JSON what brings it to life. For a pack
+ * (ATLAS_PACK) it checks the pack first and makes everything else that its site is built of.
+ */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { cityPoints, mapFacts } from '../charts/map/facts'
 import { renderMap } from '../charts/map/render'
+import { preparePack } from './preparePack'
+import { root, site } from './site'
 
 /** Bytes of the SVG after brotli at its highest quality. */
 const BUDGET = 50 * 1024
 
-const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
-const read = (file: string) => JSON.parse(readFileSync(path(`data/geo/${file}`), 'utf8'))
+const read = (file: string) => JSON.parse(readFileSync(`${root}/data/geo/${file}`, 'utf8'))
 
-const source = {
-  topology: read('china.default.topo.json'),
-  provinces: read('provinces.meta.json'),
-  corpsSeat: read('xpcc.json').seat.coord,
-}
-const { svg, layout } = renderMap(source)
-const facts = mapFacts(source, layout)
-const cities = cityPoints(layout, read('key-cities.json').cities)
-const compressed = brotliCompressSync(svg).length
+function drawChina(): void {
+  const source = {
+    topology: read('china.default.topo.json'),
+    provinces: read('provinces.meta.json'),
+    corpsSeat: read('xpcc.json').seat.coord,
+  }
+  const { svg, layout } = renderMap(source)
+  const facts = mapFacts(source, layout)
+  const cities = cityPoints(layout, read('key-cities.json').cities)
 
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
-const summary = `china.svg: ${kilobytes(svg.length)}, ${kilobytes(compressed)} brotli of ${kilobytes(BUDGET)}`
-if (compressed > BUDGET) {
-  console.error(
-    `${summary}: over the budget. Simplify the geometry (data/geo/recipe) or raise BUDGET on purpose.`,
-  )
-  process.exit(1)
+  const compressed = brotliCompressSync(svg).length
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
+  const summary = `map.svg: ${kilobytes(svg.length)}, ${kilobytes(compressed)} brotli of ${kilobytes(BUDGET)}`
+  if (compressed > BUDGET) {
+    console.error(
+      `${summary}: over the budget. Simplify the geometry (data/geo/recipe) or raise BUDGET on purpose.`,
+    )
+    process.exit(1)
+  }
+  mkdirSync(site.generated, { recursive: true })
+  writeFileSync(`${site.generated}/map.svg`, svg)
+  writeFileSync(`${site.generated}/map.css`, '')
+  writeFileSync(`${site.generated}/map.json`, `${JSON.stringify(facts)}\n`)
+  writeFileSync(`${site.generated}/cityPoints.json`, `${JSON.stringify(cities)}\n`)
+  console.log(summary)
 }
-mkdirSync(path('src/generated'), { recursive: true })
-writeFileSync(path('src/generated/china.svg'), svg)
-writeFileSync(path('src/generated/map.json'), `${JSON.stringify(facts)}\n`)
-writeFileSync(path('src/generated/cityPoints.json'), `${JSON.stringify(cities)}\n`)
-console.log(summary)
+
+if (site.packFile) preparePack(site.packFile)
+else drawChina()

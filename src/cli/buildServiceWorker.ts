@@ -3,7 +3,9 @@
  * and both stand-in pages are kept from the start, pages and files as they are visited. A new version waits until the
  * reader asks for it; until then open pages go on with the files they began with.
  */
+import { existsSync } from 'node:fs'
 import { generateSW } from 'workbox-build'
+import { site } from './site'
 
 const base = process.env.ATLAS_BASE ?? '/'
 const escaped = base.replaceAll('/', '\\/')
@@ -20,8 +22,8 @@ const pages = (prefix: string) => ({
 })
 
 const { count, size, warnings } = await generateSW({
-  globDirectory: 'dist',
-  swDest: 'dist/sw.js',
+  globDirectory: site.out,
+  swDest: `${site.out}/sw.js`,
   globPatterns: [
     'assets/**/*.{js,css,svg,json}',
     '404.html',
@@ -40,7 +42,7 @@ const { count, size, warnings } = await generateSW({
   cleanupOutdatedCaches: true,
   navigateFallback: null,
   runtimeCaching: [
-    pages('en/'),
+    ...(existsSync(`${site.out}/en/404.html`) ? [pages('en/')] : []),
     pages(''),
     {
       urlPattern: /\/assets\//,

@@ -16,6 +16,15 @@ const languages: [hreflang: string, locale: Locale][] = [
   ['x-default', 'zh-CN'],
 ]
 
+/** The languages that a page exists in, where there are several. */
+const alternates = (paths: NonNullable<PageHead['paths']>): [hreflang: string, path: string][] =>
+  Object.keys(paths).length < 2
+    ? []
+    : languages.flatMap(([hreflang, target]) => {
+        const path = paths[target]
+        return path === undefined ? [] : [[hreflang, path]]
+      })
+
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!)
 
@@ -46,10 +55,10 @@ export function headMarkup(head: PageHead, site: Site): string[] {
   const lines = [`<title>${escape(title)}</title>`, meta('description', description)]
   if (!paths) return [...lines, meta('robots', 'noindex')]
   const { origin } = site
-  const canonical = address(site, paths[locale])
+  const canonical = address(site, paths[locale]!)
   if (origin) lines.push(`<link rel="canonical" href="${escape(canonical)}">`)
-  for (const [hreflang, target] of languages)
-    lines.push(`<link rel="alternate" hreflang="${hreflang}" href="${escape(address(site, paths[target]))}">`)
+  for (const [hreflang, path] of alternates(paths))
+    lines.push(`<link rel="alternate" hreflang="${hreflang}" href="${escape(address(site, path))}">`)
   lines.push(
     property('type', 'website'),
     property('site_name', head.site),
@@ -115,11 +124,11 @@ export function withScriptsPlaced(html: string, locale: Locale): string {
 export function sitemap(heads: Iterable<PageHead>, site: Site & { origin: string }): string {
   const entries = [...heads].flatMap(({ locale, paths }) => {
     if (!paths) return []
-    const links = languages.map(
-      ([hreflang, target]) =>
-        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(address(site, paths[target]))}"/>`,
+    const links = alternates(paths).map(
+      ([hreflang, path]) =>
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(address(site, path))}"/>`,
     )
-    return [`<url><loc>${escape(address(site, paths[locale]))}</loc>${links.join('')}</url>`]
+    return [`<url><loc>${escape(address(site, paths[locale]!))}</loc>${links.join('')}</url>`]
   })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -4,9 +4,8 @@
  * happens to be installed. Fails where a package comes without a licence.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-
-const root = resolve(import.meta.dirname, '../..')
+import { join } from 'node:path'
+import { root, site } from './site'
 
 interface Manifest {
   name: string
@@ -20,7 +19,7 @@ const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as 
 
 /** The packages whose code the service worker carries name themselves in it. */
 function workerPackages(): string[] {
-  const file = join(root, 'dist/sw.js')
+  const file = join(site.out, 'sw.js')
   if (!existsSync(file)) return []
   return [...readFileSync(file, 'utf8').matchAll(/workbox:([a-z-]+):/g)].map(([, name]) => `workbox-${name}`)
 }
@@ -43,7 +42,7 @@ function hashes(integrity: string | undefined): { alg: string; content: string }
 const lock = readJson<{ packages: Record<string, { integrity?: string }> }>(join(root, 'package-lock.json'))
 const self = readJson<Manifest>(join(root, 'package.json'))
 
-const folders = [...readJson<string[]>(join(root, '.tmp/shipped.json')), ...workerPackages()].map((name) =>
+const folders = [...readJson<string[]>(join(site.work, 'shipped.json')), ...workerPackages()].map((name) =>
   name.startsWith('/') || /^[A-Za-z]:/.test(name) ? name : join(root, 'node_modules', name),
 )
 const shipped = [...new Set(folders)]
@@ -58,7 +57,7 @@ const sections = shipped.map(({ name, version, license, homepage, folder }) => {
 const rule = `\n\n${'='.repeat(80)}\n\n`
 const intro = `本站所含的开源软件及其许可。\nOpen-source software that this site ships, and its licences.`
 const own = `${self.name} ${self.version}\n\n${readFileSync(join(root, 'LICENSE'), 'utf8').trim()}`
-writeFileSync(join(root, 'dist/licences.txt'), `${[intro, own, ...sections].join(rule)}\n`)
+writeFileSync(join(site.out, 'licences.txt'), `${[intro, own, ...sections].join(rule)}\n`)
 
 const purl = ({ name, version }: Manifest) => `pkg:npm/${name.replace('@', '%40')}@${version}`
 const component = (manifest: Manifest, type: string) => ({
@@ -86,5 +85,5 @@ const bill = {
     ),
   })),
 }
-writeFileSync(join(root, 'dist/sbom.json'), `${JSON.stringify(bill, null, 2)}\n`)
+writeFileSync(join(site.out, 'sbom.json'), `${JSON.stringify(bill, null, 2)}\n`)
 console.log(`licences.txt, sbom.json: ${shipped.length} packages`)

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
+import { putInForce } from '@/charts/scale'
 import { parseMarkup } from '@/charts/picture/tree'
 import { paletteOf } from '@/charts/picture/palette'
 import type { Facts, PictureContext } from '@/charts/picture/facts'
 import type { Dataset } from '@/dataset'
+import type { Pack } from '@/dataset/pack'
 import { assess } from '@/domain/assess'
 import { dataDate } from '@/domain/exportKinds'
 import type { Assessment } from '@/domain/model'
 import { messages as exportEn } from '@/locales/pages/export.en'
 import { messages as exportZh } from '@/locales/pages/export.zh'
 import { loadMessages, type Locale } from '@/locales'
+import { overlay } from '@/locales/overlay'
+import { site } from './site'
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
@@ -44,8 +48,13 @@ export function factsOf(dataset: Dataset): Facts {
 }
 
 /** What pictures made on the command line are drawn with; the map must have been built. */
-export async function pictureContextOf(facts: Facts, locale: Locale): Promise<PictureContext> {
-  const t = await loadMessages(locale)
+export async function pictureContextOf(
+  facts: Facts,
+  locale: Locale,
+  pack: Pack | null = null,
+): Promise<PictureContext> {
+  putInForce(facts.years.map(facts.edition))
+  const t = overlay(await loadMessages(locale), {}, pack)
   return {
     facts,
     t,
@@ -56,9 +65,12 @@ export async function pictureContextOf(facts: Facts, locale: Locale): Promise<Pi
       return named ? (locale === 'en' ? named.english : named.name) : id
     },
     palette: paletteOf(file('src/styles/tokens.css')),
-    map: parseMarkup(file('src/generated/china.svg')),
+    map: parseMarkup(
+      pack ? readFileSync(`${site.generated}/map.svg`, 'utf8') : file('src/generated/map.svg'),
+    ),
     cityPoints: {},
     citySides: {},
-    date: dataDate,
+    date: pack ? pack.date : dataDate,
+    ...(pack?.approval !== undefined && { approval: pack.approval }),
   }
 }

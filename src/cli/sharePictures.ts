@@ -4,6 +4,7 @@ import { shareCard, type CardView } from '@/charts/picture/card'
 import type { Facts } from '@/charts/picture/facts'
 import { serialise } from '@/charts/picture/tree'
 import { bundledDataset } from '@/dataset/bundled'
+import type { Pack } from '@/dataset/pack'
 import { openingYear } from '@/domain/coverage'
 import { newestMeanYear, regionHistory } from '@/domain/history'
 import { locales } from '@/locales'
@@ -47,12 +48,12 @@ function views(facts: Facts): [path: string, view: CardView][] {
   ]
 }
 
-/** The pictures of all pages in both languages, as the data and texts have them now. */
-export async function sharePictures(): Promise<SharePicture[]> {
-  const facts = factsOf(bundledDataset())
+/** The pictures of all pages in each language, as the data and texts have them now; those of a pack where one is given. */
+export async function sharePictures(pack: Pack | null = null): Promise<SharePicture[]> {
+  const facts = factsOf(pack?.dataset ?? bundledDataset())
   const pictures: SharePicture[] = []
-  for (const locale of locales) {
-    const context = await pictureContextOf(facts, locale)
+  for (const locale of pack?.languages ?? locales) {
+    const context = await pictureContextOf(facts, locale, pack)
     for (const [page, view] of views(facts)) {
       const { svg, width, height } = shareCard(view, context)
       const text = serialise(svg)

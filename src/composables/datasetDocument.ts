@@ -1,4 +1,3 @@
-import { dataDate } from '@/domain/exportKinds'
 import type { Messages } from '@/locales'
 import type { useDataset } from '@/stores/dataset'
 
@@ -17,8 +16,10 @@ export function datasetDocument(t: Messages, dataset: ReturnType<typeof useDatas
     inLanguage: t.htmlLang,
     isAccessibleForFree: true,
     temporalCoverage: `${dataset.years[0]}/${dataset.years.at(-1)}`,
-    spatialCoverage: { '@type': 'Place', address: { '@type': 'PostalAddress', addressCountry: 'CN' } },
-    dateModified: dataDate,
+    ...(!dataset.pack && {
+      spatialCoverage: { '@type': 'Place', address: { '@type': 'PostalAddress', addressCountry: 'CN' } },
+    }),
+    ...(dataset.date && { dateModified: dataset.date }),
     variableMeasured: [...new Set(editions.map(({ indexName }) => t.local(indexName)))],
     creator: [...publishers].map((name) => ({ '@type': 'Organization', name })),
     citation: editions.map(({ report }) => `${report.title}, ${report.year}`),

@@ -2,7 +2,8 @@ import { shallowRef, watch, type ShallowRef } from 'vue'
 import type { Router } from 'vue-router'
 import type { Pack } from '@/dataset/pack'
 import type { Problem } from '@/dataset/problems'
-import { localePrefix, type Locale, type Messages } from '@/locales'
+import { sitePack } from '@/dataset/site'
+import { localePrefix, locales, type Locale, type Messages } from '@/locales'
 import { overlay } from '@/locales/overlay'
 import { useDataset } from '@/stores/dataset'
 import type { PackAnswer, PackFailure, PackMessage, PackRequest } from './packMessages'
@@ -77,7 +78,8 @@ export async function openPackFile(file: File, watching: Watch): Promise<void> {
 /** Back from a reader's own pack to what the site shows. */
 export async function closePack(): Promise<void> {
   const dataset = useDataset()
-  await (defaultPack.value ? dataset.usePack(defaultPack.value) : dataset.reset())
+  const { value: shown } = defaultPack
+  await (shown && shown !== sitePack ? dataset.usePack(shown) : dataset.reset())
 }
 
 /** Keeps the texts of the page in step with pack and configuration, whatever language they are in. */
@@ -89,7 +91,7 @@ function followTexts(messages: ShallowRef<Messages>): void {
     const from = messages.value === made?.texts ? made.from : messages.value
     made = { from, texts: overlay(from, deployed.value, dataset.pack) }
     messages.value = made.texts
-    document.documentElement.toggleAttribute('data-pack', dataset.pack !== null)
+    document.documentElement.toggleAttribute('data-pack', dataset.pack !== sitePack)
   }
   watch([() => dataset.pack, deployed], follow, { flush: 'sync' })
   watch(messages, (now) => now !== made?.texts && follow(), { immediate: true, flush: 'sync' })
@@ -97,8 +99,8 @@ function followTexts(messages: ShallowRef<Messages>): void {
 
 /** Keeps to the languages that the deployer offers. */
 function followLanguages(router: Router): void {
-  const { languages } = deployed.value
-  if (!languages) return
+  const languages = deployed.value.languages?.filter((locale) => locales.includes(locale))
+  if (!languages?.length) return
   document.documentElement.toggleAttribute('data-one-language', languages.length === 1)
   const offered = (locale: Locale) => languages.includes(locale)
   const keep = () => {
@@ -125,5 +127,5 @@ export async function deploy(messages: ShallowRef<Messages>, router: Router): Pr
   const { pack } = deployed.value
   if (pack === undefined) return
   const url = new URL(pack, new URL(import.meta.env.BASE_URL, location.href)).href
-  defaultPack.value = (await show({ url }, pack)) ?? null
+  defaultPack.value = (await show({ url }, pack)) ?? sitePack
 }

@@ -11,7 +11,7 @@ export interface PageHead {
   site: string
   locale: Locale
   /** The page in each language, without the base the site is served from; absent where a page is not to be listed. */
-  paths?: Record<Locale, string>
+  paths?: Partial<Record<Locale, string>>
   /** True for the page that stands in for pages without a file. */
   standIn?: boolean
   /** Path of a PNG that stands for the page where a link to it is shared. */
@@ -52,6 +52,6 @@ export function showHead({ lang, title, description, locale, paths }: PageHead, 
     const given = link.getAttribute('href') ?? ''
     const origin = /^https?:\/\/[^/]+/.exec(given)?.[0] ?? ''
     const target: Locale = link.hreflang ? (link.hreflang === 'en' ? 'en' : 'zh-CN') : locale
-    set(link, 'href', `${origin}${base.replace(/\/$/, '')}${paths[target]}`)
+    set(link, 'href', `${origin}${base.replace(/\/$/, '')}${paths[target] ?? paths[locale]!}`)
   }
 }

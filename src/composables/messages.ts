@@ -1,6 +1,6 @@
 import { inject, type ShallowRef } from 'vue'
 import { useRoute } from 'vue-router'
-import { messagesKey, localePrefix, type Locale, type Messages } from '@/locales'
+import { messagesKey, localeOf, localePrefix, type Locale, type Messages } from '@/locales'
 import { useDataset } from '@/stores/dataset'
 
 /** The texts in the language of the page. */
@@ -30,7 +30,7 @@ export function useNames(): (id: string) => string {
 export function useLocalePaths() {
   const route = useRoute()
   /** The page that says “not here” has no language of its own: the path it stands for says which. */
-  const locale = (): Locale => route.meta.locale ?? (/^\/en(\/|$)/.test(route.path) ? 'en' : 'zh-CN')
+  const locale = (): Locale => route.meta.locale ?? localeOf(route.path)
   const inLocale = (target: Locale, path: string) => `${localePrefix[target]}${path}`
   /** The page's path without the prefix of its language. */
   const plainPath = () => route.path.slice(localePrefix[locale()].length).replace(/\/$/, '') || '/'

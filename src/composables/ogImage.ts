@@ -5,7 +5,7 @@ import type { Locale } from '@/locales'
  * without a language prefix.
  */
 export function ogImage(path: string, locale: Locale): string | undefined {
-  const [, kind, slug] = /^\/(?:(province|region)\/([a-z]+))?$/.exec(path) ?? []
+  const [, kind, slug] = /^\/(?:(province|region)\/([a-z0-9-]+))?$/.exec(path) ?? []
   if (path !== '/' && !slug) return undefined
   return `/og/${locale === 'en' ? 'en/' : ''}${kind ? `${kind}-${slug}` : 'overview'}.png`
 }

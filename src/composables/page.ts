@@ -1,6 +1,6 @@
 import { computed, inject, onMounted, watch, type ComputedRef } from 'vue'
 import { useRoute } from 'vue-router'
-import { localePrefix } from '@/locales'
+import { localePrefix, locales } from '@/locales'
 import { headKey, showHead, type PageHead } from './head'
 import { useLocalePaths, useMessages } from './messages'
 import { ogImage } from './ogImage'
@@ -37,7 +37,9 @@ export function usePageHead(
       description: description(),
       site: t.value.site.title,
       locale: t.value.lang === 'en' ? 'en' : 'zh-CN',
-      paths: listed ? { 'zh-CN': path, en: localePrefix.en + path } : undefined,
+      paths: listed
+        ? Object.fromEntries(locales.map((locale) => [locale, localePrefix[locale] + path]))
+        : undefined,
       standIn,
     }
   })

@@ -16,6 +16,8 @@ interface Node {
   literal?: unknown
   rest?: Node
   pipe?: Node[]
+  description?: string
+  metadata?: { examples?: unknown[] }
   requirement?: unknown
 }
 
@@ -24,7 +26,7 @@ function object(node: Node): JsonSchema {
   return {
     type: 'object',
     properties: Object.fromEntries(entries.map(([key, each]) => [key, convert(each)])),
-    required: entries.filter(([, each]) => each.type !== 'optional').map(([key]) => key),
+    required: entries.filter(([, each]) => (each.pipe?.[0] ?? each).type !== 'optional').map(([key]) => key),
     ...(node.type === 'strict_object' && { additionalProperties: false }),
   }
 }
@@ -66,7 +68,7 @@ function bare(node: Node): JsonSchema {
 }
 
 /** JSON Schema counts characters; valibot counts UTF-16 units, which are never fewer: a little stricter than written. */
-function refined(schema: JsonSchema, { type, requirement }: Node): JsonSchema {
+function refined(schema: JsonSchema, { type, requirement, description, metadata }: Node): JsonSchema {
   const array = schema.type === 'array'
   switch (type) {
     case 'min_length':
@@ -84,7 +86,12 @@ function refined(schema: JsonSchema, { type, requirement }: Node): JsonSchema {
     // JSON has no infinity; what a check asks beyond the shape stands in the description.
     case 'finite':
     case 'check':
+    case 'transform':
       return schema
+    case 'description':
+      return { ...schema, description }
+    case 'metadata':
+      return metadata?.examples?.length ? { ...schema, examples: metadata.examples } : schema
     case 'regex':
       return { ...schema, pattern: (requirement as RegExp).source }
     default:
@@ -94,7 +101,8 @@ function refined(schema: JsonSchema, { type, requirement }: Node): JsonSchema {
 
 function convert(node: Node): JsonSchema {
   const [first, ...rules] = node.pipe ?? [node]
-  return rules.reduce(refined, bare(first!))
+  // A schema with rules may itself be the first of more rules.
+  return rules.reduce(refined, first !== node && first!.pipe ? convert(first!) : bare(first!))
 }
 
 /**

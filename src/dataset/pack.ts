@@ -1,5 +1,15 @@
 import { assess, ContradictionError } from '@/domain/assess'
-import type { Claim, ClaimId, Edition, LocalText, Resolution, Source, SourceId, UnitId } from '@/domain/model'
+import type {
+  Claim,
+  ClaimId,
+  Edition,
+  Locale,
+  LocalText,
+  Resolution,
+  Source,
+  SourceId,
+  UnitId,
+} from '@/domain/model'
 import type { IndicatorGroup } from '@/domain/score/model'
 import type { Dataset } from './index'
 import { claimKey, normaliseClaims, type RawClaim } from './normalise'
@@ -62,7 +72,11 @@ export interface PackIndicators {
 /** Facts of a territory of its own: everything the atlas needs instead of the bundled data. Plain data. */
 export interface Pack {
   title: LocalText
+  /** Languages that the pack has its names in; a site built of it has pages in these. */
+  languages: Locale[]
   publisher: LocalText
+  /** Day of the data. */
+  date?: string
   /** 审图号 of the pack's map, as the publisher states it. */
   approval?: string
   /** Where the geometry comes from. */

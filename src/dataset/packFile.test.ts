@@ -77,7 +77,7 @@ describe('a bad pack', () => {
   it.each<[string, (pack: any) => unknown, string, string]>([
     ['unknown key', (p) => (p.colour = 'red'), 'colour', 'unknown key'],
     ['missing units', (p) => delete p.units, 'units', 'missing'],
-    ['other version', (p) => (p.version = 2), 'version', '1'],
+    ['other version', (p) => (p.version = 3), 'version', '2'],
     ['unit without region', (p) => (p.units[0].region = 'nowhere'), 'units: 990101', 'region'],
     ['unit twice', (p) => (p.units[1].id = '990101'), 'units', 'used twice'],
     ['slug twice', (p) => (p.units[1].slug = p.units[0].slug), 'units', 'used twice'],
@@ -95,8 +95,20 @@ describe('a bad pack', () => {
     ['unit twice in table', (p) => (p.editions[0].tables[0].rows[1][0] = '990101'), 'rows[1]', 'twice'],
     ['short row', (p) => p.editions[0].tables[0].rows[0].pop(), 'rows[0]', 'cells'],
     ['index over 100', (p) => (p.editions[0].tables[0].rows[0][1] = 101), 'rows[0][1]', '0 to 100'],
-    ['text for a figure', (p) => (p.editions[0].tables[0].rows[0][1] = '88'), 'rows[0][1]', 'number'],
-    ['three decimals', (p) => (p.editions[0].tables[0].rows[0][1] = 88.123), '990101', 'two decimals'],
+    ['words for a figure', (p) => (p.editions[0].tables[0].rows[0][1] = 'many'), 'rows[0][1]', 'number'],
+    ['a bound for a figure', (p) => (p.editions[0].tables[0].rows[0][1] = '>90'), 'rows[0][1]', 'range'],
+    ['a share for a figure', (p) => (p.editions[0].tables[0].rows[0][1] = '88%'), 'rows[0][1]', 'number'],
+    [
+      'unknown band',
+      (p) => {
+        p.editions[1].tables[0].columns[0].what = 'band'
+        p.editions[1].tables[0].rows[0][1] = '优等'
+      },
+      'rows[0][1]',
+      'is no band',
+    ],
+    ['index outside its scale', (p) => (p.scale = { most: 50 }), 'rows[0][1]', '0 to 50'],
+    ['five decimals', (p) => (p.editions[0].tables[0].rows[0][1] = 88.12345), '990101', 'four decimals'],
     ['unknown source', (p) => (p.editions[0].tables[0].source = 'x'), 'editions/2031', 'source'],
     [
       'unknown dimension',

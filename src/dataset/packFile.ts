@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { assess, ContradictionError } from '@/domain/assess'
-import type { Region, Unit, UnitId } from '@/domain/model'
+import type { Band, Edition, Region, Scale, Unit, UnitId } from '@/domain/model'
 import type { Dataset } from './index'
 import { normaliseClaims, type RawClaim } from './normalise'
 import type { Pack } from './pack'
 import { packShapes, strayMap } from './packGeometry'
 import { PACK_FORMAT, packSchema, type RawPack, type RawPackEdition } from './packSchema'
-import { indicatorProblems, isFine, packIndicators, tableClaims } from './packTables'
+import { isFine, packIndicators, readIndicatorTable, tableClaims, type CellContext } from './packTables'
 import { describeIssue, DatasetError, problem, PROBLEM_LIMIT, writePath, type Problem } from './problems'
 import { checkReferences } from './references'
 
@@ -18,34 +18,76 @@ export function isPack(value: unknown): boolean {
 /** Words that stand for populations: no region may have them as its id. */
 const reserved = new Set(['nation', 'cities'])
 
+/** The one region of a pack without regions. */
+const whole = { id: 'all', name: '全部', english: 'All' }
+
 function unitsOf(raw: RawPack, anchors: ReadonlyMap<UnitId, [number, number]>): Unit[] {
   return raw.units.map((unit) => ({
     ...unit,
     fullName: unit.fullName ?? unit.name,
+    english: unit.english ?? unit.name,
     pinyin: unit.pinyin ?? unit.slug.replace(/[^a-z]/g, ''),
     initials: unit.initials ?? '',
     aliases: unit.aliases ?? [],
+    region: unit.region ?? whole.id,
     anchor: unit.anchor ?? anchors.get(unit.id) ?? [0, 0],
   }))
 }
 
 function regionsOf(raw: RawPack): Region[] {
-  const members = new Map<string, UnitId[]>(raw.regions.map(({ id }) => [id, []]))
-  for (const { id, region } of raw.units) members.get(region)?.push(id)
-  return raw.regions.map((region) => ({
+  const regions = raw.regions?.length ? raw.regions : [whole]
+  const members = new Map<string, UnitId[]>(regions.map(({ id }) => [id, []]))
+  for (const { id, region = whole.id } of raw.units) members.get(region)?.push(id)
+  return regions.map((region) => ({
     ...region,
-    slug: region.slug ?? region.id,
+    english: region.english ?? region.name,
+    slug: 'slug' in region && region.slug !== undefined ? region.slug : region.id,
     members: members.get(region.id) ?? [],
   }))
 }
 
+/** Finds a unit by its id, else by a name that no other one has. */
+function unitFinder(units: RawPack['units']): (cell: string | number | null) => UnitId | undefined {
+  const named = new Map<string, UnitId | undefined>()
+  for (const { id, name, fullName = name, english = name } of units)
+    for (const text of new Set([name, fullName, english])) named.set(text, named.has(text) ? undefined : id)
+  for (const { id } of units) named.set(id, id)
+  return (cell) => (cell === null ? undefined : named.get(String(cell).trim()))
+}
+
+/** What the index may be; decimals as fine as the finest figure, two at least where the pack states no scale. */
+function scaleOf(raw: RawPack): Scale {
+  const { least = 0, most = 100, better = 'higher', decimals } = raw.scale ?? {}
+  const figures = raw.editions.flatMap(({ claims = [], tables = [] }) => [
+    ...(claims as RawClaim[]).flatMap((claim) => (claim.what === 'index' ? [claim.value] : [])),
+    ...tables.flatMap(({ columns, rows }) =>
+      columns.flatMap(({ what }, at) => (what === 'index' ? rows.map((row) => Number(row[at + 1])) : [])),
+    ),
+  ])
+  const places = (figure: number) => (/\.(\d+)$/.exec(String(figure))?.[1] ?? '').length
+  const finest = figures.reduce(
+    (most, figure) => Math.max(most, Math.min(4, places(figure))),
+    raw.scale ? 0 : 2,
+  )
+  return { least, most, better, decimals: decimals ?? finest }
+}
+
+/** The bands of an edition; one that holds everything where it has none. */
+function bandsOf({ bands }: RawPackEdition, { least, most }: Scale): Band[] {
+  return (
+    bands ?? [
+      { id: 'any', name: { zh: '全部', en: 'All' }, lo: least, loClosed: true, hi: most, hiClosed: true },
+    ]
+  )
+}
+
 /** The claims of an edition, those of its tables too. */
-function claimsOf(edition: RawPackEdition, units: ReadonlySet<UnitId>, problems: Problem[]): RawClaim[] {
+function claimsOf(edition: RawPackEdition, context: CellContext, problems: Problem[]): RawClaim[] {
   const place = `editions/${edition.year}`
   const tabled = (edition.tables ?? []).flatMap((table, at) => {
     // Every cell may be a problem of its own: beyond those that are told none are looked for.
     if (problems.length > PROBLEM_LIMIT) return []
-    const read = tableClaims(table, writePath(['tables', at], place).replace(': ', '/'), units)
+    const read = tableClaims(table, writePath(['tables', at], place).replace(': ', '/'), context)
     problems.push(...read.problems)
     return read.claims
   })
@@ -55,8 +97,21 @@ function claimsOf(edition: RawPackEdition, units: ReadonlySet<UnitId>, problems:
     problems.push(
       problem(
         `${place}: ${fine.about}`,
-        '指数最多两位小数，请四舍五入后再写入',
-        'an index has at most two decimals; round it',
+        '数字最多四位小数，请四舍五入后再写入',
+        'a figure has at most four decimals; round it',
+      ),
+    )
+  const { least, most } = context.scale
+  const outside = claims.find(
+    (claim) =>
+      (claim.what === 'index' || claim.what === 'mean') && (claim.value < least || claim.value > most),
+  )
+  if (outside && 'value' in outside)
+    problems.push(
+      problem(
+        `${place}: ${outside.about}`,
+        `${String(outside.value)} 不在 ${least} 到 ${most} 之间。请更正，或在 scale 中写明 least、most`,
+        `${String(outside.value)} is not within ${least} to ${most}. Correct it, or state least and most in "scale"`,
       ),
     )
   return claims
@@ -119,7 +174,7 @@ export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
     problems.push(problem(writePath(['units', at, 'id']), `编号 ${id} 重复`, `id ${id} is used twice`))
   })
   for (const { id } of raw.units) ids.add(id)
-  for (const { id } of raw.regions)
+  for (const { id } of raw.regions ?? [])
     if (reserved.has(id))
       problems.push(
         problem(
@@ -131,26 +186,48 @@ export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
   for (const { id, group } of raw.indicators ?? [])
     if (group !== undefined && !groups.has(group))
       problems.push(problem(`indicators: ${id}`, `指标组“${group}”不存在`, `group "${group}" does not exist`))
+  const scale = scaleOf(raw)
+  const usual = scale.least === 0 && scale.most === 100 && scale.better === 'higher' && scale.decimals === 2
+  if (scale.least >= scale.most)
+    problems.push(problem('scale', 'least 须小于 most', 'least must be less than most'))
+  const unitOf = unitFinder(raw.units)
   const years = new Set<number>()
+  const indicatorTables = new Map<number, NonNullable<RawPackEdition['indicatorTable']>>()
   for (const { year, indicatorTable } of raw.editions) {
     if (years.has(year))
       problems.push(problem(`editions/${year}`, '这一年出现两次', 'this year appears twice'))
     years.add(year)
-    if (indicatorTable)
-      problems.push(...indicatorProblems(indicatorTable, `editions/${year}/indicatorTable`, ids, indicators))
+    if (!indicatorTable) continue
+    const read = readIndicatorTable(indicatorTable, `editions/${year}/indicatorTable`, unitOf, indicators)
+    problems.push(...read.problems)
+    indicatorTables.set(year, read.table)
   }
   const editions = raw.editions
-    .map((edition) => {
-      const { year, report, indexName, dimensions, methodBreak, renamed, bands } = edition
-      const claims = normaliseClaims(claimsOf(edition, ids, problems))
+    .map((edition): Edition => {
+      const { year, report, indexName, dimensions, methodBreak, renamed } = edition
+      const bands = bandsOf(edition, scale)
+      const named = bands.map(({ id, name }) => ({ id, names: [name.zh, name.en] }))
+      const context = { unitOf, units: ids.size, bands: named, scale }
+      const claims = normaliseClaims(claimsOf(edition, context, problems))
       const breaks = { ...(methodBreak && { methodBreak }), ...(renamed && { renamed }) }
       const resolutions = edition.resolutions ?? []
-      return { year, report, indexName, dimensions, ...breaks, bands, claims, resolutions }
+      return {
+        year,
+        report,
+        indexName,
+        dimensions,
+        ...breaks,
+        bands,
+        ...(!usual && { scale }),
+        claims,
+        resolutions,
+      }
     })
     .sort((a, b) => a.year - b.year)
 
-  const areas = raw.unassessed ?? []
-  const geometry = raw.geometry && packShapes(raw.geometry, raw.units, areas)
+  const areas = (raw.unassessed ?? []).map((area) => ({ ...area, english: area.english ?? area.name }))
+  const named = raw.units.map((unit) => ({ ...unit, english: unit.english ?? unit.name }))
+  const geometry = raw.geometry && packShapes(raw.geometry, named, areas)
   if (geometry) problems.push(...geometry.problems)
   if (problems.length) throw new DatasetError(problems.slice(0, PROBLEM_LIMIT))
 
@@ -175,12 +252,14 @@ export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
   if (opposed.length) throw new DatasetError(opposed)
   return {
     title: raw.title,
+    languages: raw.languages ?? ['zh-CN', 'en'],
     publisher: raw.publisher,
+    ...(raw.date !== undefined && { date: raw.date }),
     ...(raw.approval !== undefined && { approval: raw.approval }),
     ...(raw.attribution && { attribution: raw.attribution }),
     dataset,
     shapes: geometry?.shapes ?? [],
     anchored: raw.units.filter(({ id, anchor }) => anchor ?? places.has(id)).map(({ id }) => id),
-    ...(raw.indicators && { indicators: packIndicators(raw, raw.indicators) }),
+    ...(raw.indicators && { indicators: packIndicators(raw, raw.indicators, indicatorTables) }),
   }
 }

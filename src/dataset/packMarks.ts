@@ -11,3 +11,13 @@ export function bareUnits({ dataset, shapes, anchored }: Pack): { placed: Unit[]
     unplaced: bare.filter(({ id }) => !places.has(id)),
   }
 }
+
+/** What the map of a pack is drawn from, see `charts/map/territory.ts`. */
+export function territoryOf(pack: Pack) {
+  const { placed, unplaced } = bareUnits(pack)
+  return {
+    shapes: pack.shapes,
+    marks: placed.map(({ id, anchor }) => ({ id, at: anchor })),
+    unplaced: unplaced.map(({ id }) => id),
+  }
+}

@@ -11,7 +11,7 @@ import { DatasetError, PROBLEM_LIMIT, describeIssue, problem, writePath, type Pr
 import { casesSchema, platformSchema } from './platformSchema'
 import { checkReferences } from './references'
 import { findingsSchema, practicesSchema, seriesSchema } from './seriesSchema'
-import { citiesSchema, editionSchema, regionsSchema, sourcesSchema, unitsSchema } from './schema'
+import { citiesSchema, editionSchema, ownSources, regionsSchema, unitsSchema } from './schema'
 
 export { DatasetError } from './problems'
 
@@ -107,7 +107,7 @@ function parseCities(raw: unknown): City[] {
 
 /** Reads `sources.json`. @throws DatasetError, also where two sources share an id */
 export function parseSources(raw: unknown): Source[] {
-  const sources = parseWith(sourcesSchema, raw, 'sources')
+  const sources = parseWith(ownSources, raw, 'sources')
   const problems = sources.flatMap((source, at) =>
     sources.findIndex((other) => other.id === source.id) < at
       ? [

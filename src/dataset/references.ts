@@ -1,3 +1,4 @@
+import { reflected } from '@/domain/assess/reflect'
 import { QUOTE_LIMIT } from '@/domain/checks/structure'
 import type { Claim, Edition, Unit } from '@/domain/model'
 import type { Dataset } from './index'
@@ -184,19 +185,21 @@ function claimProblems(claim: Claim, edition: Edition, known: Known): Problem[] 
 }
 
 function bandProblems(edition: Edition): Problem[] {
-  const { bands } = edition
+  const { bands } = reflected(edition)
+  const { least = 0, most = 100, better = 'higher' } = edition.scale ?? {}
+  const [top, bottom] = better === 'lower' ? [most - least, 0] : [most, least]
   const fits = bands.every((band, at) => {
     const above = bands[at - 1]
-    if (!above) return band.hi === 100 && band.hiClosed
+    if (!above) return band.hi === top && band.hiClosed
     return band.hi === above.lo && band.hiClosed !== above.loClosed
   })
   const last = bands.at(-1)
-  if (fits && last?.lo === 0 && last.loClosed && bands.every((band) => band.lo < band.hi)) return []
+  if (fits && last?.lo === bottom && last.loClosed && bands.every((band) => band.lo < band.hi)) return []
   return [
     problem(
       `editions/${edition.year}: bands`,
-      '等级须由高到低首尾相接，覆盖 0—100，每个分界值恰属一级',
-      'bands must run from high to low without gap or overlap from 100 to 0, each edge in exactly one of them',
+      `等级须由好到差首尾相接，覆盖 ${least}—${most}，每个分界值恰属一级（loClosed、hiClosed 恰有一个为 true）`,
+      `bands must run from best to worst without gap or overlap over ${least} to ${most}, each edge in exactly one of them (by loClosed and hiClosed)`,
     ),
   ]
 }

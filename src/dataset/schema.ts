@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { City, Region, Source, UnassessedArea, Unit } from '@/domain/model'
+import type { BandId, City, LocalText, Region, Source, UnassessedArea, Unit } from '@/domain/model'
 import type { RawEdition } from './normalise'
 import { PROBLEM_LIMIT } from './problems'
 
@@ -92,27 +92,37 @@ export const citiesSchema = list(
   200,
 )
 
-export const sourcesSchema = list(
-  v.strictObject({
-    id: sourceId,
-    title: localText,
-    publisher: localText,
-    date: v.optional(date),
-    reliability: v.picklist(['report', 'primary', 'press', 'repost', 'mirror', 'weak']),
-    url: v.optional(like(/^https?:\/\/[^\s<>"']+$/, 'https://www.gov.cn/…', 400)),
-  }),
-  500,
-)
+/** Schema of the sources; `words` says how texts are written. */
+export const sourcesSchema = <W extends v.GenericSchema<any, LocalText>>(words: W) =>
+  list(
+    v.strictObject({
+      id: sourceId,
+      title: words,
+      publisher: words,
+      date: v.optional(date),
+      reliability: v.picklist(['report', 'primary', 'press', 'repost', 'mirror', 'weak']),
+      url: v.optional(like(/^https?:\/\/[^\s<>"']+$/, 'https://www.gov.cn/…', 400)),
+    }),
+    500,
+  )
 
 /** What claims may name, and how many units there may be. */
-interface Population {
+interface Population<W extends v.GenericSchema<any, LocalText>, B extends v.GenericSchema<any, BandId>> {
   /** Pattern of a unit's id, without anchors, and an example. */
   unit: [pattern: string, example: string]
   most: number
+  /** How texts of a reader's are written. */
+  words: W
+  band: B
+  /** What an index may be. */
+  figure: v.GenericSchema<number, number>
 }
 
 /** Schema of a claim about units of a population. */
-export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
+export function claimSchemaFor<
+  W extends v.GenericSchema<any, LocalText>,
+  B extends v.GenericSchema<any, BandId>,
+>({ unit: [pattern, example], most, words, band: bandId, figure: index }: Population<W, B>) {
   const id = like(new RegExp(`^${pattern}$`), example, 12)
   /** What every claim may carry besides what it says. */
   const claimEntries = {
@@ -122,7 +132,7 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
     also: v.optional(list(sourceId, 12)),
     quote: v.optional(text(40)),
     page: v.optional(text(20)),
-    note: v.optional(localText),
+    note: v.optional(words),
     weak: v.optional(v.boolean()),
     inferred: v.optional(v.boolean()),
   }
@@ -141,7 +151,7 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
     claim('meanAgainstNation', { value: v.picklist(['atLeast', 'below']) }),
     claim('regionOrder', { groups }),
     claim('aboveMeanCount', { value: members }),
-    claim('bandCount', { band: v.optional(bandId), bands: v.optional(list(bandId, 4)), value: members }),
+    claim('bandCount', { band: v.optional(bandId), bands: v.optional(list(bandId, 9)), value: members }),
     claim('bandShare', { band: bandId, value: percent }),
     claim('bandMembersComplete', { band: bandId, units: list(id, most, 0) }),
     claim('topComplete', { value: rank, units: ids }),
@@ -160,16 +170,38 @@ export function claimSchemaFor({ unit: [pattern, example], most }: Population) {
     claim('growth', { since: year, dimension: v.optional(slug), value: number(-100, 1000) }),
     claim('group', {
       group: v.picklist(['model', 'first', 'progress', 'slow', 'lagging']),
-      words: v.optional(localText),
+      words: v.optional(words),
       units: ids,
     }),
   ])
 }
 
-export const claimSchema = claimSchemaFor({ unit: ['\\d{6}', '330000'], most: 500 })
+export const claimSchema = claimSchemaFor({
+  unit: ['\\d{6}', '330000'],
+  most: 500,
+  words: localText,
+  band: bandId,
+  figure: index,
+})
+
+/** How an edition writes texts, bands and figures, and how many bands it may have. */
+interface Writing<W extends v.GenericSchema<any, LocalText>, B extends v.GenericSchema<any, BandId>> {
+  words: W
+  band: B
+  figure: v.GenericSchema<number, number>
+  most: number
+}
 
 /** What an edition says besides its claims. */
-export const editionEntries = {
+export const editionEntries = <
+  W extends v.GenericSchema<any, LocalText>,
+  B extends v.GenericSchema<any, BandId>,
+>({
+  words: localText,
+  band: bandId,
+  figure: index,
+  most,
+}: Writing<W, B>) => ({
   year,
   report: v.strictObject({ title: text(120), year, published: v.optional(date), publisher: localText }),
   indexName: localText,
@@ -186,14 +218,12 @@ export const editionEntries = {
       hiClosed: v.boolean(),
       edgeUnstated: v.optional(list(index, 4)),
     }),
-    4,
+    most,
   ),
   statedBy: v.optional(
     v.strictObject({
       dimensions: v.optional(sourceId),
-      bands: v.optional(
-        v.partial(v.strictObject({ veryHigh: sourceId, high: sourceId, medium: sourceId, low: sourceId })),
-      ),
+      bands: v.optional(v.record(like(/^[a-z][a-zA-Z0-9]*$/, 'veryHigh', 24), sourceId)),
     }),
   ),
   resolutions: list(
@@ -206,9 +236,15 @@ export const editionEntries = {
     200,
     0,
   ),
-}
+})
 
-export const editionSchema = v.strictObject({ ...editionEntries, claims: list(claimSchema, 5000, 0) })
+export const editionSchema = v.strictObject({
+  ...editionEntries({ words: localText, band: bandId, figure: index, most: 4 }),
+  claims: list(claimSchema, 5000, 0),
+})
+
+/** Sources of the bundled assessment. */
+export const ownSources = sourcesSchema(localText)
 
 /* The schemas produce the model's types; if they drift apart, this does not compile. */
 type Fits<T, S extends v.GenericSchema> = v.InferOutput<S> extends T ? true : false
@@ -219,7 +255,7 @@ export type SchemasFitModel = AllTrue<
     Fits<{ units: Unit[]; unassessed: UnassessedArea[] }, typeof unitsSchema>,
     Fits<Region[], typeof regionsSchema>,
     Fits<City[], typeof citiesSchema>,
-    Fits<Source[], typeof sourcesSchema>,
+    Fits<Source[], typeof ownSources>,
     Fits<RawEdition, typeof editionSchema>,
   ]
 >

@@ -121,7 +121,7 @@ function basisAndReasons(assessment: Assessment, target: ExplainTarget): { basis
     return { basis: group.meanBasis, reasons: group.reasons.filter((reason) => reason.target === 'mean') }
   if (target.what === 'aboveMean') return { basis: group.aboveMeanBasis, reasons: [] }
   if (target.what === 'bandCount') {
-    const [least, most] = group.bandCounts[target.band]
+    const [least, most] = group.bandCounts[target.band]!
     const open = least === 0 && most === group.size
     return { basis: least === most ? 'derived' : open ? 'unknown' : 'bounded', reasons: [] }
   }

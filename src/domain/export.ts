@@ -1,9 +1,7 @@
 import { findingRows, practiceRows, seriesRows, type Cell } from './exportDocuments'
 import { figureText } from './statistics'
-import type { CaseBook } from './cases'
-import { dataDate, type TableId } from './exportKinds'
+import type { TableId } from './exportKinds'
 import type { Assessment, City, Claim, Edition, Region, Source, Unit } from './model'
-import type { Platform } from './platform'
 import { concernsCities, isOwnClaim, shownSources } from './shownSources'
 import { sourceUse, type Documents } from './sourceUse'
 
@@ -13,7 +11,7 @@ import { sourceUse, type Documents } from './sourceUse'
  * have one column more, `own_file`, which names the files.
  */
 
-export interface ExportInput extends Documents {
+export interface ExportInput extends Partial<Documents> {
   units: readonly Unit[]
   cities: readonly City[]
   regions: readonly Region[]
@@ -24,8 +22,8 @@ export interface ExportInput extends Documents {
   assessments: ReadonlyMap<number, Assessment>
   /** What follows for the key cities, by the years in which they were assessed. */
   cityAssessments: ReadonlyMap<number, Assessment>
-  platform: Platform
-  cases: CaseBook
+  /** Day of the data, where it is known. */
+  date?: string
 }
 
 export interface Table {
@@ -187,8 +185,8 @@ function sourceRows(input: ExportInput): Record<string, Cell>[] {
 }
 
 function caseRows({ cases }: ExportInput): Record<string, Cell>[] {
-  return cases.boxes.map(({ box, kind, title, unit, city, region, page, source }) => ({
-    assessed_year: cases.year,
+  return (cases?.boxes ?? []).map(({ box, kind, title, unit, city, region, page, source }) => ({
+    assessed_year: cases!.year,
     box,
     kind,
     title,
@@ -201,9 +199,9 @@ function caseRows({ cases }: ExportInput): Record<string, Cell>[] {
 }
 
 function platformRows({ platform }: ExportInput): Record<string, Cell>[] {
-  return platform.capabilities.flatMap((capability) =>
+  return (platform?.capabilities ?? []).flatMap((capability) =>
     capability.levels.map((level) => ({
-      assessed_year: platform.year,
+      assessed_year: platform!.year,
       capability: capability.id,
       capability_zh: capability.name.zh,
       capability_en: capability.name.en,
@@ -241,19 +239,20 @@ export function exportTable(id: TableId, input: ExportInput): Table {
     case 'platform':
       return table(platformRows(input))
     case 'series':
-      return table(seriesRows(input.series))
+      return table(input.series ? seriesRows(input.series) : [])
     case 'findings':
-      return table(findingRows(input.findings))
+      return table(input.findings ? findingRows(input.findings) : [])
     case 'practices':
-      return table(practiceRows(input.practices))
+      return table(input.practices ? practiceRows(input.practices) : [])
   }
 }
 
 /** Everything published, and apart from it what follows, as one value for JSON. */
 export function exportAll(input: ExportInput) {
-  const { units, cities, regions, sources, editions, platform, cases, series, findings, practices } = input
+  const { units, cities, regions, sources, editions, platform, cases, series, findings, practices, date } =
+    input
   return {
-    date: dataDate,
+    date,
     published: {
       units,
       regions,

@@ -4,4 +4,5 @@ export type RegionId = string
 export type SourceId = string
 export type ClaimId = string
 export type DimensionId = string
-export type BandId = 'veryHigh' | 'high' | 'medium' | 'low'
+/** Of a band of an edition: veryHigh, high, medium, low in the bundled one; a pack has its own. */
+export type BandId = string

@@ -10,6 +10,9 @@ export type { BandId, ClaimId, DimensionId, RegionId, SourceId, UnitId }
  * dense as the reports print it (1, 1, 2, 3, 3, 4 …); a position is 1 + the number of units strictly above.
  */
 
+/** A language of the interface. */
+export type Locale = 'zh-CN' | 'en'
+
 /** A text that is data (a note, a name), in both languages of the atlas. */
 export interface LocalText {
   zh: string
@@ -187,6 +190,16 @@ export interface Resolution {
   note: LocalText
 }
 
+/** What the figures of an edition may be, where they are not 0 to 100 with more being better. */
+export interface Scale {
+  /** Bounds of every index, 0 ≤ least < most. */
+  least: number
+  most: number
+  better: 'higher' | 'lower'
+  /** Decimals that figures are written with, 0 to 4. */
+  decimals: number
+}
+
 /** One yearly edition as published: facts only, nothing computed. */
 export interface Edition {
   /** Assessed year. */
@@ -200,8 +213,10 @@ export interface Edition {
   methodBreak?: LocalText
   /** Set where the index was renamed against the edition before. */
   renamed?: LocalText
-  /** Highest first. */
+  /** Best first. */
   bands: Band[]
+  /** Absent for 0 to 100 with two decimals, more being better. */
+  scale?: Scale
   /**
    * What states the dimensions, and the limits of each band, for this very edition. A band that is missing here has its
    * limits from other editions: no source at hand states them for this one, and none says otherwise.

@@ -84,8 +84,11 @@ export function distanceToNextBand(row: UnitAssessment, bands: readonly Band[]):
   const next = bands[at - 1]
   if (!next) return { kind: 'top' }
   if (covers(row.index, { ...bandInterval(own), loOpen: true, hiOpen: true })) return { kind: 'unknown' }
-  const distance = differenceOf(exactly(next.lo), row.index)
-  const unstated = [own, next].some((band) => band.edgeUnstated?.includes(next.lo))
-  const edgeIs = unstated ? 'unstated' : next.loClosed ? 'in' : 'out'
-  return { kind: 'known', band: next.id, edge: next.lo, edgeIs, distance }
+  // Where less is better the table falls: the next band begins at its upper end.
+  const falls = next.lo < own.lo
+  const edge = falls ? next.hi : next.lo
+  const distance = falls ? differenceOf(row.index, exactly(edge)) : differenceOf(exactly(edge), row.index)
+  const unstated = [own, next].some((band) => band.edgeUnstated?.includes(edge))
+  const edgeIs = unstated ? 'unstated' : (falls ? next.hiClosed : next.loClosed) ? 'in' : 'out'
+  return { kind: 'known', band: next.id, edge, edgeIs, distance }
 }

@@ -125,7 +125,7 @@ function known(rows: string[], more: Record<string, Partial<UnitAssessment>> = {
 }
 const nothing = ['1000', '0100', '0010', '0001']
 const counts = (high: Place, medium: Place, low: Place) =>
-  ({ size: 3, bandCounts: { high, medium, low } }) as GroupAssessment
+  ({ size: 3, bandCounts: { high, medium, low } }) as unknown as GroupAssessment
 const placesOf = (assessment: Assessment, group?: GroupAssessment) =>
   [...placesAmong(assessment, ['a', 'b', 'c'], group).values()].map(([best, worst]) => `${best}–${worst}`)
 

@@ -99,7 +99,7 @@ function placeByCounts({ bands }: UnitAssessment, { bandCounts, size }: GroupAss
   // Counts are kept in the order of the edition's bands, highest first.
   const all = Object.keys(bandCounts) as BandId[]
   const fewest = (some: BandId[]) => {
-    const sum = (of: BandId[], end: 0 | 1) => of.reduce((total, band) => total + bandCounts[band][end], 0)
+    const sum = (of: BandId[], end: 0 | 1) => of.reduce((total, band) => total + bandCounts[band]![end], 0)
     const rest = all.filter((band) => !some.includes(band))
     return Math.max(sum(some, 0), size - sum(rest, 1))
   }

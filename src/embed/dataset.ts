@@ -1,5 +1,6 @@
 import facts from 'virtual:widget-facts'
 import type { useDataset as useFullDataset } from '@/stores/dataset'
+import { putInForce } from '@/charts/scale'
 import { openingYear } from '@/domain/coverage'
 import type { City, UnitId } from '@/domain/model'
 import { unpackAssessments } from './facts'
@@ -20,6 +21,7 @@ function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 function create(): Pick<Full, Shared> {
   const assessments = unpackAssessments(facts)
   const years = [...assessments.keys()]
+  putInForce(facts.editions)
   const assessment = (year: number) => known(assessments, year)
   const editions = new Map(facts.editions.map((edition) => [edition.year, edition]))
   const units = new Map(facts.units.map((unit) => [unit.id, unit]))
@@ -45,7 +47,9 @@ function create(): Pick<Full, Shared> {
     region: (id) => known(regions, id),
     // Own data stays on the reader's device and never shows on another site.
     pack: null,
+    date: facts.date,
     mapped: true,
+    divided: regions.size > 1,
     layers: [],
     contradictions: [],
     revision: 0,

@@ -16,6 +16,8 @@ import { readOrder } from '@/domain/unitOrder'
  * concludes. Sources and reasons stay on the atlas's own pages, where every figure of a widget leads.
  */
 export interface WidgetFacts {
+  /** Day of the data, where it is known. */
+  date?: string
   units: Unit[]
   areas: UnassessedArea[]
   regions: Region[]
@@ -57,11 +59,12 @@ function bareEdition(edition: Edition, isUnit: (id: string) => boolean): Edition
 const bareGroup = (group: GroupAssessment): GroupAssessment => ({ ...group, reasons: [], claims: [] })
 
 /** Leaves of dataset and assessments what widgets draw. */
-export function packFacts(dataset: Dataset, assessments: Iterable<Assessment>): WidgetFacts {
+export function packFacts(dataset: Dataset, assessments: Iterable<Assessment>, date?: string): WidgetFacts {
   const ids = new Set(dataset.units.map((unit) => unit.id))
   const editions = [...dataset.editions.values()].map((edition) => bareEdition(edition, (id) => ids.has(id)))
   const named = new Set(editions.flatMap(({ claims }) => claims.map(({ source }) => source)))
   return {
+    date,
     units: dataset.units,
     areas: dataset.unassessed,
     regions: dataset.regions,

@@ -11,7 +11,7 @@ beforeAll(() => {
       this.dataset.address = address
     },
   })
-  defineGovAtlas('https://atlas.example/')
+  defineGovAtlas('https://atlas.example/', 'Atlas')
 })
 afterEach(() => {
   document.body.innerHTML = ''

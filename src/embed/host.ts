@@ -25,8 +25,9 @@ const provisional = 420
  * `<gov-atlas widget="map" year="2019">`: a widget of the atlas in a sandboxed frame of the right height. Fires
  * `atlas-ready`, `atlas-height`, `atlas-select` and `atlas-state`, each with the message as `detail`.
  * @param base address of the atlas, with a slash at its end
+ * @param title name of a frame that the page gives none
  */
-export function defineGovAtlas(base: string): void {
+export function defineGovAtlas(base: string, title: string): void {
   if (customElements.get('gov-atlas')) return
 
   class GovAtlas extends HTMLElement {
@@ -66,7 +67,7 @@ export function defineGovAtlas(base: string): void {
       const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
       const frame = document.createElement('iframe')
       frame.setAttribute('sandbox', frameSandbox)
-      frame.title = this.title || '政务服务能力地图 · Government Service Atlas'
+      frame.title = this.title || title
       frame.src = `${base}embed/${name}${`?${query}`.replace(/^\?$/, '')}`
       frame.style.cssText = `display:block;width:100%;height:${this.frame?.style.height || `${provisional}px`};border:0`
       this.scheme(frame)

@@ -1,3 +1,4 @@
+import { locales, type Locale } from '@/locales'
 import { queryText, type Query } from '@/stores/query'
 import { widgetThemes, type WidgetTheme } from './protocol'
 
@@ -5,8 +6,8 @@ import { widgetThemes, type WidgetTheme } from './protocol'
 export const controlLevels = ['none', 'min', 'full'] as const
 export type ControlLevel = (typeof controlLevels)[number]
 
-export const widgetLanguages = ['zh-CN', 'en'] as const
-export type WidgetLanguage = (typeof widgetLanguages)[number]
+export const widgetLanguages = locales
+export type WidgetLanguage = Locale
 
 /** Everything of a widget's address that is not the view itself (year, units, region, measure: see viewCodec). */
 export interface WidgetOptions {
@@ -24,7 +25,12 @@ export interface OptionNotice {
 }
 
 /** Portals are light, so a widget is too unless told otherwise. */
-export const defaultOptions: WidgetOptions = { theme: 'light', lang: 'zh-CN', controls: 'min', data: null }
+export const defaultOptions: WidgetOptions = {
+  theme: 'light',
+  lang: locales[0]!,
+  controls: 'min',
+  data: null,
+}
 
 const longestSearch = 2000
 const longestValue = 60

@@ -1,8 +1,10 @@
+import { indexClasses } from '@/charts/scale'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
 import { bandNames as names } from './bandNames'
 import type { Messages } from './zh-CN'
+import { subject } from './subject/en'
 
 type Names = (id: string) => string
 
@@ -28,21 +30,25 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
       leaders.units.length > 1 ? `${first} shared first place${value}` : `${first} came first${value}`,
     )
   }
-  if (bandCounts.veryHigh !== undefined)
+  const [best = '', second = ''] = statement.bands
+  if (bandCounts[best] !== undefined)
     parts.push(
-      `${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))} of ${coverage.units} units were rated ${bandNames.veryHigh.toLowerCase()}`,
+      `${mark(bandCounts[best], nation(`bandCount/${best}`))} of ${coverage.units} units were rated ${bandNames[best]?.toLowerCase()}`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${mark(statement.highOrBetter, nation('bandCount/high'))} of ${coverage.units} units were rated ${bandNames.high.toLowerCase()} or better`,
+      `${mark(statement.highOrBetter, nation(`bandCount/${second}`))} of ${coverage.units} units were rated ${bandNames[second]?.toLowerCase()} or better`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
-    parts.push(`the national mean was ${mark(formatIndex(mean.printed), nation('mean'))}`)
+    parts.push(`the ${subject.mean} was ${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined) {
     const [count = '', word = ''] = units(statement.aboveMean).split(' ')
     parts.push(`${mark(count, nation('aboveMean'))} ${word} stood above the mean`)
   }
   if (parts.length) return `In ${year}, ${list(parts)}.`
+  if (coverage.index === coverage.units) return `For ${year} the index of every unit is known.`
+  if (coverage.index * 2 > coverage.units)
+    return `For ${year} the index of ${coverage.index} of ${units(coverage.units)} is known.`
   return coverage.index || coverage.rank || coverage.band
     ? `For ${year} only a few figures are known.`
     : `For ${year} no figure of any single unit was found.`
@@ -59,7 +65,7 @@ function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
     missing.push(`only ${units(coverage.rank)} ${coverage.rank === 1 ? 'has' : 'have'} a rank`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
-      `the national mean was not published; the known indices put it ${mean.bounds.lo === mean.bounds.hi ? 'at' : 'within'} ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
+      `the ${subject.mean} was not published; the known indices put it ${mean.bounds.lo === mean.bounds.hi ? 'at' : 'within'} ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
     )
   return missing.length ? `${missing.join('; ')}.` : 'Index and rank of every unit are known.'
 }
@@ -71,10 +77,15 @@ export const messages: Messages = {
   list,
 
   site: {
-    title: 'Government Service Atlas',
-    tagline: 'The yearly assessment of provincial online government services: published figures only',
-    description:
-      'Yearly assessment of the online service capability of 31 provincial governments and the Xinjiang corps: index, band, rank and seven regions, every figure with its source, nothing invented.',
+    get title() {
+      return subject.title
+    },
+    get tagline() {
+      return subject.tagline
+    },
+    get description() {
+      return subject.description
+    },
     home: 'Overview',
     skip: 'Skip to the content',
     otherLanguage: '中文',
@@ -117,11 +128,15 @@ export const messages: Messages = {
     sentence: overviewSentence,
     gap: overviewGap,
     citiesOnly: 'The sources of this year speak of key cities only.',
-    fill: ' Whoever holds the full report can supply the missing figures.',
+    get fill() {
+      return subject.fill
+    },
   },
 
   nation: {
-    nation: 'Nation',
+    get nation() {
+      return subject.all
+    },
     cities: 'Key cities',
     mean: 'Mean index',
     aboveMean: 'Above the mean',
@@ -135,27 +150,44 @@ export const messages: Messages = {
   },
 
   map: {
-    label: (year, measure) => `Map of China, ${year}; colours show: ${measure}`,
-    hint: 'Arrow keys move to the neighbouring province, letters jump by name or pinyin, Enter selects, Escape clears.',
+    label: (year, measure) => subject.map.label(year, measure),
+    get hint() {
+      return subject.map.hint
+    },
     area: (name, band, index, position) => `${name}: band ${band}, index ${index}, position ${position}`,
-    corps:
-      'The Xinjiang Production and Construction Corps has no territory of its own on this map: a diamond marks its seat in Ürümqi.',
-    taiwan: 'Taiwan Province: no data',
-    hongKongMacao: 'Hong Kong, Macao: not assessed',
-    inset: 'South China Sea Islands',
+    get corps() {
+      return subject.map.corps
+    },
+    get taiwan() {
+      return subject.map.taiwan
+    },
+    get hongKongMacao() {
+      return subject.map.hongKongMacao
+    },
+    get inset() {
+      return subject.map.inset
+    },
     approval: 'Map approval number: ',
-    approvalEmpty: '(the publisher’s to fill in after review)',
-    origin: 'Base map: National Platform for Common GeoSpatial Information Services (Tianditu), simplified',
+    get approvalEmpty() {
+      return subject.map.approval
+    },
+    get origin() {
+      return subject.map.origin
+    },
     legend: 'Legend; also filters by band',
     showAll: 'Show all',
     several: 'Several bands possible',
     only: 'Only bounds known',
     unknown: 'Not published',
     none: 'Not assessed or no data',
-    failed: 'The map could not be loaded; ranking and tables work as usual. Reopen the page to try again.',
+    get failed() {
+      return subject.map.failed
+    },
     absent: 'This pack brings no map; ranking and tables work as usual.',
     steps: {
-      index: ['<65', '65–70', '70–75', '75–80', '80–85', '85–90', '90–95', '>95'],
+      get index() {
+        return indexClasses()
+      },
       position: 'Position (last on the left, first on the right)',
     },
   },
@@ -180,11 +212,15 @@ export const messages: Messages = {
     tie: 'tie',
     range: (best, worst) => `Position ${best} to ${worst}`,
     at: (position) => `Position ${position}`,
-    axis: 'Axis from 60 to 100; hairlines at the band limits 65, 80 and 90',
+    get axis() {
+      return subject.axis
+    },
   },
 
   regions: {
-    heading: 'Seven regions',
+    get heading() {
+      return subject.regions
+    },
     members: units,
     mean: 'Regional mean',
     meanUnknown: 'Regional mean not published',
@@ -220,12 +256,18 @@ export const messages: Messages = {
 
   search: {
     label: 'Find a unit',
-    placeholder: 'Name, pinyin or initials: Zhejiang, zj, 浙',
+    get placeholder() {
+      return subject.search.placeholder
+    },
     results: (n) => (n ? `${n} results` : 'No match'),
-    none: 'No match. Only provinces, key cities and regions are here; try a name, a short form (京, 沪), pinyin or initials.',
+    get none() {
+      return subject.search.none
+    },
     guess: 'No such name. Did you mean:',
     city: (province) => `key city, see ${province}`,
-    region: 'region',
+    get region() {
+      return subject.search.region
+    },
     clear: 'Clear',
   },
 
@@ -242,6 +284,9 @@ export const messages: Messages = {
     heading: (about, what) => `${about} · ${what}`,
     close: 'Close',
     sources: 'Sources',
+    get retold() {
+      return subject.retold
+    },
     reasons: 'How it follows',
     conflicts: 'Contradictions between sources',
     noClaims: 'No source has published this figure.',
@@ -276,8 +321,12 @@ export const messages: Messages = {
       band: (b) => `Band “${bandNames[b]}”`,
       notBand: (b) => `Not in the band “${bandNames[b]}”`,
       mean: (v) => `Mean ${formatIndex(v)}`,
-      meanAtLeast: 'The regional mean reaches the national mean',
-      meanBelow: 'The regional mean is below the national mean',
+      get meanAtLeast() {
+        return `The regional mean reaches the ${subject.mean}`
+      },
+      get meanBelow() {
+        return `The regional mean is below the ${subject.mean}`
+      },
       regionOrder: (groups) => `Regional means from high to low: ${groups}`,
       aboveMeanCount: (v) => `${units(v)} above the mean`,
       aboveMeanShare: (v) => `Share ${v}%`,
@@ -309,13 +358,11 @@ export const messages: Messages = {
       `There is no edition for “${given}”; showing ${used}. The timeline lists the years.`,
     unknownMeasure: (given, used) =>
       `There is no measure “${given}”; showing ${used}. Use band, index or position.`,
-    unknownUnit: (given) =>
-      `“${given}” names unknown units, which were ignored. Use pinyin: zhejiang~guangdong.`,
+    unknownUnit: (given) => subject.unknownUnit(given),
     tooManyUnits: (given) => `“${given}” names more than five units; the first five are taken.`,
-    unknownRegion: (given) =>
-      `There is no region “${given}”; none is in focus. Use huabei, dongbei, huadong, huazhong, huanan, xinan or xibei.`,
+    unknownRegion: (given) => subject.unknownRegion(given),
     unknownBand: (given) =>
-      `“${given}” names unknown bands, which were ignored. Use veryHigh, high, medium or low.`,
+      `“${given}” names unknown bands, which were ignored. Use ${Object.keys(bandNames).join(', ')}.`,
     dismiss: 'Dismiss',
   },
 
@@ -330,13 +377,17 @@ export const messages: Messages = {
   index: (value) => formatIndex(value),
   interval: (interval) => formatInterval(interval, 'Not published'),
   positionRange: formatRange,
-  bands: (ids) => (ids.length === 4 ? 'Not published' : ids.map((id) => bandNames[id]).join(' / ')),
+  bands: (ids) =>
+    ids.length >= Object.keys(bandNames).length
+      ? 'Not published'
+      : ids.map((id) => bandNames[id]).join(' / '),
 
   footer: {
     share: 'Share and embed',
     make: 'Make your own atlas',
-    sources:
-      'Figures come from the yearly reports of the E-Government Research Center of the national school of administration (Party School of the Central Committee) and from government sites and press that reported on them.',
+    get sources() {
+      return subject.sources
+    },
     rule: 'The atlas shows no figure that nobody published. What follows from published facts carries its reason; where only a range is known, the range is shown; everything else reads “not published”.',
     privacy: 'Nothing is collected, no cookies are set, no request goes to a third party.',
   },

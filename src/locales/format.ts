@@ -1,13 +1,15 @@
+import { shownScale } from '@/charts/scale'
 import type { Interval } from '@/domain/model'
 import { figureText } from '@/domain/statistics'
 
 /**
- * An index or a mean with the two decimals the reports print. None is rounded onto a whole number, where bands end: 64.995
+ * An index or a mean with the decimals the reports print, two in the bundled ones. None is rounded onto a whole number, where bands end: 64.995
  * is not 65.00.
  */
 export function formatIndex(value: number): string {
-  const two = value.toFixed(2)
-  return Number.isInteger(Number(two)) ? figureText(value) : two
+  const { decimals } = shownScale
+  const text = value.toFixed(decimals)
+  return decimals === 2 && Number.isInteger(Number(text)) ? figureText(value) : text
 }
 
 /** A bound without idle decimals: 90, 75.28. */
@@ -23,12 +25,12 @@ export const outward = {
 
 /** Nothing worth the name is known: the bounds are those of the scale, or all but. */
 export function isWhole({ lo, hi }: Interval): boolean {
-  return lo < 0.01 && hi > 99.99
+  return lo < shownScale.least + 0.01 && hi > shownScale.most - 0.01
 }
 
 /** Whether a bounded mean is worth showing as a figure; a wider one is 未公布, with its bounds behind it. */
 export function isTelling({ lo, hi }: Interval): boolean {
-  return hi - lo <= 15
+  return hi - lo <= (shownScale.axis[1] - shownScale.axis[0]) * 0.375
 }
 
 /** `88.31`, `75.28–75.95`, `>90`, `<65`; `unknown` where only the whole scale remains. */
@@ -36,8 +38,8 @@ export function formatInterval(interval: Interval, unknown: string): string {
   const { lo, hi, loOpen, hiOpen } = interval
   if (lo === hi) return formatIndex(lo)
   if (isWhole(interval)) return unknown
-  if (hi >= 100) return `${loOpen ? '>' : '≥'}${bound(outward.lo(lo))}`
-  if (lo <= 0) return `${hiOpen ? '<' : '≤'}${bound(outward.hi(hi))}`
+  if (hi >= shownScale.most) return `${loOpen ? '>' : '≥'}${bound(outward.lo(lo))}`
+  if (lo <= shownScale.least) return `${hiOpen ? '<' : '≤'}${bound(outward.hi(hi))}`
   return `${bound(outward.lo(lo))}–${bound(outward.hi(hi))}`
 }
 

@@ -1,14 +1,22 @@
 import type { InjectionKey, ShallowRef } from 'vue'
-import type { Reason } from '@/domain/model'
+import { sitePack } from '@/dataset/site'
+import type { Locale, Reason } from '@/domain/model'
 import type { Messages } from './zh-CN'
 
-export type { Messages }
+export type { Locale, Messages }
 
-export type Locale = 'zh-CN' | 'en'
-export const locales: Locale[] = ['zh-CN', 'en']
+/** The languages of the site: both, unless it is built of a pack that has one. */
+export const locales: readonly Locale[] = sitePack?.languages ?? ['zh-CN', 'en']
 
 /** Path prefix of each language's pages. */
-export const localePrefix: Record<Locale, string> = { 'zh-CN': '', en: '/en' }
+export const localePrefix: Record<Locale, string> = {
+  'zh-CN': '',
+  en: locales.includes('zh-CN') ? '/en' : '',
+}
+
+/** The language of the page at a path, whatever comes before the site's own part of it. */
+export const localeOf = (path: string): Locale =>
+  locales.length === 1 ? locales[0]! : /\/en(\/|$)/.test(path) ? 'en' : 'zh-CN'
 
 /** Only the language on show is fetched. */
 export async function loadMessages(locale: Locale): Promise<Messages> {

@@ -10,13 +10,15 @@ const statement = (known: number): OverviewStatement => ({
   coverage: { units: 32, index: known, rank: known, band: known, position: known === 32 ? 32 : 0 },
   leaders: { units: [] },
   mean: { printed: 80, doubtful: true, bounds: { lo: 0, hi: 100, loOpen: false, hiOpen: false } },
+  bands: ['veryHigh', 'high', 'medium', 'low'],
   bandCounts: {},
 })
 
 it.each([
   [0, '2022年，未见公布任何单位的数字。', '各单位指数未公布；名次未公布。'],
   [3, '2022年，只知道零星数字。', '29个单位的指数未公布；有名次的单位只有3个。'],
-  [32, '2022年，只知道零星数字。', '各单位的指数和名次齐全。'],
+  [20, '2022年，32个单位中已知20个的指数。', '12个单位的指数未公布；有名次的单位只有20个。'],
+  [32, '2022年，32个单位的指数都已知。', '各单位的指数和名次齐全。'],
 ])('a year with %i units known', (known, sentence, gap) => {
   expect(zh.overview.sentence(statement(known), String)).toBe(sentence)
   expect(zh.overview.gap(statement(known))).toBe(gap)

@@ -2,9 +2,15 @@ import type { RuleId } from '@/domain/assess'
 import type { BandId, Reason } from '@/domain/model'
 import { bandNames } from './bandNames'
 import { ReasonValues } from './reasonValues'
+import { subject } from './subject/en'
 
-const nameOfBand = (id: BandId) => bandNames.en[id].toLowerCase()
-const groupNames: Record<string, string> = { nation: 'the nation', cities: 'all key cities' }
+const nameOfBand = (id: BandId) => (bandNames.en[id] ?? id).toLowerCase()
+const groupNames: Record<string, string> = {
+  get nation() {
+    return subject.everyone
+  },
+  cities: 'all key cities',
+}
 
 type Words = (values: ReasonValues, nameOf: (id: string) => string) => string
 
@@ -143,8 +149,8 @@ const words: Record<RuleId, Words> = {
   meanOfSlots: (v) => `Computed from the index that each of the ${v.text('size')} places can have.`,
   meanOfParts: (v, nameOf) =>
     `The mean of ${groupName(v, nameOf)} is made up of its regions; it follows from that.`,
-  meanAtLeastNation: () => 'A source says that its mean reaches the national mean.',
-  meanBelowNation: () => 'A source says that its mean is below the national mean.',
+  meanAtLeastNation: () => `A source says that its mean reaches the ${subject.mean}.`,
+  meanBelowNation: () => `A source says that its mean is below the ${subject.mean}.`,
   meanAgainstRegion: (v, nameOf) =>
     `A source compares the mean of ${groupName(v, nameOf)} with it; it follows from that.`,
   regionOrderAbove: (v, nameOf) => `A list by mean from high to low names it before ${groupName(v, nameOf)}.`,

@@ -2,9 +2,15 @@ import type { RuleId } from '@/domain/assess'
 import type { BandId, Reason } from '@/domain/model'
 import { bandNames as names } from './bandNames'
 import { ReasonValues } from './reasonValues'
+import { subject } from './subject/zh'
 
 const bandNames = names.zh
-const groupNames: Record<string, string> = { nation: '全国', cities: '全部重点城市' }
+const groupNames: Record<string, string> = {
+  get nation() {
+    return subject.everyone
+  },
+  cities: '全部重点城市',
+}
 
 type Words = (values: ReasonValues, nameOf: (id: string) => string) => string
 
@@ -115,8 +121,8 @@ const words: Record<RuleId, Words> = {
   },
   meanOfSlots: (v) => `由 ${v.text('size')} 个位次上可能的指数算出。`,
   meanOfParts: (v, nameOf) => `${groupName(v, nameOf)}的平均值由各地区合成，据此推出。`,
-  meanAtLeastNation: () => '来源指出其平均值达到全国平均值。',
-  meanBelowNation: () => '来源指出其平均值低于全国平均值。',
+  meanAtLeastNation: () => `来源指出其平均值达到${subject.mean}值。`,
+  meanBelowNation: () => `来源指出其平均值低于${subject.mean}值。`,
   meanAgainstRegion: (v, nameOf) => `来源把${groupName(v, nameOf)}的平均值与它相比，据此推出。`,
   regionOrderAbove: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之前。`,
   regionOrderBelow: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之后。`,

@@ -1,8 +1,10 @@
+import { indexClasses } from '@/charts/scale'
 import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { bandNames as names } from './bandNames'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
+import { subject } from './subject/zh'
 
 type Names = (id: string) => string
 
@@ -21,19 +23,27 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     const value = index ? `以${mark(index, `${year}/${leaders.units[0]}/index`)}` : ''
     parts.push(leaders.units.length > 1 ? `${first}${value}并列第一` : `${first}${value}居首`)
   }
-  if (bandCounts.veryHigh !== undefined)
+  const [best = '', second = ''] = statement.bands
+  if (bandCounts[best] !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))}个为“${bandNames.veryHigh}”`,
+      `${coverage.units}个单位中${mark(bandCounts[best], nation(`bandCount/${best}`))}个为“${bandNames[best]}”`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(statement.highOrBetter, nation('bandCount/high'))}个达到“${bandNames.high}”以上`,
+      `${coverage.units}个单位中${mark(statement.highOrBetter, nation(`bandCount/${second}`))}个达到“${bandNames[second]}”以上`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
-    parts.push(`全国平均${mark(formatIndex(mean.printed), nation('mean'))}`)
+    parts.push(`${subject.mean}${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined)
     parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位高于平均值`)
-  const few = coverage.index || coverage.rank || coverage.band ? '只知道零星数字' : '未见公布任何单位的数字'
+  const few =
+    coverage.index === coverage.units
+      ? `${coverage.units}个单位的指数都已知`
+      : coverage.index * 2 > coverage.units
+        ? `${coverage.units}个单位中已知${coverage.index}个的指数`
+        : coverage.index || coverage.rank || coverage.band
+          ? '只知道零星数字'
+          : '未见公布任何单位的数字'
   return `${year}年，${parts.join('，') || few}。`
 }
 
@@ -49,7 +59,7 @@ function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
     missing.push(`有名次的单位只有${coverage.rank}个`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
-      `全国平均值未公布，由已知指数可知${mean.bounds.lo === mean.bounds.hi ? '为' : '在'}${mark(formatInterval(mean.bounds, '未公布'), `${statement.year}/nation/mean`)}${mean.bounds.lo === mean.bounds.hi ? '' : '之间'}`,
+      `${subject.mean}值未公布，由已知指数可知${mean.bounds.lo === mean.bounds.hi ? '为' : '在'}${mark(formatInterval(mean.bounds, '未公布'), `${statement.year}/nation/mean`)}${mean.bounds.lo === mean.bounds.hi ? '' : '之间'}`,
     )
   return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次齐全。'
 }
@@ -61,10 +71,15 @@ export const messages = {
   list,
 
   site: {
-    title: '政务服务能力地图',
-    tagline: '省级政府在线政务服务能力调查评估，逐年逐省，只列公布过的数字',
-    description:
-      '31个省级政府和新疆生产建设兵团在线政务服务能力的年度评估地图：指数、等级、名次、七大区域，每个数字都能查到出处，未公布的绝不编造。',
+    get title() {
+      return subject.title
+    },
+    get tagline() {
+      return subject.tagline
+    },
+    get description() {
+      return subject.description
+    },
     home: '总览',
     skip: '跳到主要内容',
     otherLanguage: 'English',
@@ -112,11 +127,15 @@ export const messages = {
     sentence: overviewSentence,
     gap: overviewGap,
     citiesOnly: '这一年的来源只讲到重点城市。',
-    fill: '持有完整报告的单位可以补上缺失的数字。',
+    get fill() {
+      return subject.fill
+    },
   },
 
   nation: {
-    nation: '全国',
+    get nation() {
+      return subject.all
+    },
     cities: '重点城市',
     mean: '指数平均值',
     aboveMean: '高于平均值',
@@ -130,27 +149,45 @@ export const messages = {
   },
 
   map: {
-    label: (year: number, measure: string) => `${year}年中国地图，颜色表示${measure}`,
-    hint: '方向键移到相邻省份，字母键按拼音跳转，回车选中，Esc 取消。',
+    label: (year: number, measure: string) => subject.map.label(year, measure),
+    get hint() {
+      return subject.map.hint
+    },
     area: (name: string, band: string, index: string, position: string) =>
       `${name}，等级${band}，指数${index}，位次${position}`,
-    corps: '新疆生产建设兵团没有单独的行政区域，以菱形标在乌鲁木齐。',
-    taiwan: '台湾省资料暂缺',
-    hongKongMacao: '香港、澳门未参评',
-    inset: '南海诸岛',
+    get corps() {
+      return subject.map.corps
+    },
+    get taiwan() {
+      return subject.map.taiwan
+    },
+    get hongKongMacao() {
+      return subject.map.hongKongMacao
+    },
+    get inset() {
+      return subject.map.inset
+    },
     approval: '审图号：',
-    approvalEmpty: '（由网站发布者依法送审后填写）',
-    origin: '底图：国家地理信息公共服务平台（天地图），经简化',
+    get approvalEmpty() {
+      return subject.map.approval
+    },
+    get origin() {
+      return subject.map.origin
+    },
     legend: '图例，可按等级筛选',
     showAll: '全部显示',
     several: '可能属于几个等级',
     only: '只知上下限',
     unknown: '未公布',
     none: '未参评或资料暂缺',
-    failed: '地图没有加载成功，排名和表格照常可用。重新打开页面可再试。',
+    get failed() {
+      return subject.map.failed
+    },
     absent: '这份数据包没有带地图；排名和表格照常可用。',
     steps: {
-      index: ['<65', '65–70', '70–75', '75–80', '80–85', '85–90', '90–95', '>95'],
+      get index() {
+        return indexClasses()
+      },
       position: '位次（左后右前）',
     },
   },
@@ -175,11 +212,15 @@ export const messages = {
     tie: '并列',
     range: (best: number, worst: number) => `第${best}至${worst}位`,
     at: (position: number) => `第${position}位`,
-    axis: '横轴60至100，细线为等级界线65、80、90',
+    get axis() {
+      return subject.axis
+    },
   },
 
   regions: {
-    heading: '七大区域',
+    get heading() {
+      return subject.regions
+    },
     members: (n: number) => `${n}个单位`,
     mean: '区域均值',
     meanUnknown: '区域均值未公布',
@@ -216,12 +257,18 @@ export const messages = {
 
   search: {
     label: '查找单位',
-    placeholder: '省、市、大区，如 浙江、沪、hz',
+    get placeholder() {
+      return subject.search.placeholder
+    },
     results: (n: number) => (n ? `${n}个结果` : '没有找到'),
-    none: '没有找到。图集里只有省级单位、重点城市和大区；可试全名、简称（京、沪）、拼音或首字母。',
+    get none() {
+      return subject.search.none
+    },
     guess: '没有找到这个名称，是不是要找：',
     city: (province: string) => `重点城市，见${province}`,
-    region: '大区',
+    get region() {
+      return subject.search.region
+    },
     clear: '清除',
   },
 
@@ -238,6 +285,9 @@ export const messages = {
     heading: (about: string, what: string) => `${about} · ${what}`,
     close: '关闭',
     sources: '出处',
+    get retold() {
+      return subject.retold
+    },
     reasons: '推理过程',
     conflicts: '出处之间的矛盾',
     noClaims: '没有来源公布过这个数字。',
@@ -272,8 +322,12 @@ export const messages = {
       band: (b: BandId) => `等级“${bandNames[b]}”`,
       notBand: (b: BandId) => `等级不是“${bandNames[b]}”`,
       mean: (v: number) => `平均值${formatIndex(v)}`,
-      meanAtLeast: '区域均值达到全国平均',
-      meanBelow: '区域均值低于全国平均',
+      get meanAtLeast() {
+        return `区域均值达到${subject.mean}`
+      },
+      get meanBelow() {
+        return `区域均值低于${subject.mean}`
+      },
       regionOrder: (groups: string) => `区域均值由高到低：${groups}`,
       aboveMeanCount: (v: number) => `${v}个单位高于平均值`,
       aboveMeanShare: (v: number) => `占比${v}%`,
@@ -308,11 +362,11 @@ export const messages = {
       `没有年份“${given}”的资料，改为显示${used}。可选的年份见时间轴。`,
     unknownMeasure: (given: string, used: string) =>
       `没有名为“${given}”的颜色指标，改为显示${used}。可用 band、index、position。`,
-    unknownUnit: (given: string) => `“${given}”中有不认识的单位，已忽略。单位用拼音，如 zhejiang~guangdong。`,
+    unknownUnit: (given: string) => subject.unknownUnit(given),
     tooManyUnits: (given: string) => `“${given}”中的单位超过五个，只取前五个。`,
-    unknownRegion: (given: string) =>
-      `没有名为“${given}”的区域，未突出任何区域。可用 huabei、dongbei、huadong、huazhong、huanan、xinan、xibei。`,
-    unknownBand: (given: string) => `“${given}”中有不认识的等级，已忽略。可用 veryHigh、high、medium、low。`,
+    unknownRegion: (given: string) => subject.unknownRegion(given),
+    unknownBand: (given: string) =>
+      `“${given}”中有不认识的等级，已忽略。可用 ${Object.keys(bandNames).join('、')}。`,
     dismiss: '知道了',
   },
 
@@ -327,13 +381,15 @@ export const messages = {
   index: (value: number) => formatIndex(value),
   interval: (interval: Parameters<typeof formatInterval>[0]) => formatInterval(interval, '未公布'),
   positionRange: formatRange,
-  bands: (ids: BandId[]) => (ids.length === 4 ? '未公布' : ids.map((id) => bandNames[id]).join(' / ')),
+  bands: (ids: BandId[]) =>
+    ids.length >= Object.keys(bandNames).length ? '未公布' : ids.map((id) => bandNames[id]).join(' / '),
 
   footer: {
     share: '分享与嵌入',
     make: '制作自己的图集',
-    sources:
-      '数字出自国家行政学院、中央党校（国家行政学院）电子政务研究中心各年调查评估报告，以及报道这些报告的政府网站和媒体。',
+    get sources() {
+      return subject.sources
+    },
     rule: '本图集不发布任何未公布过的数字。能由已公布事实推定的，注明理由；只知范围的，给出范围；其余一律写“未公布”。',
     privacy: '不收集任何信息，不使用 Cookie，不向第三方发送请求。',
   },

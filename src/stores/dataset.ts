@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
 import { assess } from '@/domain/assess'
 import { openingYear } from '@/domain/coverage'
+import { dataDate } from '@/domain/exportKinds'
 import type {
   Assessment,
   City,
@@ -14,9 +15,10 @@ import type {
   UnassessedArea,
   UnitId,
 } from '@/domain/model'
+import { putInForce } from '@/charts/scale'
 import type { Dataset } from '@/dataset'
-import { bundledDataset } from '@/dataset/bundled'
 import type { Contradiction, OwnEditions, Pack } from '@/dataset/pack'
+import { siteDataset, sitePack } from '@/dataset/site'
 
 function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key)
@@ -71,13 +73,14 @@ function factsOf(dataset: Dataset) {
 }
 
 /**
- * The facts on show and what follows from them: the bundled ones, these with own editions laid over them, or those of a
- * pack. Everything read from here follows a change; facts themselves are constant and never made reactive.
+ * The facts on show and what follows from them: those that the site is built of, these with own editions laid over them,
+ * or those of a pack. Everything read from here follows a change; facts themselves are constant and never made reactive.
  */
 export const useDataset = defineStore('dataset', () => {
-  const bundled = factsOf(bundledDataset())
-  const facts = shallowRef(bundled)
-  const pack = shallowRef<Pack | null>(null)
+  const built = factsOf(siteDataset())
+  putInForce([...built.dataset.editions.values()])
+  const facts = shallowRef(built)
+  const pack = shallowRef<Pack | null>(sitePack)
   const layers = shallowRef<readonly OwnEditions[]>([])
   const contradictions = shallowRef<readonly Contradiction[]>([])
   /** Counts the changes: the page on show is made anew with each, so that nothing in it holds on to former facts. */
@@ -90,10 +93,11 @@ export const useDataset = defineStore('dataset', () => {
   async function show(next: () => [pack: Pack | null, layers: readonly OwnEditions[]]): Promise<void> {
     const { layerAll } = await import('@/dataset/pack')
     const [nextPack, nextLayers] = next()
-    const base = nextPack?.dataset ?? bundled.dataset
+    const base = nextPack?.dataset ?? built.dataset
     const layered = layerAll(base, nextLayers)
-    const shown = layered.dataset === bundled.dataset ? bundled : factsOf(layered.dataset)
+    const shown = layered.dataset === built.dataset ? built : factsOf(layered.dataset)
     void shown.defaultYear
+    putInForce([...shown.dataset.editions.values()])
     facts.value = shown
     pack.value = nextPack
     layers.value = nextLayers
@@ -131,8 +135,12 @@ export const useDataset = defineStore('dataset', () => {
 
     /** The pack on show; null for the bundled facts. */
     pack,
+    /** Day of the data; undefined where a pack does not say. */
+    date: computed(() => (pack.value ? pack.value.date : dataDate)),
     /** Whether there is a map: a pack may bring no shapes. */
     mapped: computed(() => pack.value?.shapes.length !== 0),
+    /** Whether units have regions that anything could be said of. */
+    divided: computed(() => facts.value.regions.size > 1),
     /** Own editions over the facts, the first one lowest. */
     layers,
     /** Where own editions and other claims can't be true together. */
@@ -148,9 +156,9 @@ export const useDataset = defineStore('dataset', () => {
       show(() => [pack.value, [...layers.value.filter(({ id }) => id !== own.id), own]]),
     /** Takes a layer away; an unknown id changes nothing. */
     remove: (id: string) => show(() => [pack.value, layers.value.filter((layer) => layer.id !== id)]),
-    /** Shows a pack instead of the bundled facts. Layers belong to what they lay over and go. */
+    /** Shows a pack instead of what the site is built of. Layers belong to what they lay over and go. */
     usePack: (next: Pack) => show(() => [next, []]),
-    /** Back to the bundled facts alone. */
-    reset: () => show(() => [null, []]),
+    /** Back to what the site is built of, alone. */
+    reset: () => show(() => [sitePack, []]),
   }
 })

@@ -19,6 +19,7 @@ export const useView = defineStore('view', () => {
   const vocabulary = computed((): Vocabulary => ({
     years: dataset.years,
     defaultYear: dataset.defaultYear,
+    bands: [...new Set(dataset.years.flatMap((year) => dataset.edition(year).bands.map(({ id }) => id)))],
     units: new Map([...dataset.units.values()].map((unit) => [unit.slug, unit.id])),
     regions: new Map([...dataset.regions.values()].map((region) => [region.slug, region.id])),
   }))

@@ -6,6 +6,7 @@ import { defaultView, maxUnits, parseView, viewQuery, type ViewState, type Vocab
 const vocabulary: Vocabulary = {
   years: [2015, 2016, 2019, 2021],
   defaultYear: 2019,
+  bands: ['veryHigh', 'high', 'medium', 'low'],
   units: new Map([
     ['beijing', '110000'],
     ['zhejiang', '330000'],

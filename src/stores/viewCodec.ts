@@ -39,10 +39,11 @@ export interface Vocabulary {
   units: ReadonlyMap<string, UnitId>
   regions: ReadonlyMap<string, RegionId>
   defaultYear: number
+  /** Bands of any edition. */
+  bands: readonly BandId[]
 }
 
 export const maxUnits = 5
-const bandIds: BandId[] = ['veryHigh', 'high', 'medium', 'low']
 
 export function defaultView(vocabulary: Vocabulary): ViewState {
   return { year: vocabulary.defaultYear, measure: 'band', units: [], region: null, bands: [] }
@@ -104,7 +105,9 @@ export function parseView(query: Query, vocabulary: Vocabulary): { view: ViewSta
   read('measure', parseMeasure)
   read('units', (given) => parseList(given, (slug) => vocabulary.units.get(slug), 'unknownUnit', maxUnits))
   read('region', (given) => parseRegion(given, vocabulary))
-  read('bands', (given) => parseList(given, (id) => bandIds.find((band) => band === id), 'unknownBand'))
+  read('bands', (given) =>
+    parseList(given, (id) => vocabulary.bands.find((band) => band === id), 'unknownBand'),
+  )
   return { view, notices }
 }
 

@@ -21,9 +21,7 @@ import { sourceNote } from '@/locales/sourceNote'
 import { messages as zh } from '@/locales/zh-CN'
 
 const file = '全表（虚构）.xlsx'
-const map = parseMarkup(
-  readFileSync('src/generated/china.svg', 'utf8').replace(/ d="[^"]{99,}"/g, ' d="M0 0"'),
-)
+const map = parseMarkup(readFileSync('src/generated/map.svg', 'utf8').replace(/ d="[^"]{99,}"/g, ' d="M0 0"'))
 
 /** Made-up figures of every unit in a year, laid over a dataset. */
 function withOwn(dataset: Dataset, year: number): Dataset {

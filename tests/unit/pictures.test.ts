@@ -20,9 +20,7 @@ import { textWidth, wrap } from '@/charts/picture/words'
 
 const facts = factsOf(bundledDataset())
 /** The map without its 200 KB of coastline, which says nothing about what is tested here. */
-const map = parseMarkup(
-  readFileSync('src/generated/china.svg', 'utf8').replace(/ d="[^"]{99,}"/g, ' d="M0 0"'),
-)
+const map = parseMarkup(readFileSync('src/generated/map.svg', 'utf8').replace(/ d="[^"]{99,}"/g, ' d="M0 0"'))
 const contexts = await Promise.all(
   locales.map(async (locale): Promise<PictureContext> => ({
     ...(await pictureContextOf(facts, locale)),

@@ -1,3 +1,4 @@
+import { indexAxis, indexTicks } from '../scale'
 import { isOpen } from '@/domain/order'
 import type { Source } from '@/domain/model'
 import { regionHistory, unitHistory, meanSpans } from '@/domain/history'
@@ -204,9 +205,8 @@ export function brief(view: BriefView, context: PictureContext, id = 'b'): Pictu
             {
               label: e.table.mean,
               spans: meanSpans(regionHistory(view.id, years, facts.assessment)),
-              from: 100,
-              to: 60,
-              ticks: [100, 90, 80, 65],
+              ...indexAxis(),
+              ticks: indexTicks(),
               text: (value) => t.index(value),
               bridging: false,
               height: 110,

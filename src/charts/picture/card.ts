@@ -1,6 +1,7 @@
 import { drawingFor, pictureOf, type Drawing, type Figure } from './drawing'
 import type { Picture, PictureView, PictureContext } from './facts'
 import { nationFigures, regionFigures, unitFigures, type LargeFigure } from './figures'
+import { approvalLine, mapAspect } from './mapFigure'
 import { countryMap, dimmedIn } from './parts'
 import { qrCode } from './qr'
 import { markBadges } from './sheet'
@@ -79,15 +80,13 @@ export function cardMapLook(drawing: Drawing, view: CardView) {
   }
 }
 
+/** Where the map begins at the highest. */
+const TOP = 28
+
 /** Source, date, and what must be said beside the map, in at most four lines. */
 function cardFoot(drawing: Drawing, story: Story, width: number): Figure {
-  const { set, e, t, palette } = drawing
-  const said = [
-    t.site.title,
-    t.map.taiwan,
-    t.map.hongKongMacao,
-    `${e.approval}${drawing.approval ?? '＿＿＿＿＿＿'}`,
-  ]
+  const { set, t, palette } = drawing
+  const said = [t.site.title, t.map.taiwan, t.map.hongKongMacao, approvalLine(drawing, '＿＿＿＿＿＿')]
     .filter(Boolean)
     .join(' · ')
   const first = set.block(sourceLine(story, drawing), 0, 8, width, { size: 14, color: 'ink-soft', most: 2 })
@@ -130,14 +129,14 @@ export function shareCard(view: CardView, context: PictureContext): Picture {
   y += sentence.height + 22
   shapes.push(placed(0, y, figureGrid(drawing, left, figures, { columns: 2, label: 16, value: 40 }).shapes))
   const legend = 13
-  const mapWidth = 590
-  const map = countryMap(drawing, mapWidth, { ...cardMapLook(drawing, view), names: false, legend })
   const code = drawing.link ? 72 : 0
   const foot = cardFoot(drawing, story, inner - (code ? code + 24 : 0))
   const below = height - 26 - Math.max(foot.height, code)
+  const mapWidth = Math.min(590, (below - TOP - 3 * legend) * mapAspect(drawing.map))
+  const map = countryMap(drawing, mapWidth, { ...cardMapLook(drawing, view), names: false, legend })
   return pictureOf(drawing, { width, height }, story.sentence, [
     placed(margin, margin - 10, shapes),
-    placed(width - margin - mapWidth, Math.max(28, (below - map.height) / 2), map.shapes),
+    placed(width - margin - mapWidth, Math.max(TOP, (below - map.height) / 2), map.shapes),
     placed(margin, below, foot.shapes),
     ...(drawing.link
       ? [placed(width - margin - code, below, [qrCode(drawing.link, code, drawing.palette)])]

@@ -80,7 +80,7 @@ export function regionFigures({ facts, t, e }: Drawing, id: RegionId, year: numb
 export function nationFigures({ facts, t, e }: Drawing, year: number): LargeFigure[] {
   const { nation } = facts.assessment(year)
   return facts.edition(year).bands.map((band) => {
-    const [least, most] = nation.bandCounts[band.id]
+    const [least, most] = nation.bandCounts[band.id] ?? [0, nation.size]
     const known = !(least === 0 && most === nation.size)
     const count = least === most ? least : `${least}–${most}`
     return { label: t.local(band.name), value: known ? t.nation.count(count) : e.unknown, known }

@@ -1,7 +1,8 @@
 import { bandInterval } from '@/domain/bands'
 import type { Edition } from '@/domain/model'
 import { formatInterval } from '@/locales/format'
-import { bandSteps, type Fill, type Measure } from '../fill'
+import { type Fill, type Measure } from '../fill'
+import { bandStep } from '../scale'
 import type { Drawing, Figure } from './drawing'
 import { shape, type Shape } from './tree'
 import { textWidth } from './words'
@@ -29,7 +30,7 @@ function entries({ t }: Drawing, { edition, measure, units, fills, grey = true }
   const steps: Entry[] =
     measure === 'band'
       ? edition.bands.map((band) => ({
-          fill: { kind: 'solid', step: bandSteps[band.id] },
+          fill: { kind: 'solid', step: bandStep(band.id) },
           text: `${t.local(band.name)} ${formatInterval(bandInterval(band), '')}`,
         }))
       : Array.from({ length: 8 }, (_, index) => {

@@ -136,9 +136,13 @@ export function mapFigure(drawing: Drawing, width: number, look: MapLook): Figur
   }
 }
 
+/** The map's approval number, or the empty slot for it; nothing for the map of a pack that has none. */
+export const approvalLine = ({ t, e, approval }: Drawing, empty: string): string =>
+  approval !== undefined || t.map.approvalEmpty ? `${e.approval}${approval ?? empty}` : ''
+
 /** What must stand beside every map, and the slot of its approval number; `corps` where its diamond is drawn. */
 export function mapNotes(drawing: Drawing, width: number, size: number, corps = true): Figure {
-  const { t, e, set, approval } = drawing
+  const { t, set } = drawing
   const end = t.lang === 'zh' ? '。' : '. '
   const text = [
     t.map.taiwan,
@@ -150,7 +154,7 @@ export function mapNotes(drawing: Drawing, width: number, size: number, corps = 
     .map((each) => `${each}${end}`)
     .join('')
   const block = set.block(text, 0, 0, width, { size, color: 'ink-soft' })
-  const slot = set.block(`${e.approval}${approval ?? '＿＿＿＿＿＿＿＿'}`, 0, block.height, width, {
+  const slot = set.block(approvalLine(drawing, '＿＿＿＿＿＿＿＿'), 0, block.height, width, {
     size,
     color: 'ink-soft',
   })

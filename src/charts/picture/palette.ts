@@ -2,7 +2,7 @@
 const tokens = [
   'paper', 'paper-raised', 'paper-sunken', 'ink', 'ink-soft', 'ink-faint', 'hairline', 'rule', 'seal', 'notice',
   'notice-ground', 'unknown-ground', 'unknown-dot', 'unassessed', 'coast', 'border',
-  'step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'step-7', 'step-8',
+  'step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'step-7', 'step-8', 'step-9',
   'sim-1', 'sim-2', 'sim-3', 'sim-4', 'sim-5',
 ] as const // prettier-ignore
 export type Token = (typeof tokens)[number]

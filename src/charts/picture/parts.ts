@@ -1,3 +1,4 @@
+import { indexAxis, indexTicks } from '../scale'
 import { indexSpans, positionSpans, type YearOfUnit } from '@/domain/history'
 import type { UnitAssessment, UnitId } from '@/domain/model'
 import { placesAmong, ranked, tellingPlace, type Place } from '@/domain/order'
@@ -139,9 +140,8 @@ export function unitHistoryFigure(
     {
       label: t.measure.index,
       spans: indexSpans(history),
-      from: 100,
-      to: 60,
-      ticks: [100, 90, 80, 65],
+      ...indexAxis(),
+      ticks: indexTicks(),
       text: (value) => t.index(value),
       bridging: false,
       height: look.heights[0],

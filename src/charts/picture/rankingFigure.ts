@@ -1,7 +1,8 @@
 import type { Interval, UnitAssessment } from '@/domain/model'
 import { isOpen } from '@/domain/order'
 import { isWhole } from '@/locales/format'
-import { bandSteps, fillOf, type Fill } from '../fill'
+import { fillOf, type Fill } from '../fill'
+import { bandStep } from '../scale'
 import { markOf, stripRow, stripX } from '../strip'
 import type { Drawing, Figure } from './drawing'
 import { placed, shape, type Shape } from './tree'
@@ -24,7 +25,7 @@ export interface RankingLook {
 function fillOfMark(row: UnitAssessment, units: number): Fill {
   const [band] = row.bands
   return row.index.lo === row.index.hi && band
-    ? { kind: 'solid', step: bandSteps[band] }
+    ? { kind: 'solid', step: bandStep(band) }
     : fillOf(row, 'band', units)
 }
 

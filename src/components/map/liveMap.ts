@@ -1,5 +1,5 @@
 import type { UnitId } from '@/domain/model'
-import mapUrl from '@/generated/china.svg?url'
+import mapUrl from '@/generated/map.svg?url'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 

@@ -1,6 +1,6 @@
 import { shallowRef } from 'vue'
 import type { UnitId } from '@/domain/model'
-import map from '@/generated/map.json'
+import { siteGround } from './siteGround'
 
 /** Directions of the arrow keys in map space. */
 export type Direction = 'left' | 'right' | 'up' | 'down'
@@ -18,15 +18,5 @@ export interface MapGround {
   next: (from: UnitId, direction: Direction) => UnitId | undefined
 }
 
-const neighbours: Record<UnitId, Partial<Record<Direction, UnitId>>> = map.neighbours
-
-export const chinaGround: MapGround = {
-  width: map.width,
-  height: map.height,
-  points: map.points,
-  start: '110000',
-  next: (from, direction) => neighbours[from]?.[direction],
-}
-
 /** The ground of the map on show. */
-export const ground = shallowRef(chinaGround)
+export const ground = shallowRef<MapGround>(siteGround)

@@ -5,9 +5,10 @@ import { nameSides } from '@/charts/cityPoints'
 import { siteConfig } from '@/composables/siteConfig'
 import { approvalOf } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
+import { sitePack } from '@/dataset/site'
 import { dataDate } from '@/domain/exportKinds'
 import type { KioskQuery } from '@/domain/kiosk'
-import mapUrl from '@/generated/china.svg?url'
+import mapUrl from '@/generated/map.svg?url'
 import cityPoints from '@/generated/cityPoints.json'
 import type { Messages } from '@/locales'
 import type { Notice, ViewState } from '@/stores/viewCodec'
@@ -33,7 +34,7 @@ export interface PageContext {
  * @throws TypeError or Error where it can't be had
  */
 async function mapMarkup({ pack, nameOf }: PageContext): Promise<string> {
-  if (pack) return (await import('@/components/map/packMap')).packMarkup(pack, nameOf)
+  if (pack && pack !== sitePack) return (await import('@/components/map/packMap')).packMarkup(pack, nameOf)
   const present = document.querySelector('.china-map svg.china')
   if (present) return present.outerHTML
   const response = await fetch(mapUrl)
@@ -59,7 +60,7 @@ export async function loadPictureContext(pageContext: PageContext): Promise<Pict
     cityPoints: cityPoints as Record<string, number[]>,
     citySides: nameSides,
     link: location.href.replace(/#.*$/, ''),
-    date: pack ? undefined : dataDate,
+    date: pack ? pack.date : dataDate,
     approval: approvalOf((await siteConfig()).config, pack),
   }
 }

@@ -1,4 +1,5 @@
 import type { City, Region, Unit, UnassessedArea } from '@/domain/model'
+import customary from './customaryNames.json'
 
 /** What can be searched for, with all that it is called, as {@link plain} writes it. */
 export interface Place {
@@ -20,21 +21,13 @@ interface Facts {
 }
 
 /** What the areas that are not assessed are also called. */
-const areaNames: Record<string, string[]> = {
-  '710000': ['台', '台湾省'],
-  '810000': ['港', '香港特别行政区'],
-  '820000': ['澳', '澳门特别行政区', 'Macau'],
-}
+const areaNames: Readonly<Partial<Record<string, string[]>>> = customary.areas
 
 /** Customary runs whose characters are not all customary forms. */
-const phrases: Record<string, string[]> = {
-  北上广: ['北京', '上海', '广东'],
-  江浙沪: ['江苏', '浙江', '上海'],
-  东三省: ['辽宁', '吉林', '黑龙江'],
-}
+const phrases = new Map(customary.runs.map(([run = '', ...names]) => [run, names]))
 
 /** Places of their own whose names are made of customary forms of others. */
-const otherPlaces = new Set(['新津', '宁津', '宁晋', '晋宁', '宁陕', '青川', '陇川', '贵港'])
+const otherPlaces = new Set(customary.others)
 
 /** English for the last word of a full name. */
 const titles: [end: RegExp, title: string][] = [
@@ -106,8 +99,9 @@ function fit({ names, words }: Place, query: string): number {
 /** The places of a run of customary forms; none where a character is no such form. */
 function ofRun(index: readonly Place[], run: string): Place[] {
   if (!isChinese(run) || run.length < 2 || otherPlaces.has(run)) return []
-  const each = phrases[run]
-    ? phrases[run].map((name) => index.find(({ names }) => names.includes(name)))
+  const named = phrases.get(run)
+  const each = named
+    ? named.map((name) => index.find(({ names }) => names.includes(name)))
     : [...run].map((form) => index.find(({ kind, short }) => kind !== 'city' && short.includes(form)))
   return each.every((place) => place !== undefined) ? [...new Set(each)] : []
 }

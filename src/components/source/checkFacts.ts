@@ -20,7 +20,7 @@ function checksOf(dataset: ReturnType<typeof useDataset>): Check[] {
       assessments: new Map(
         dataset.years.map((year): [number, Assessment] => [year, dataset.assessment(year)]),
       ),
-      ...bundledDocuments(),
+      ...(!dataset.pack && bundledDocuments()),
     })
   made.set(facts, checks)
   return checks
@@ -51,7 +51,7 @@ function figureOf(claim: Claim): Explicable | undefined {
     case 'aboveMeanShare':
       return { what: 'aboveMean' }
     case 'bandCount':
-      return claim.bands[0] && { what: 'bandCount', band: claim.bands[0] }
+      return claim.bands[0] === undefined ? undefined : { what: 'bandCount', band: claim.bands[0] }
     case 'bandShare':
     case 'bandMembersComplete':
       return { what: 'bandCount', band: claim.band }

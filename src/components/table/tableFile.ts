@@ -1,6 +1,5 @@
 import type { SheetCell } from '@/dataset/xlsxFile'
 import { explain, parseTargetKey, partsOf, type ExplainTarget } from '@/domain/explain'
-import { dataDate } from '@/domain/exportKinds'
 import type { Basis, Claim, Source } from '@/domain/model'
 import { concernsCities, isOwnClaim } from '@/domain/shownSources'
 import type { Messages } from '@/locales'
@@ -14,7 +13,7 @@ import { saveTable, saveText } from './saveTable'
 export interface Facts {
   dataset: Pick<
     ReturnType<typeof useDataset>,
-    'years' | 'edition' | 'assessmentOf' | 'sources' | 'cities' | 'pack'
+    'years' | 'edition' | 'assessmentOf' | 'sources' | 'cities' | 'date'
   >
   /** Year of the reader's view, for figures that name none. */
   year: number
@@ -135,7 +134,7 @@ export function markedValue<Row>({ caption, columns, rows, about }: TableToSave<
   )
   return {
     title: caption,
-    ...(!facts.dataset.pack && { date: dataDate }),
+    ...(facts.dataset.date && { date: facts.dataset.date }),
     ...about,
     columns: columns.map(({ id, label, unit }) => ({ id, label, ...(unit && { unit }) })),
     rows: cells,

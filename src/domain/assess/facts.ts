@@ -88,7 +88,7 @@ export function frameOf(
     bandIds: bands.map((band) => band.id),
     bandOf: new Map(bands.map((band, index) => [band.id, index])),
     perPoint,
-    highest: closed(100 * perPoint),
+    highest: closed((edition.scale?.most ?? 100) * perPoint),
     bandLo: ends.map(({ lo, loOpen }) => (loOpen ? openBelow : closed)(toSteps(lo))),
     bandHi: ends.map(({ hi, hiOpen }) => (hiOpen ? openAbove : closed)(toSteps(hi))),
   }

@@ -1,6 +1,7 @@
 import type { Assessment, Edition, Region, Unit } from '../model'
 import { ContradictionError, Infeasible, minimalContradiction } from './contradiction'
 import { frameOf, usableClaims } from './facts'
+import { reflected, turnedBack } from './reflect'
 import { report } from './report'
 import { isContradictory, solve } from './solve'
 
@@ -36,10 +37,10 @@ export function assess(
   regions: readonly Region[],
   population: 'nation' | 'cities' = 'nation',
 ): Assessment {
-  const frame = frameOf(edition, units, regions, population)
+  const frame = frameOf(reflected(edition), units, regions, population)
   const claims = usableClaims(frame)
   try {
-    return report(solve(frame, claims), claims)
+    return turnedBack(report(solve(frame, claims), claims), edition.scale)
   } catch (error) {
     if (!(error instanceof Infeasible)) throw error
     const core = minimalContradiction(claims, (subset) => isContradictory(frame, subset))

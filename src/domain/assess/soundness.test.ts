@@ -60,7 +60,7 @@ function expectNotWider(before: Assessment, after: Assessment): void {
     expect(group.mean.hi, `${group.id} mean`).toBeLessThanOrEqual(old.mean.hi + 1e-9)
     expect(narrower(group.aboveMean, old.aboveMean), `${group.id} above mean`).toBe(true)
     for (const band of Object.keys(group.bandCounts) as (keyof typeof group.bandCounts)[])
-      expect(narrower(group.bandCounts[band], old.bandCounts[band]), `${group.id} ${band}`).toBe(true)
+      expect(narrower(group.bandCounts[band]!, old.bandCounts[band]!), `${group.id} ${band}`).toBe(true)
   }
 }
 

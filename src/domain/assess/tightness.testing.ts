@@ -110,12 +110,12 @@ export function indexShares(runs: number, seed: number): { bounds: number; notRe
   return share
 }
 
-const bandEnds = {
+const bandEnds: Record<string, readonly [number, number]> = {
   veryHigh: [9001, 10000],
   high: [8000, 9000],
   medium: [6500, 8000],
   low: [0, 6499],
-} as const
+}
 
 /** What the claims say of all indices in hundredths, as rows of a linear program. */
 function rowsOf({ units, regions, ranks }: Truth, claims: readonly Claim[]): Row[] {
@@ -152,7 +152,7 @@ function rowsOf({ units, regions, ranks }: Truth, claims: readonly Claim[]): Row
       const unit = place.get(claim.about)!
       if (claim.what === 'index')
         return between([unit], Math.round(claim.value * 100), Math.round(claim.value * 100))
-      if (claim.what === 'band') return between([unit], bandEnds[claim.band][0], bandEnds[claim.band][1])
+      if (claim.what === 'band') return between([unit], bandEnds[claim.band]![0], bandEnds[claim.band]![1])
       if (claim.what !== 'mean') return []
       const ids = regions.find(({ id }) => id === claim.about)?.members ?? units.map(({ id }) => id)
       const sum = Math.round(claim.value * 100) * ids.length

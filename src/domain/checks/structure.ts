@@ -158,11 +158,15 @@ export function magazineCheck(input: CheckInput): Check[] {
   const medium = edition?.bands.find(({ id }) => id === 'medium')
   if (!edition || !resolution || !medium) return []
   const claims = claimsOf(edition, 'index').filter(({ id }) => resolution.claims.includes(id))
+  const named = claims.flatMap(({ about }) => input.cities.find(({ id }) => id === about) ?? [])
   const inside = claims.every(({ value }) => bandOf(edition.bands, value)?.id === medium.id)
   return [
     {
       id: 'magazine-range/2019',
-      title: { zh: '2019 年西宁、乌鲁木齐“80—60”', en: '2019: Xining and Urumqi “in 80—60”' },
+      title: {
+        zh: `2019 年${named.map(({ name }) => name).join('、')}“80—60”`,
+        en: `2019: ${named.map(({ english }) => english).join(' and ')} “in 80—60”`,
+      },
       expected: same(`${medium.lo}–${medium.hi}`),
       found: same(claims.map(({ value }) => value.toFixed(2)).join(' / ')),
       note: resolution.note,
@@ -186,7 +190,7 @@ export function assessmentChecks(edition: Edition, assessment: Assessment | unde
     if (aside.has(claim.id)) return false
     const [band] = claim.bands
     if (claim.bands.length > 1 || !band) return false
-    const [least, most] = assessment.nation.bandCounts[band]
+    const [least, most] = assessment.nation.bandCounts[band]!
     return claim.value < least || claim.value > most
   })
   const faults = wrong.length + counts.length

@@ -46,7 +46,7 @@ export function cityBandCounts({ bands, claims }: Edition, { nation }: Assessmen
       (claim) => claim.what === 'bandCount' && claim.bands.length === 1 && claim.bands[0] === id,
     )
     const share = own.find((claim) => claim.what === 'bandShare' && claim.band === id)
-    const [least, most] = nation.bandCounts[id]
+    const [least, most] = nation.bandCounts[id]!
     return {
       band: id,
       least,

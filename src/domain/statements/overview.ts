@@ -11,6 +11,8 @@ export interface OverviewStatement {
   mean: { printed?: number; doubtful: boolean; bounds: Interval }
   /** Units above the mean, where exactly known. */
   aboveMean?: number
+  /** The bands of the edition, best first. */
+  bands: BandId[]
   /** Members of each band where exactly known. */
   bandCounts: Partial<Record<BandId, number>>
   /** Units in the two upper bands together, where only that is known. */
@@ -26,13 +28,15 @@ export function overviewStatement(edition: Edition, assessment: Assessment): Ove
   const { nation } = assessment
   const first = [...assessment.units.values()].filter((row) => row.position[1] === 1)
   const bandCounts = exactCounts(nation)
+  const bands = edition.bands.map(({ id }) => id)
+  const [best = '', second = ''] = bands
   const union = edition.claims.find(
     (claim) =>
       claim.what === 'bandCount' &&
       claim.about === 'nation' &&
       claim.bands.length === 2 &&
-      claim.bands.includes('veryHigh') &&
-      claim.bands.includes('high'),
+      claim.bands.includes(best) &&
+      claim.bands.includes(second),
   )
   return {
     year: edition.year,
@@ -45,7 +49,8 @@ export function overviewStatement(edition: Edition, assessment: Assessment): Ove
       bounds: nation.mean,
     },
     aboveMean: nation.aboveMean[0] === nation.aboveMean[1] ? nation.aboveMean[0] : undefined,
+    bands,
     bandCounts,
-    highOrBetter: bandCounts.veryHigh === undefined && union?.what === 'bandCount' ? union.value : undefined,
+    highOrBetter: bandCounts[best] === undefined && union?.what === 'bandCount' ? union.value : undefined,
   }
 }

@@ -10,9 +10,9 @@ import {
 import type { Widget, WidgetState, WidgetTheme } from '@/embed/protocol'
 import { setLocale } from '@/embed/router'
 import { applyTheme } from '@/embed/theme'
-import { dataDate } from '@/domain/exportKinds'
 import { messagesKey, type Messages } from '@/locales'
 import { messages as en } from '@/locales/en'
+import { messages as zh } from '@/locales/zh-CN'
 import { useDataset } from '@/stores/dataset'
 import { useView } from '@/stores/view'
 
@@ -64,7 +64,7 @@ export function useWidget(widget: Widget, root: ShallowRef<HTMLElement | null>):
   onMounted(async () => {
     read()
     setLocale(context.options.lang)
-    if (context.options.lang === 'en') messages.value = en
+    messages.value = context.options.lang === 'en' ? en : zh
     document.documentElement.lang = messages.value.htmlLang
     await nextTick()
     if (!root.value) return
@@ -86,7 +86,7 @@ export function useWidget(widget: Widget, root: ShallowRef<HTMLElement | null>):
       { flush: 'post' },
     )
     delete document.documentElement.dataset.pending
-    bridge.post({ type: 'ready', widget, data: dataDate })
+    bridge.post({ type: 'ready', widget, data: dataset.date ?? '' })
     bridge.postHeight()
   })
   onBeforeUnmount(() => onClose())

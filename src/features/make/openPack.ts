@@ -24,8 +24,13 @@ function formOf(pack: RawPack): FormDraft {
     ...(last && {
       indexName: last.indexName,
       source: same(last.report.title),
-      bands: last.bands.map(({ name, lo }, at) => ({ name, from: at === last.bands.length - 1 ? null : lo })),
-      closed: last.bands[0]!.loClosed ? ('low' as const) : ('high' as const),
+      ...(last.bands && {
+        bands: last.bands.map(({ name, lo }, at) => ({
+          name,
+          from: at === last.bands!.length - 1 ? null : lo,
+        })),
+        closed: last.bands[0]!.loClosed ? ('low' as const) : ('high' as const),
+      }),
     }),
   }
 }
@@ -39,14 +44,14 @@ export function openPack(
   file: string,
   progress: (share: number) => void,
 ): { source: ShapeSource; form: FormDraft } {
-  parsePack(value, progress)
+  const { dataset } = parsePack(value, progress)
   const pack = value as RawPack
   const areas = pack.unassessed ?? []
   const { shapes, places } = pack.geometry
-    ? packShapes(pack.geometry, pack.units, areas)
+    ? packShapes(pack.geometry, dataset.units, dataset.unassessed)
     : { shapes: [], places: new Map<string, [number, number]>() }
   const polygons = new Map(shapes.map(({ id, polygons }) => [id, polygons as [number, number][][][]]))
-  const regions = new Map(pack.regions.map(({ id, name }) => [id, name]))
+  const regions = new Map((pack.regions ?? []).map(({ id, name }) => [id, name]))
   const all = [...pack.units, ...areas]
   const { topology } = topologyOfShapes(all.map(({ id }) => polygons.get(id) ?? []))
   return {
@@ -61,7 +66,7 @@ export function openPack(
             id,
             name,
             ...(english !== name && { english }),
-            ...('region' in rest && { region: regions.get(rest.region) ?? '' }),
+            ...('region' in rest && { region: regions.get(rest.region ?? '') ?? '' }),
           })),
           topology,
           places: Object.fromEntries(

@@ -1,3 +1,4 @@
+import { indexAxis, indexTicks } from '@/charts/scale'
 import { computed, type ComputedRef } from 'vue'
 import { fillAttribute, fillOf } from '@/charts/fill'
 import type { Panel } from '@/components/chart/CorridorChart.vue'
@@ -29,12 +30,9 @@ export function useHistoryPanels(
         id: 'index',
         label: t.value.measure.index,
         spans: indexSpans(history()),
-        from: 100,
-        to: 60,
+        ...indexAxis(),
         height: 112,
-        ticks: [100, ...bands().map(({ lo }) => lo)]
-          .filter((value) => value > 60)
-          .map((value) => ({ value, label: String(value) })),
+        ticks: indexTicks().map((value) => ({ value, label: String(value) })),
         text: (value) => t.value.index(value),
       },
       {

@@ -59,7 +59,7 @@ export const messages: typeof zh = {
       weightsText(scheme.weighting),
       `Aggregation: ${levels}`,
       `Missing values: ${score.method.policies[scheme.missing]}`,
-      'The steps are those of the Handbook on Constructing Composite Indicators (OECD and JRC, 2008). Results are simulated, not official; they were computed in the scoring lab of the Government Service Atlas.',
+      'The steps are those of the Handbook on Constructing Composite Indicators (OECD and JRC, 2008). Results are simulated, not official; they were computed in the scoring lab of this atlas.',
     ].join('. ')
   },
 }

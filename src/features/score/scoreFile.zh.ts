@@ -57,7 +57,7 @@ export const messages = {
       weightsText(scheme.weighting),
       `合成：${levels}`,
       `缺失：${score.method.policies[scheme.missing]}`,
-      '步骤依据《复合指标编制手册》（OECD、欧盟联合研究中心，2008）。结果是模拟，非官方，由政务服务能力地图的评分实验室算出。',
+      '步骤依据《复合指标编制手册》（OECD、欧盟联合研究中心，2008）。结果是模拟，非官方，由本图集的评分实验室算出。',
     ].join('；')
   },
 }

@@ -1,9 +1,12 @@
 import type { messages as zh } from './share.zh'
+import { pageSubject } from '@/locales/subject/pages.en'
+import { subject } from '@/locales/subject/en'
 
 export const messages: typeof zh = {
   title: 'Share and embed',
-  description:
-    'Put map, ranking or province cards of the Government Service Atlas of China on your own site: make the code, preview it, copy it.',
+  get description() {
+    return `Put map, ranking or ${subject.unit} cards of ${subject.title} on your own site: make the code, preview it, copy it.`
+  },
   heading: 'Put the atlas on your own page',
   lead: 'Choose, look, copy. What you embed uses no cookies, reads nothing of your page and asks no third party.',
   step: { what: 'Content', how: 'Style', code: 'Code', preview: 'Preview' },
@@ -11,10 +14,14 @@ export const messages: typeof zh = {
     label: 'Widget',
     map: 'Map',
     ranking: 'Ranking',
-    province: 'Province card',
+    get province() {
+      return `Card of one ${subject.unit}`
+    },
     region: 'Region',
     timeline: 'Over the years',
-    nation: 'National figures',
+    get nation() {
+      return `Figures of ${subject.everyone}`
+    },
   },
   year: 'Assessed year',
   unit: 'Unit',
@@ -43,9 +50,12 @@ export const messages: typeof zh = {
   download: 'Download SVG',
   drawing: 'Drawing…',
   undrawn: 'The picture could not be drawn. Open the page again to retry.',
-  pictureOnly:
-    'Static pictures show the map, the ranking, a province over the years, or the members of a region; national figures are shown by the map.',
-  pictureSource: 'Source: Government Service Atlas of China, published figures only.',
+  get pictureOnly() {
+    return `Static pictures show the map, the ranking, a ${subject.unit} over the years, or the members of a region; figures of ${subject.everyone} are shown by the map.`
+  },
+  get pictureSource() {
+    return `Source: ${subject.title}, published figures only.`
+  },
   widths: 'Preview width',
   full: 'Full',
   needsScript: 'Making the code and its preview needs script. The table below can be used as it is.',
@@ -54,14 +64,14 @@ export const messages: typeof zh = {
     name: 'Name',
     values: 'Values',
     meaning: 'Meaning',
-    rows: [
-      ['year', '2015–2021', 'assessed year'],
+    rows: () => [
+      ['year', pageSubject.example.years, 'assessed year'],
       [
         'units',
-        'zhejiang~guangdong',
-        'units in pinyin joined by ~, five at most; province card and years take the last one',
+        pageSubject.example.units,
+        `units joined by ~, five at most; the card of one ${subject.unit} and the years take the last one`,
       ],
-      ['region', 'huabei … xibei', 'region in focus; the region widget shows it'],
+      ['region', pageSubject.example.regions, 'region in focus; the region widget shows it'],
       ['measure', 'band, index, position', 'what the map’s colours show'],
       ['theme', 'light, dark, auto, transparent', 'light unless said'],
       ['lang', 'zh-CN, en', 'language'],

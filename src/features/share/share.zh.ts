@@ -1,8 +1,13 @@
+import { pageSubject } from '@/locales/subject/pages.zh'
+import { subject } from '@/locales/subject/zh'
+
 export type SnippetForm = 'script' | 'frame' | 'picture'
 
 export const messages = {
   title: '分享与嵌入',
-  description: '把政务服务能力地图的地图、排名、省份卡片等放进自己的网站：生成嵌入代码，当场预览，一键复制。',
+  get description() {
+    return `把${subject.title}的地图、排名、${subject.unit}卡片等放进自己的网站：生成嵌入代码，当场预览，一键复制。`
+  },
   heading: '把地图集放进自己的网页',
   lead: '选内容，看预览，复制代码。嵌入的内容不用 Cookie、不读取所在网页、不向第三方发送请求。',
   step: { what: '内容', how: '样式', code: '代码', preview: '预览' },
@@ -10,10 +15,14 @@ export const messages = {
     label: '组件',
     map: '地图',
     ranking: '排名',
-    province: '省份卡片',
+    get province() {
+      return `${subject.unit}卡片`
+    },
     region: '区域',
     timeline: '历年变化',
-    nation: '全国数字',
+    get nation() {
+      return `${subject.all}数字`
+    },
   },
   year: '评估年度',
   unit: '单位',
@@ -55,8 +64,12 @@ export const messages = {
   download: '下载 SVG',
   drawing: '正在绘图…',
   undrawn: '图没有画成，请重新打开页面再试。',
-  pictureOnly: '静态图有四种：地图、排名、省份历年、区域成员；全国数字用地图代替。',
-  pictureSource: '来源：政务服务能力地图，只列公布过的数字。',
+  get pictureOnly() {
+    return `静态图有四种：地图、排名、${subject.unit}历年、区域成员；${subject.all}数字用地图代替。`
+  },
+  get pictureSource() {
+    return `来源：${subject.title}，只列公布过的数字。`
+  },
   widths: '预览宽度',
   full: '整宽',
   needsScript: '生成代码和预览需要启用脚本。下面的说明可以直接参照。',
@@ -65,16 +78,21 @@ export const messages = {
     name: '名称',
     values: '可取的值',
     meaning: '含义',
-    rows: [
-      ['year', '2015–2021', '评估年度'],
-      ['units', 'zhejiang~guangdong', '单位，拼音，用 ~ 连接，最多五个；省份卡片和历年变化用最后一个'],
-      ['region', 'huabei … xibei', '突出的区域；区域组件显示它'],
-      ['measure', 'band, index, position', '地图颜色'],
-      ['theme', 'light, dark, auto, transparent', '配色，默认浅色'],
-      ['lang', 'zh-CN, en', '语言'],
-      ['controls', 'none, min, full', '读者可操作的程度，默认可选年份'],
-      ['data', '2026-11-22', '资料日期；与现有资料不同时提示读者'],
-    ] as [string, string, string][],
+    rows: () =>
+      [
+        ['year', pageSubject.example.years, '评估年度'],
+        [
+          'units',
+          pageSubject.example.units,
+          `单位，用 ~ 连接，最多五个；${subject.unit}卡片和历年变化用最后一个`,
+        ],
+        ['region', pageSubject.example.regions, '突出的区域；区域组件显示它'],
+        ['measure', 'band, index, position', '地图颜色'],
+        ['theme', 'light, dark, auto, transparent', '配色，默认浅色'],
+        ['lang', 'zh-CN, en', '语言'],
+        ['controls', 'none, min, full', '读者可操作的程度，默认可选年份'],
+        ['data', '2026-11-22', '资料日期；与现有资料不同时提示读者'],
+      ] as [string, string, string][],
     note: '直接用作 /embed/<组件> 的查询参数，或 <gov-atlas> 的属性。写错的值不会留下空白：组件里有一行提示，并显示最接近的内容。',
   },
 }

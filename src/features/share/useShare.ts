@@ -4,7 +4,6 @@ import type { Measure } from '@/charts/fill'
 import { useLocalePaths, useMessages, useNames } from '@/composables/messages'
 import { usePageMessages } from '@/composables/page'
 import { onHydrated } from '@/composables/hydration'
-import { dataDate } from '@/domain/exportKinds'
 import type { RegionId, UnitId } from '@/domain/model'
 import { defaultOptions, optionsQuery, type ControlLevel, type WidgetLanguage } from '@/embed/parameters'
 import type { Widget, WidgetTheme } from '@/embed/protocol'
@@ -71,7 +70,7 @@ export function useShare(): { choice: ShareChoice; parts: ComputedRef<SnippetPar
     const { widget, units, theme, lang, controls, pinned } = choice
     const slugs = ofUnit(widget) ? [unit.value.slug] : units.map((id) => dataset.unit(id).slug)
     const chosen = widget === 'region' ? region.value : choice.region && dataset.region(choice.region)
-    const data = pinned ? dataDate : null
+    const data = pinned ? (dataset.date ?? null) : null
     return {
       year: String(choice.year),
       ...(widget === 'map' && choice.measure !== 'band' && { measure: choice.measure }),

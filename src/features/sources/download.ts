@@ -1,14 +1,15 @@
 import type { ExportInput } from '@/domain/export'
 import type { Documents } from '@/domain/sourceUse'
-import { dataDate, type TableId } from '@/domain/exportKinds'
+import type { TableId } from '@/domain/exportKinds'
 
 /** What can be downloaded: a table as CSV or XLSX, the editions or everything as JSON. */
 export type FileId = TableId | 'editions' | 'everything'
 
-/** Writes a file from the facts on show and offers it; what that needs is loaded now. */
+/** Writes a file from the facts on show and offers it; what that needs is loaded now. @param ofPack no pack has the tables of platforms and boxes */
 export async function download(
   id: FileId,
-  facts: Omit<ExportInput, 'platform' | 'cases' | keyof Documents>,
+  facts: Omit<ExportInput, keyof Documents>,
+  ofPack: boolean,
   format: 'csv' | 'xlsx' = 'csv',
 ): Promise<void> {
   const [{ exportAll, exportTable }, { saveTable, saveText }, { bundledDocuments }] = await Promise.all([
@@ -16,14 +17,14 @@ export async function download(
     import('@/components/table/saveTable'),
     import('@/dataset/bundledDocuments'),
   ])
-  const input = { ...facts, ...bundledDocuments() }
-  const name = `gov-service-atlas-${id}-${dataDate}`
+  const input = ofPack ? facts : { ...facts, ...bundledDocuments() }
+  const { date } = facts
+  const name = ['gov-service-atlas', id, date].filter(Boolean).join('-')
   if (id === 'editions' || id === 'everything') {
     const all = exportAll(input)
     const { editions, sources } = all.published
     const own = sources.filter(({ reliability }) => reliability === 'own')
-    const value =
-      id === 'everything' ? all : { date: dataDate, editions, ...(own.length && { sources: own }) }
+    const value = id === 'everything' ? all : { date, editions, ...(own.length && { sources: own }) }
     return saveText(`${name}.json`, 'application/json', JSON.stringify(value, null, 2))
   }
   const { fields, rows } = exportTable(id, input)

@@ -1,6 +1,7 @@
 import type { OwnFinding } from '@/domain/checks/own'
 import type { Values } from '@/dataset/read/model'
 import { bandsIn } from '../bandNames'
+import { subject } from '../subject/en'
 
 type Names = (ids: Values[string] | undefined) => string
 
@@ -85,10 +86,10 @@ const told: Record<OwnFinding['kind'], (v: Values, names: Names) => [cells: stri
     'says that the first is not below the second',
   ],
   meanAgainstNation: (v, names) => [
-    `by the figures in the table, the mean index of ${names(v.about)} is ${twoMeans(v)[0]} and that of the nation ${twoMeans(v)[1]}`,
+    `by the figures in the table, the mean index of ${names(v.about)} is ${twoMeans(v)[0]} and that of ${subject.everyone} ${twoMeans(v)[1]}`,
     v.expected === 'atLeast'
-      ? 'says that it reaches that of the nation'
-      : 'says that it is below that of the nation',
+      ? `says that it reaches that of ${subject.everyone}`
+      : `says that it is below that of ${subject.everyone}`,
   ],
 }
 

@@ -1,6 +1,7 @@
 import type { OwnFinding } from '@/domain/checks/own'
 import type { Values } from '@/dataset/read/model'
 import { bandsIn } from '../bandNames'
+import { subject } from '../subject/zh'
 
 type Names = (ids: Values[string] | undefined) => string
 
@@ -79,8 +80,8 @@ const told: Record<OwnFinding['kind'], (v: Values, names: Names) => [cells: stri
     '称前者不低于后者',
   ],
   meanAgainstNation: (v, names) => [
-    `按表中的数，${names(v.about)}的指数平均值是 ${twoMeans(v)[0]}，全国是 ${twoMeans(v)[1]}`,
-    v.expected === 'atLeast' ? '称它不低于全国' : '称它低于全国',
+    `按表中的数，${names(v.about)}的指数平均值是 ${twoMeans(v)[0]}，${subject.everyone}是 ${twoMeans(v)[1]}`,
+    v.expected === 'atLeast' ? `称它不低于${subject.everyone}` : `称它低于${subject.everyone}`,
   ],
 }
 

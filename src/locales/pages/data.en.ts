@@ -1,12 +1,13 @@
 import type { messages as zh } from './data.zh'
 import { plain } from '../mark'
+import { termsSubject } from '../subject/terms.en'
 
 export const messages: typeof zh = {
   title: 'Data and method',
   description:
     'Method of the atlas, every source, every check with its result, how much of each year is published, and all data to download.',
-  sentence: (editions, claims, sources, checks, mark = plain) =>
-    `${mark(editions, '#editions')} years, ${mark(claims, '#downloads')} claims, ${mark(sources, '#sources')} sources, ${mark(checks, '#checks')} checks: the figures of the assessment come from here; platforms, users, boxes and practices have sources of their own.`,
+  sentence: ([editions, claims, sources, checks], others, mark = plain) =>
+    `${mark(editions, '#editions')} years, ${mark(claims, '#downloads')} claims, ${mark(sources, '#sources')} sources, ${mark(checks, '#checks')} checks: the figures of the assessment come from here${others ? '; platforms, users, boxes and practices have sources of their own' : ''}.`,
   lead: 'No figure without a source. What follows from claims carries its reason, what is only bounded is shown as a range, and the rest is “not published”.',
   toc: 'On this page',
   sections: {
@@ -35,16 +36,17 @@ export const messages: typeof zh = {
     ],
     example: (year, name, rank, index) =>
       `in ${year} ${name} has a printed rank, ${rank}, but no printed index; the indices next to it put it within ${index}.`,
-    years: [
+    years: (report, year) => [
       'Assessed year and report year',
-      'The 2022 report assesses 2021. The atlas goes by assessed year and names the report beside it. Indices before and after a change of method are never joined by a line; ranks may be compared across it, with a mark.',
+      `The report of ${report} assesses ${year}. The atlas goes by assessed year and names the report beside it. Indices before and after a change of method are never joined by a line; ranks may be compared across it, with a mark.`,
     ],
     ranks: [
       'Position and printed rank',
-      'Reports don’t skip a rank after a tie (1, 2, 2, 3), so 32 units may end at rank 30. A position is one plus the number of units strictly above (1, 2, 2, 4). Bounds use positions; ranks stay as printed.',
+      'Reports don’t skip a rank after a tie (1, 2, 2, 3), so the last rank may be less than the number of units. A position is one plus the number of units strictly above (1, 2, 2, 4). Bounds use positions; ranks stay as printed.',
     ],
     bands: {
       term: 'Bands',
+      plain: 'The bands of each year and their limits are listed under “The reports”; these are the newest.',
       text: (full, part, edges) =>
         `Sources state all limits for ${full} and some of them for ${part}, and agree; for the rest they are taken over, see “Reports”. No source says which band ${edges} belongs to: printed figures are shown by the intervals listed here, while bounds treat both as possible.`,
     },
@@ -133,8 +135,8 @@ export const messages: typeof zh = {
     tables: {
       claims: 'All claims, one row each',
       assessments:
-        'The 32 units by year: index and rank as printed, bounds, bands, range of positions and basis',
-      cities: 'The 32 key cities by year, same columns',
+        'All units by year: index and rank as printed, bounds, bands, range of positions and basis',
+      cities: 'The key cities by year, same columns',
       sources: 'Sources',
       cases: 'Boxes of the 2022 report',
       platform: 'Levels of platform building, 2016',
@@ -147,8 +149,7 @@ export const messages: typeof zh = {
     rows: (n) => `${n} rows`,
     failed: 'The file could not be made. Please try again.',
     cite: 'Cite',
-    citation: (version, date) =>
-      `Government Service Atlas of China (政务服务能力地图), version ${version}, data of ${date}. Original figures: assessment reports of the E-Government Research Center, Party School of the Central Committee of the CPC (National Academy of Governance).`,
+    citation: (version, date) => termsSubject.citation(version, date),
     citeHint:
       'For a single figure name the report, its publisher and year; for a derived one say “follows from published facts”.',
     copy: 'Copy',
@@ -157,13 +158,9 @@ export const messages: typeof zh = {
     software: 'Open-source software this site ships:',
     licences: 'names, versions, licence texts',
     bill: 'bill of materials (CycloneDX)',
-    terms: [
-      'Facts are free to use.',
-      'Code: MIT.',
-      'Coordinates of cities: GeoNames, CC BY 4.0.',
-      'Map: National Platform for Common Geospatial Information Services (Tianditu), May 2024, simplified: no vertex moves by more than 800 m, no island is dropped.',
-      'A review number (审图号) belongs to a map as shown, not to data. This map is simplified and redrawn, so the number of the original data must not be used and its place stays empty. Before showing the map to the public in mainland China the publisher submits it for review and fills in the number granted for this very map. It must be shown whole, uncropped and undistorted, with nothing drawn over islands.',
-    ],
+    get terms() {
+      return termsSubject.terms
+    },
   },
 
   contents: {

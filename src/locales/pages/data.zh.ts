@@ -2,12 +2,17 @@ import type { Standing } from '@/domain/reportContents'
 import type { TableId } from '@/domain/exportKinds'
 import type { Published } from '@/domain/published'
 import { plain, type Mark } from '../mark'
+import { termsSubject } from '../subject/terms.zh'
 
 export const messages = {
   title: '数据与方法',
   description: '图集的方法、每个来源、每项核对及结果、各年公布了多少、全部数据下载。',
-  sentence: (editions: number, claims: number, sources: number, checks: number, mark: Mark = plain) =>
-    `${mark(editions, '#editions')}个年度、${mark(claims, '#downloads')}条声明、${mark(sources, '#sources')}个来源、${mark(checks, '#checks')}项核对：评估数字由此而来；平台、用户数、专栏和做法另有来源。`,
+  sentence: (
+    [editions, claims, sources, checks]: readonly [number, number, number, number],
+    others: boolean,
+    mark: Mark = plain,
+  ) =>
+    `${mark(editions, '#editions')}个年度、${mark(claims, '#downloads')}条声明、${mark(sources, '#sources')}个来源、${mark(checks, '#checks')}项核对：评估数字由此而来${others ? '；平台、用户数、专栏和做法另有来源' : ''}。`,
   lead: '没有来源的数字不进图集；能由声明推得的写明理由；只知范围的给出范围；其余写“未公布”。',
   toc: '本页目录',
   sections: {
@@ -36,16 +41,17 @@ export const messages = {
     ],
     example: (year: string, name: string, rank: string, index: string) =>
       `${year}${name}印出名次第${rank}、未印指数；由前后两家的指数可知它在${index}之间。`,
-    years: [
+    years: (report: number, year: number): [string, string] => [
       '评估年度与报告年份',
-      '《报告（2022）》评估的是2021年。图集一律用评估年度，旁注报告。方法变动前后的指数不连成线；名次可跨过变动比较，但有标记。',
+      `${report}年的报告评估的是${year}年。图集一律用评估年度，旁注报告。方法变动前后的指数不连成线；名次可跨过变动比较，但有标记。`,
     ],
     ranks: [
       '位次与报告名次',
-      '报告名次并列后不跳号（1、2、2、3），所以32家可能只排到30名。位次等于严格高于它的家数加1（1、2、2、4）。推算用位次，报告名次照印。',
+      '报告名次并列后不跳号（1、2、2、3），所以末位的名次可能小于单位数。位次等于严格高于它的家数加1（1、2、2、4）。推算用位次，报告名次照印。',
     ],
     bands: {
       term: '等级',
+      plain: '每个年度的等级及其界线见“各年报告”；最近一年的界线如下。',
       text: (full: string, part: string, edges: string) =>
         `${full}年的来源写明全部界线，${part}年的只写明一部分，彼此一致；其余沿用，见“各年报告”。${edges}属于哪一级，来源没有说：所印数字按下列区间列级，推算时两级都算可能。`,
     },
@@ -129,8 +135,8 @@ export const messages = {
     script: '下载需要浏览器脚本。',
     tables: {
       claims: '全部声明：一行一条',
-      assessments: '32家各年：印出的指数和名次，推得的上下限、等级、位次范围及依据',
-      cities: '32个重点城市各年，列同上',
+      assessments: '各单位各年：印出的指数和名次，推得的上下限、等级、位次范围及依据',
+      cities: '重点城市各年，列同上',
       sources: '来源',
       cases: '《报告（2022）》的专栏',
       platform: '2016年平台建设各级',
@@ -143,8 +149,7 @@ export const messages = {
     rows: (n: number) => `${n}行`,
     failed: '文件没有生成，请再试一次。',
     cite: '引用',
-    citation: (version: string, date: string) =>
-      `《政务服务能力地图》，版本${version}，数据日期${date}。原始数字：国家行政学院、中央党校（国家行政学院）电子政务研究中心各年调查评估报告。`,
+    citation: (version: string, date: string) => termsSubject.citation(version, date),
     citeHint: '引用单个数字，请写明报告名称、发布机构和年份；推得的数字请写明“由公布事实推得”。',
     copy: '复制',
     copied: '已复制',
@@ -152,13 +157,9 @@ export const messages = {
     software: '本站所含的开源软件：',
     licences: '名称、版本与许可全文',
     bill: '物料清单（CycloneDX）',
-    terms: [
-      '事实不受版权保护，可自由使用。',
-      '代码：MIT 许可。',
-      '城市坐标：GeoNames，CC BY 4.0。',
-      '底图：国家地理信息公共服务平台（天地图），2024年5月版，经简化：顶点移动不超过800米，岛屿一个不少。',
-      '审图号属于所展示的地图，不属于数据。本图经简化重绘，不能沿用原数据的审图号，故图下的位置空着。向公众展示前，发布者须依法送审，再填上核发给这幅图的审图号；图须完整展示，不裁切、不变形、不遮盖岛屿。',
-    ],
+    get terms() {
+      return termsSubject.terms
+    },
   },
 
   contents: {

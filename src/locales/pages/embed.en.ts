@@ -1,8 +1,12 @@
 import type { messages as zh } from './embed.zh'
+import { pageSubject } from '../subject/pages.en'
+import { subject } from '../subject/en'
 
 export const messages: typeof zh = {
-  open: 'Open in the Government Service Atlas (new window)',
-  source: (day) => `Published figures only · data as of ${day}`,
+  get open() {
+    return `Open in ${subject.title} (new window)`
+  },
+  source: (day) => `Published figures only${day ? ` · data as of ${day}` : ''}`,
   figureHint: 'Shows its source in a new window',
   timelineTitle: (name) => `${name}: index, position and band over the years`,
   regionTitle: (name, year) => `${name} and its members in ${year}`,
@@ -19,8 +23,10 @@ export const messages: typeof zh = {
         }[key]
       }`,
     missing: {
-      units: (used) => `The address names no unit, so this shows ${used}. Add units=zhejiang.`,
-      region: (used) => `The address names no region, so this shows ${used}. Add region=xibei.`,
+      units: (used) =>
+        `The address names no unit, so this shows ${used}. Add units=${pageSubject.example.unit}.`,
+      region: (used) =>
+        `The address names no region, so this shows ${used}. Add region=${pageSubject.example.region}.`,
     },
     pinned: (pinned, served) =>
       `This embed is pinned to the data of ${pinned}; what is served here is of ${served}, figures may have been added.`,

@@ -1,7 +1,12 @@
+import { pageSubject } from '../subject/pages.zh'
+import { subject } from '../subject/zh'
+
 /** Texts of the widgets. */
 export const messages = {
-  open: '在政务服务能力地图中查看（新窗口）',
-  source: (day: string) => `只列公布过的数字 · 资料截至${day}`,
+  get open() {
+    return `在${subject.title}中查看（新窗口）`
+  },
+  source: (day: string | undefined) => `只列公布过的数字${day ? ` · 资料截至${day}` : ''}`,
   figureHint: '在新窗口中查看出处',
   timelineTitle: (name: string) => `${name}历年指数、位次和等级`,
   regionTitle: (name: string, year: number) => `${year}年，${name}各单位`,
@@ -18,8 +23,9 @@ export const messages = {
         }[key]
       }`,
     missing: {
-      units: (used: string) => `地址中没有 units，改为显示${used}。可加 units=zhejiang。`,
-      region: (used: string) => `地址中没有 region，改为显示${used}。可加 region=xibei。`,
+      units: (used: string) => `地址中没有 units，改为显示${used}。可加 units=${pageSubject.example.unit}。`,
+      region: (used: string) =>
+        `地址中没有 region，改为显示${used}。可加 region=${pageSubject.example.region}。`,
     },
     pinned: (pinned: string, served: string) =>
       `嵌入时固定的资料日期是${pinned}，这里现有的是${served}的资料，数字可能已有增补。`,

@@ -1,4 +1,5 @@
 import type { ExportMessages } from './export.zh'
+import { subject } from '../subject/en'
 
 const marks = {
   simulated: 'Simulated, not official',
@@ -46,7 +47,9 @@ export const messages: ExportMessages = {
     mean: 'Regional mean',
     placeOfMean: (n) => `Mean among ${n} regions`,
     members: 'Members',
-    aboveMean: 'Above national mean',
+    get aboveMean() {
+      return `Above ${subject.mean}`
+    },
   },
   at: ([best, worst]) => (best === worst ? `No. ${best}` : `No. ${best}–${worst}`),
   tied: 'tied',

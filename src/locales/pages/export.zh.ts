@@ -1,3 +1,5 @@
+import { subject } from '../subject/zh'
+
 const marks = { simulated: '模拟，非官方', own: '含本机数据，非官方' }
 
 const joined = (items: string[]) => items.join('、')
@@ -23,7 +25,7 @@ export const messages = {
     n
       ? `连线：两年位次都确知的${n}个单位；虚线为下降。只知范围的不连。`
       : '没有单位两年的位次都确知，因此不连线。',
-  cityGround: '底图不着色：省级单位另见全国图。',
+  cityGround: '底图不着色：各单位另有一图。',
   texture: '纹理：实底为非常高，密斜线为高，疏斜线为中，点为低；两种纹理并列为可能的几个等级。',
   openColumn: '未公布',
   figures: {
@@ -32,9 +34,11 @@ export const messages = {
     position: (n: number) => `位次（${n}个单位）`,
     place: (region: string, n: number) => `${region}区内（${n}个）`,
     mean: '区域均值',
-    placeOfMean: (n: number) => `均值在${n}大区域中`,
+    placeOfMean: (n: number) => `均值在${subject.countedRegions(String(n))}中`,
     members: '成员',
-    aboveMean: '高于全国平均',
+    get aboveMean() {
+      return `高于${subject.mean}`
+    },
   },
   at: ([best, worst]: readonly [number, number]) => (best === worst ? `第${best}位` : `第${best}–${worst}位`),
   tied: '并列',

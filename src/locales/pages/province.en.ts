@@ -5,13 +5,14 @@ import { formatIndex, formatInterval, formatRange } from '../format'
 import { plain, type Mark } from '../mark'
 import type { messages as zh } from './province.zh'
 import { bandNames } from '../bandNames'
+import { subject } from '../subject/en'
 
 type Names = (id: string) => string
 /** Marks a figure of the unit that the sentence is about. */
 type UnitMark = (figure: string | number, what: 'index' | 'band' | 'position') => string
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const nameOfBand = (id: BandId) => bandNames.en[id].toLowerCase()
+const nameOfBand = (id: BandId) => (bandNames.en[id] ?? id).toLowerCase()
 
 function orList(items: string[]): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
@@ -100,10 +101,18 @@ function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain)
 
 export const messages: typeof zh = {
   sentence,
-  title: (name) => `Online government service in ${name}`,
+  title: (name) => subject.unitPage(name),
   description: (sentenceText) =>
     `${sentenceText} Index, band and position by year, the place in its region, every figure with its source.`,
-  mine: { choose: 'Make this my province', chosen: 'My province', note: 'Kept on this device only' },
+  mine: {
+    get choose() {
+      return `Make this my ${subject.unit}`
+    },
+    get chosen() {
+      return `My ${subject.unit}`
+    },
+    note: 'Kept on this device only',
+  },
   years: { label: 'Choose a year', opening: 'Newest year with a known position' },
   newer: {
     label: (name, year) => `What is known of ${name} after ${year}`,

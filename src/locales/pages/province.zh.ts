@@ -4,6 +4,7 @@ import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
 import { plain, type Mark } from '../mark'
 import { bandNames as names } from '../bandNames'
+import { subject } from '../subject/zh'
 
 type Names = (id: string) => string
 /** Marks a figure of the unit that the sentence is about. */
@@ -30,11 +31,12 @@ function indexPart({ index }: UnitStatement, mark: UnitMark): string {
 
 function bandPart(statement: UnitStatement, mark: UnitMark): string {
   const { bands, weakBand, bandDerived, bandsInAll, index } = statement
-  if (weakBand) return `等级未公布（“${mark(bandNames[weakBand], 'band')}”之说依据不足，未采用）`
+  if (weakBand) return `等级未公布（“${mark(bandNames[weakBand] ?? '', 'band')}”之说依据不足，未采用）`
   if (bands.length === bandsInAll) return '等级未公布'
-  if (bands.length > 1) return `等级未公布（${mark(orList(bands.map((band) => bandNames[band])), 'band')}）`
+  if (bands.length > 1)
+    return `等级未公布（${mark(orList(bands.map((band) => bandNames[band] ?? band)), 'band')}）`
   const exact = index && index.bounds.lo === index.bounds.hi
-  return `等级“${mark(bandNames[bands[0]!], 'band')}”${bandDerived && !exact ? '（推得）' : ''}`
+  return `等级“${mark(bandNames[bands[0]!] ?? '', 'band')}”${bandDerived && !exact ? '（推得）' : ''}`
 }
 
 function rankPart({ rank }: UnitStatement, mark: UnitMark): string {
@@ -86,10 +88,18 @@ function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain)
 
 export const messages = {
   sentence,
-  title: (name: string) => `${name}政务服务能力`,
+  title: (name: string) => subject.unitPage(name),
   description: (sentenceText: string) =>
     `${sentenceText}历年指数、等级、位次，区域内的位置，每个数字都有出处。`,
-  mine: { choose: '设为我的省份', chosen: '我的省份', note: '只记在这台设备上' },
+  mine: {
+    get choose() {
+      return `设为我的${subject.unit}`
+    },
+    get chosen() {
+      return `我的${subject.unit}`
+    },
+    note: '只记在这台设备上',
+  },
   years: { label: '选择年份', opening: '最近一个已知位次的年份' },
   newer: {
     label: (name: string, year: number) => `${year}年以后关于${name}的记载`,
@@ -166,7 +176,7 @@ export const messages = {
     disputed: '各来源说法不一',
     noApp: '未见来源点名',
     sources: '出处',
-    all: '各项能力的全国分布',
+    all: '各项能力的分布',
     capability: '能力',
   },
   cases: {

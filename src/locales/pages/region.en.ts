@@ -4,6 +4,7 @@ import type { RegionPageStatement } from '@/domain/statements/regionPage'
 import { formatIndex, isTelling, outward } from '../format'
 import { plain, type Mark } from '../mark'
 import type { messages as zh } from './region.zh'
+import { subject } from '../subject/en'
 
 type Names = (id: string) => string
 /** Marks the mean that the sentence is about, or its place. */
@@ -46,7 +47,7 @@ function sentence(statement: RegionPageStatement, nameOf: Names, markOf: Mark = 
 
 export const messages: typeof zh = {
   sentence,
-  title: (name) => `Online government service in ${name}`,
+  title: (name) => subject.regionPage(name),
   description: (text) =>
     `${text} Members side by side, means by year, comparison with the other regions, every figure with its source.`,
   years: { label: 'Choose a year' },
@@ -59,7 +60,9 @@ export const messages: typeof zh = {
     lo === hi ? sign(lo) : `${sign(outward.lo(lo))} to ${sign(outward.hi(hi))}`,
   side: {
     heading: 'Side by side',
-    mean: 'The grey upright is the mean; the axis runs from 60 to 100 with hairlines at the band limits 65, 80 and 90.',
+    get mean() {
+      return `The grey upright is the mean. ${subject.axis}.`
+    },
   },
   members: {
     heading: 'Who lifts the mean and who lowers it',
@@ -71,9 +74,13 @@ export const messages: typeof zh = {
     note: 'Differences use the unrounded mean. Where only bounds are known the difference is a range; a range too wide to say anything reads “cannot be told”.',
   },
   among: {
-    heading: 'Within the country',
+    get heading() {
+      return subject.amongAll
+    },
     strip: 'Where the members stand among the indices of all units; the members’ table says the same',
-    caption: 'Thin lines: all units. Blocks: members. Hairlines: band limits 65, 80 and 90.',
+    get caption() {
+      return `Thin lines: all units. Blocks: members. ${subject.limits}`
+    },
     missing: (n, of) => `${n} of ${of} units are not drawn: too little is known of their index.`,
     missingMembers: (names) => `Members not drawn: ${names}.`,
     none: 'No index of a member was published for this year, so none can be drawn on the axis.',
@@ -84,16 +91,22 @@ export const messages: typeof zh = {
     table: (name) => `${name} by year`,
     year: 'Year',
     basis: 'Basis',
-    place: 'Place of the mean among seven regions',
-    above: 'Members above the national mean',
+    get place() {
+      return `Place of the mean among ${subject.everyRegion}`
+    },
+    get above() {
+      return `Members above the ${subject.mean}`
+    },
     note: 'Dots: means known exactly. Bars: only bounds are known, the wider the less. Dotted ground: not published. Dashed upright: the method changed; the two sides are not joined.',
     unknownLines: ['not', 'published'],
     breakMark: 'method',
     renamedMark: 'renamed',
   },
   compare: {
-    heading: 'Against the other six regions',
-    table: (year) => `Mean index of the seven regions, ${year}`,
+    get heading() {
+      return `Against ${subject.otherRegions}`
+    },
+    table: (year) => `Mean index of ${subject.everyRegion}, ${year}`,
     region: 'Region',
     size: 'Members',
     note: 'Means of regions are computed from their members; no report prints them. The axis runs from 60 to 100.',
@@ -105,7 +118,11 @@ export const messages: typeof zh = {
   walk: { label: 'Other regions' },
   unknownRegion: {
     heading: (slug) => `There is no region called “${slug}”`,
-    text: 'Addresses name regions in pinyin, such as huabei or xinan. Perhaps you meant:',
-    all: 'The seven regions',
+    get text() {
+      return subject.regionHint
+    },
+    get all() {
+      return subject.regions
+    },
   },
 }

@@ -3,6 +3,7 @@ import type { Interval } from '@/domain/model'
 import type { RegionPageStatement } from '@/domain/statements/regionPage'
 import { formatIndex, isTelling, outward } from '../format'
 import { plain, type Mark } from '../mark'
+import { subject } from '../subject/zh'
 
 type Names = (id: string) => string
 /** Marks the mean that the sentence is about, or its place. */
@@ -29,7 +30,7 @@ function sentence(statement: RegionPageStatement, nameOf: Names, markOf: Mark = 
     markOf(figure, targetKey({ year: statement.year, about: statement.id, what: 'mean' }))
   const { year, place, regions, first, last } = statement
   const parts = [meanPart(statement, nameOf, mark)]
-  if (place) parts.push(`在${count(regions)}大区域中居${at(place, mark)}`)
+  if (place) parts.push(`在${subject.countedRegions(count(regions))}中居${at(place, mark)}`)
   const stand = (ids: string[]) => `${ids.map(nameOf).join('、')}${ids.length > 1 ? '并列' : ''}`
   if (first.length) parts.push(`区内${stand(first)}居首${last.length ? `，${stand(last)}居末` : ''}`)
   return `${year}年，${parts.join('，')}。`
@@ -37,14 +38,19 @@ function sentence(statement: RegionPageStatement, nameOf: Names, markOf: Mark = 
 
 export const messages = {
   sentence,
-  title: (name: string) => `${name}地区政务服务能力`,
+  title: (name: string) => subject.regionPage(name),
   description: (text: string) => `${text}区内各单位并列比较、历年均值、与其他区域的比较，每个数字都有出处。`,
   years: { label: '选择年份' },
   unknown: '无法判断',
   computed: { derived: '由成员指数算得，报告未印出', bounded: '由成员上下限算得，报告未印出' },
   signed: ({ lo, hi }: Interval) =>
     lo === hi ? sign(lo) : `${sign(outward.lo(lo))} 至 ${sign(outward.hi(hi))}`,
-  side: { heading: '成员并列', mean: '灰色竖线为区域均值；横轴60至100，细线为等级界线65、80、90。' },
+  side: {
+    heading: '成员并列',
+    get mean() {
+      return `灰色竖线为区域均值；${subject.axis}。`
+    },
+  },
   members: {
     heading: '谁拉高、谁拉低均值',
     table: (name: string, year: number) => `${name}各单位，${year}年`,
@@ -55,12 +61,16 @@ export const messages = {
     note: '差按未舍入的均值计算。只知范围的，差也是范围；范围宽到说明不了问题的，写“无法判断”。',
   },
   among: {
-    heading: '在全国之中',
-    strip: '本区成员在全国各单位指数中的位置；同样的数字见成员表',
-    caption: '细线：全国各单位；色块：本区成员。细竖线为等级界线65、80、90。',
+    get heading() {
+      return subject.amongAll
+    },
+    strip: '本区成员在全部单位指数中的位置；同样的数字见成员表',
+    get caption() {
+      return `细线：全部单位；色块：本区成员。${subject.limits}`
+    },
     missing: (n: number, of: number) => `${of}个单位中有${n}个的指数所知不足，未画出。`,
     missingMembers: (names: string) => `未画出的成员：${names}。`,
-    none: '这一年没有公布本区任何单位的指数，不能画在全国的指数轴上。',
+    none: '这一年没有公布本区任何单位的指数，不能画在指数轴上。',
   },
   history: {
     heading: '历年均值',
@@ -68,16 +78,22 @@ export const messages = {
     table: (name: string) => `${name}历年`,
     year: '年份',
     basis: '依据',
-    place: '均值在七大区域中的位次',
-    above: '高于全国平均的成员数',
+    get place() {
+      return `均值在${subject.everyRegion}中的位次`
+    },
+    get above() {
+      return `高于${subject.mean}的成员数`
+    },
     note: '圆点：确知的均值。色条：只知上下限，越宽所知越少。点状底：未公布。虚竖线：评估方法有变，两侧不相连。',
     unknownLines: ['未公布'],
     breakMark: '方法变动',
     renamedMark: '更名',
   },
   compare: {
-    heading: '与其他六个区域相比',
-    table: (year: number) => `七大区域的指数均值，${year}年`,
+    get heading() {
+      return `与${subject.otherRegions}相比`
+    },
+    table: (year: number) => `${subject.everyRegion}的指数均值，${year}年`,
     region: '区域',
     size: '成员数',
     note: '各区域均值由成员指数算得，报告未印出；横轴60至100。',
@@ -86,7 +102,11 @@ export const messages = {
   walk: { label: '其他区域' },
   unknownRegion: {
     heading: (slug: string) => `没有名为“${slug}”的区域`,
-    text: '地址里的区域用拼音，如 huabei、xinan。您找的可能是：',
-    all: '七大区域',
+    get text() {
+      return subject.regionHint
+    },
+    get all() {
+      return subject.regions
+    },
   },
 }

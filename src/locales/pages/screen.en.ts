@@ -1,8 +1,12 @@
 import type { messages as zh } from './screen.zh'
+import { pageSubject } from '../subject/pages.en'
+import { subject } from '../subject/en'
 
 export const messages: typeof zh = {
   tour: {
-    nation: 'The country first: the brighter, the higher the band; the diamond is the Xinjiang corps',
+    get nation() {
+      return pageSubject.wall.nation
+    },
     index: 'The same year coloured by index, in steps of five points',
     region: (name) => `${name}: its units stay lit; the tiles run from first to last`,
     year: (year, mark) =>
@@ -20,8 +24,9 @@ export const messages: typeof zh = {
     },
   },
   title: 'Wall',
-  description:
-    'The atlas on a wall: map of China, bands, seven regions, ranking, years and cases in one picture, played by a script or by hand.',
+  get description() {
+    return pageSubject.wall.description
+  },
   label: 'The picture on the wall',
   edition: (report) => `《${report}》`,
   published: {
@@ -29,7 +34,9 @@ export const messages: typeof zh = {
     of: (names, text) => `${names}: ${text}`,
     rest: 'Indices, bands and ranks of the provinces were not found in our sources.',
   },
-  regions: 'Seven regions',
+  get regions() {
+    return subject.regions
+  },
   /** There is no room for “not published”; screen readers are told in full. */
   regionUnknown: '—',
   tile: (name, band) => `${name}, ${band}`,

@@ -1,8 +1,12 @@
 import type { KioskFault, KioskMode, ScriptOrigin } from '@/domain/kiosk'
 import type { TourWords } from '@/domain/kioskTour'
+import { pageSubject } from '../subject/pages.zh'
+import { subject } from '../subject/zh'
 
 const tour: TourWords = {
-  nation: '先看全国：颜色越亮，等级越高；菱形是新疆生产建设兵团',
+  get nation() {
+    return pageSubject.wall.nation
+  },
   index: '同一年，改按指数上色：每五分一级',
   region: (name) => `${name}：亮处是区内各单位，左侧色块由前到后排列`,
   year: (year, mark) =>
@@ -22,8 +26,9 @@ const tour: TourWords = {
 export const messages = {
   tour,
   title: '大屏',
-  description:
-    '政务服务能力地图的大屏画面：全国地图、等级分布、七大区域、排名、年度与案例，可按脚本自动播放。',
+  get description() {
+    return pageSubject.wall.description
+  },
   label: '大屏画面',
   edition: (report: string) => `《${report}》`,
   /** In place of the ranking, where nothing tells the units of a year apart. */
@@ -32,7 +37,9 @@ export const messages = {
     of: (names: string, text: string) => `${names}：${text}`,
     rest: '各地区的指数、等级和名次未见公布。',
   },
-  regions: '七大区域',
+  get regions() {
+    return subject.regions
+  },
   regionUnknown: '未公布',
   tile: (name: string, band: string) => `${name}，${band}`,
   focus: {
