@@ -5,6 +5,9 @@ import { bandCount, bandStep, shownScale, type Step } from './scale'
 export type Measure = 'band' | 'index' | 'position'
 export const measures: Measure[] = ['band', 'index', 'position']
 
+/** Those that the facts on show have: without bands none is coloured by them. */
+export const shownMeasures = (): Measure[] => (bandCount() > 1 ? measures : measures.slice(1))
+
 /** How a shape is filled: one step, stripes of several possible steps, or the dotted ground of 未公布. */
 export type Fill = { kind: 'solid'; step: Step } | { kind: 'hatch'; steps: Step[] } | { kind: 'unknown' }
 

@@ -31,7 +31,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     )
   }
   const [best = '', second = ''] = statement.bands
-  if (bandCounts[best] !== undefined)
+  if (bandCounts[best] !== undefined && second)
     parts.push(
       `${mark(bandCounts[best], nation(`bandCount/${best}`))} of ${coverage.units} units were rated ${bandNames[best]?.toLowerCase()}`,
     )
@@ -43,7 +43,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     parts.push(`the ${subject.mean} was ${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined) {
     const [count = '', word = ''] = units(statement.aboveMean).split(' ')
-    parts.push(`${mark(count, nation('aboveMean'))} ${word} stood above the mean`)
+    parts.push(`${mark(count, nation('aboveMean'))} ${word} stood ${subject.aboveMean}`)
   }
   if (parts.length) return `In ${year}, ${list(parts)}.`
   if (coverage.index === coverage.units) return `For ${year} the index of every unit is known.`
@@ -137,7 +137,9 @@ export const messages: Messages = {
     },
     cities: 'Key cities',
     mean: 'Mean index',
-    aboveMean: 'Above the mean',
+    get aboveMean() {
+      return subject.aboveMean.replace(/^./, (first) => first.toUpperCase())
+    },
     units,
     count: (n) => String(n),
     bands: 'Bands',
@@ -294,7 +296,9 @@ export const messages: Messages = {
       position: 'Position',
       unit: 'Index, band and place',
       mean: 'Mean index',
-      aboveMean: 'Units above the mean',
+      get aboveMean() {
+        return `Units ${subject.aboveMean}`
+      },
       bandCount: 'Units in the band',
       dimension: 'Mean of the dimension',
     },
@@ -325,7 +329,7 @@ export const messages: Messages = {
         return `The regional mean is below the ${subject.mean}`
       },
       regionOrder: (groups) => `Regional means from high to low: ${groups}`,
-      aboveMeanCount: (v) => `${units(v)} above the mean`,
+      aboveMeanCount: (v) => `${units(v)} ${subject.aboveMean}`,
       aboveMeanShare: (v) => `Share ${v}%`,
       bandCount: (bands, v) => `${units(v)} in ${list(bands.map((b) => `“${bandNames[b]}”`))}`,
       bandShare: (b, v) => `“${bandNames[b]}”: ${v}%`,

@@ -46,7 +46,11 @@ const allPages: { path: string; name: PageName; component: RouteRecordRaw['compo
   { path: '/screen/speaker', name: 'speaker', component: () => import('./SpeakerView.vue'), bare: true },
 ]
 
-const pages = sitePack ? allPages.filter(({ name }) => !ofBundled.includes(name)) : allPages
+/** A pack without regions has one that holds all: no page of its own. */
+const absent: readonly PageName[] =
+  sitePack && sitePack.dataset.regions.length < 2 ? [...ofBundled, 'region'] : ofBundled
+
+const pages = sitePack ? allPages.filter(({ name }) => !absent.includes(name)) : allPages
 
 export const routes: RouteRecordRaw[] = [
   ...locales.flatMap((locale) =>

@@ -26,7 +26,11 @@ export function useCompare() {
     years: dataset.years,
     units: new Map([...dataset.units.values()].map((unit) => [unit.slug, unit.id])),
     defaultUnits: oppositeUnits(ranked(dataset.assessment(dataset.defaultYear))),
-    defaultYears: tellingYears(dataset.years.map((year) => dataset.assessment(year))),
+    // A single year is compared with none: units alone.
+    defaultYears:
+      dataset.years.length > 1
+        ? tellingYears(dataset.years.map((year) => dataset.assessment(year)))
+        : [dataset.years[0]!, dataset.years[0]!],
   }
   const state = shallowRef<CompareState>(defaultCompare(vocabulary))
   const notices = shallowRef<CompareNotice[]>([])

@@ -32,8 +32,7 @@ export function useHistoryPanels(
         spans: indexSpans(history()),
         ...indexAxis(),
         height: 112,
-        ticks: indexTicks()
-          .map((value) => ({ value, label: String(value) })),
+        ticks: indexTicks().map((value) => ({ value, label: String(value) })),
         text: (value) => t.value.index(value),
       },
       {

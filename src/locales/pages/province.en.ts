@@ -40,6 +40,7 @@ function indexPart({ index }: UnitStatement, mark: UnitMark): string {
 }
 
 function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement, mark: UnitMark): string {
+  if (bandsInAll < 2) return ''
   if (bands.length === bandsInAll) return 'was in a band that was not published'
   if (bands.length > 1)
     return `was in a band that was not published (${mark(orList(bands.map(nameOfBand)), 'band')})`
@@ -70,8 +71,8 @@ function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): 
   return `stood ${joint}${at(position, mark)} of ${units} units${rank}`
 }
 
-function regionPart({ region }: UnitStatement, nameOf: Names, mark: UnitMark): string {
-  if (!region.place) return ''
+function regionPart({ region, units }: UnitStatement, nameOf: Names, mark: UnitMark): string {
+  if (!region.place || region.size === units) return ''
   return `stood ${at(region.place, mark)} of the ${numerals[region.size] ?? region.size} units in ${nameOf(region.id)}`
 }
 

@@ -30,8 +30,10 @@ function indexPart({ index }: UnitStatement, mark: UnitMark): string {
 }
 
 function bandPart({ bands, bandDerived, bandsInAll, index }: UnitStatement, mark: UnitMark): string {
+  if (bandsInAll < 2) return ''
   if (bands.length === bandsInAll) return '等级未公布'
-  if (bands.length > 1) return `等级未公布（${mark(orList(bands.map((band) => bandNames[band] ?? band)), 'band')}）`
+  if (bands.length > 1)
+    return `等级未公布（${mark(orList(bands.map((band) => bandNames[band] ?? band)), 'band')}）`
   const exact = index && index.bounds.lo === index.bounds.hi
   return `等级“${mark(bandNames[bands[0]!] ?? '', 'band')}”${bandDerived && !exact ? '（推得）' : ''}`
 }
@@ -59,8 +61,8 @@ function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): 
   return `${beside}在${units}个单位中${level.length && exact ? '并列' : '居'}${at(position, mark)}${rank}`
 }
 
-function regionPart({ region }: UnitStatement, nameOf: Names, mark: UnitMark): string {
-  if (!region.place) return ''
+function regionPart({ region, units }: UnitStatement, nameOf: Names, mark: UnitMark): string {
+  if (!region.place || region.size === units) return ''
   return `在${nameOf(region.id)}${numerals[region.size] ?? region.size}个单位中居${at(region.place, mark)}`
 }
 
