@@ -67,7 +67,8 @@ function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
     missing.push(
       `the ${subject.mean} was not published; the known indices put it ${mean.bounds.lo === mean.bounds.hi ? 'at' : 'within'} ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
     )
-  return missing.length ? `${missing.join('; ')}.` : 'Index and rank of every unit are known.'
+  const said = missing.join('; ')
+  return said ? `${said[0]!.toUpperCase()}${said.slice(1)}.` : 'Index and rank of every unit are known.'
 }
 
 export const messages: Messages = {

@@ -2,7 +2,7 @@ import { indexAxis, indexTicks } from '../scale'
 import { indexSpans, positionSpans, type YearOfUnit } from '@/domain/history'
 import type { UnitAssessment, UnitId } from '@/domain/model'
 import { placesAmong, ranked, tellingPlace, type Place } from '@/domain/order'
-import { fillOf, type Fill, type Measure } from '../fill'
+import { fillOf, shownMeasures, type Fill, type Measure } from '../fill'
 import type { Desk, Figure } from './desk'
 import type { PictureView } from './facts'
 import { historyFigure, type HistoryPanel } from './historyFigure'
@@ -72,7 +72,7 @@ export function cityMap(desk: Desk, width: number, year: number, nameSize: numbe
   const { facts, palette, paint, set, nameOf, cityPoints, citySides } = desk
   const assessment = facts.cityAssessment(year)
   const fills = new Map(
-    [...assessment.units].map(([id, row]) => [id, fillOf(row, 'band', assessment.units.size)]),
+    [...assessment.units].map(([id, row]) => [id, fillOf(row, shownMeasures()[0]!, assessment.units.size)]),
   )
   const legend = legendFigure(desk, width, {
     edition: facts.edition(year),

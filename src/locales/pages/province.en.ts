@@ -121,6 +121,7 @@ export const messages: typeof zh = {
   },
   distance: {
     heading: 'How far to the next band and to the units next to it',
+    plainHeading: 'How far to the units next to it',
     band: (band) => `To the band “${band}”`,
     edge: {
       in: (edge) => `must reach ${edge}`,

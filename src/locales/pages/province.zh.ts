@@ -107,6 +107,7 @@ export const messages = {
   },
   distance: {
     heading: '离上一等级和前后单位有多远',
+    plainHeading: '离前后单位有多远',
     band: (band: string) => `距等级“${band}”`,
     edge: {
       in: (edge: number) => `须达到${edge}`,

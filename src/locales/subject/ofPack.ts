@@ -79,7 +79,7 @@ const zhPages = (given: Given): PageSubject => {
     example: examplesOf(given),
     wall: {
       description: `${title}的大屏画面：地图、等级分布、区域、排名与年度，可按脚本自动播放。`,
-      nation: '先看全部单位：颜色越亮，等级越高',
+      nation: '先看全部单位：颜色越亮越好',
     },
   }
 }
@@ -145,7 +145,7 @@ const enPages = (given: Given): PageSubject => {
     example: examplesOf(given),
     wall: {
       description: `${title} on a wall: map, bands, regions, ranking and years in one picture, played by a script or by hand.`,
-      nation: 'All units first: the brighter, the higher the band',
+      nation: 'All units first: the brighter, the better',
     },
   }
 }
