@@ -5,6 +5,7 @@ import { root, type Site } from './site.ts'
 /** Modules of the bundled assessment that a pack's site has another one for. */
 const inPlace: Record<string, string> = {
   'src/dataset/site.ts': 'src/dataset/site.pack.ts',
+  'src/stores/siteScale.ts': 'src/stores/siteScale.pack.ts',
   'src/components/map/siteGround.ts': 'src/components/map/siteGround.pack.ts',
 }
 

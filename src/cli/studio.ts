@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { putInForce } from '@/charts/scale'
+import { lookOf } from '@/charts/scaleOf'
 import { parseMarkup } from '@/charts/picture/tree'
 import { paletteOf } from '@/charts/picture/palette'
 import type { Facts, Studio } from '@/charts/picture/facts'
@@ -49,7 +50,7 @@ export function factsOf(dataset: Dataset): Facts {
 
 /** What pictures made on the command line are drawn with; the map must have been built. */
 export async function studioOf(facts: Facts, locale: Locale, pack: Pack | null = null): Promise<Studio> {
-  putInForce(facts.years.map(facts.edition))
+  if (pack) putInForce(lookOf(facts.years.map(facts.edition)))
   const t = overlay(await loadMessages(locale), {}, pack)
   return {
     facts,

@@ -1,4 +1,4 @@
-import { indexAxis, indexTicks } from '../scale'
+import { indexAxis, indexTicks } from '../indexAxis'
 import { indexSpans, positionSpans, type YearOfUnit } from '@/domain/history'
 import type { UnitAssessment, UnitId } from '@/domain/model'
 import { placesAmong, ranked, tellingPlace, type Place } from '@/domain/order'

@@ -1,4 +1,5 @@
 import type { Assessment, Claim, Edition, GroupAssessment, Interval, Scale, UnitAssessment } from '../model'
+import { direction } from './direction'
 
 /*
  * The engine knows one direction: more is better. Where less is better, an edition is read in a mirror: an index x as
@@ -67,3 +68,5 @@ export function turnedBack(assessment: Assessment, scale: Scale | undefined): As
     regions: new Map([...assessment.regions].map(([id, group]) => [id, groupBack(group, most)])),
   }
 }
+
+Object.assign(direction, { into: reflected, back: turnedBack })

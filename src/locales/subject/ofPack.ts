@@ -1,4 +1,5 @@
-import { scaleOf, type ShownScale } from '@/charts/scale'
+import type { ShownScale } from '@/charts/scale'
+import { scaleOf } from '@/charts/scaleOf'
 import type { Pack } from '@/dataset/pack'
 import { bareUnits } from '@/dataset/packMarks'
 import type { LocalText } from '@/domain/model'
