@@ -25,10 +25,12 @@ const ssgOptions: ViteSSGOptions = {
   dirStyle: 'flat',
   beastiesOptions: false,
   script: 'async',
-  onPageRendered(_, html, { initialState }) {
+  onPageRendered(route, html, { initialState }) {
     const { head } = initialState as { head?: PageHead }
-    if (head) heads.push(head)
-    return withScriptsPlaced(withHead(html, withPicture(head), address), head?.locale ?? 'zh-CN')
+    // A page that could not be drawn has left none.
+    if (!head) throw new Error(`${route} 没有画成 / could not be drawn`)
+    heads.push(head)
+    return withScriptsPlaced(withHead(html, withPicture(head), address), head.locale)
   },
   onFinished() {
     const { origin, base } = address
@@ -38,8 +40,8 @@ const ssgOptions: ViteSSGOptions = {
 }
 
 /** A picture is named only where it was drawn: a pack's needs a browser at build time. */
-const withPicture = (head: PageHead | undefined) =>
-  head?.image && !existsSync(site.publicDir + head.image) ? { ...head, image: undefined } : head
+const withPicture = (head: PageHead) =>
+  head.image && !existsSync(site.publicDir + head.image) ? { ...head, image: undefined } : head
 
 /** `npm start` answers as a static host does: a folder without its slash leads to it, an unknown path gets 404.html. */
 const staticHost: Plugin = {

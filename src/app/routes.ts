@@ -57,7 +57,11 @@ const allPages: { path: string; name: PageName; component: RouteRecordRaw['compo
   },
 ]
 
-const pages = sitePack ? allPages.filter(({ name }) => !ofBundled.includes(name)) : allPages
+/** A pack without regions has one that holds all: no page of its own. */
+const absent: readonly PageName[] =
+  sitePack && sitePack.dataset.regions.length < 2 ? [...ofBundled, 'region'] : ofBundled
+
+const pages = sitePack ? allPages.filter(({ name }) => !absent.includes(name)) : allPages
 
 export const routes: RouteRecordRaw[] = [
   ...locales.flatMap((locale) =>

@@ -1,7 +1,7 @@
 import type { UnitId } from '@/domain/model'
 import { capabilityStatus, type Capability, type CapabilityStage } from '@/domain/platform'
 import { fillAttribute, type Fill } from './fill'
-import type { Step } from './scale'
+import type { Step } from '@/locales/scale'
 
 /** Ramp steps of the levels of one stage, the furthest first. The stages stay apart from each other. */
 const stageSteps: Record<CapabilityStage, Step[]> = {

@@ -1,9 +1,12 @@
 import type { Interval, UnitAssessment } from '@/domain/model'
-import { bandCount, bandStep, shownScale, type Step } from './scale'
+import { bandCount, bandStep, shownScale, type Step } from '@/locales/scale'
 
 /** What the map's colour shows. */
 export type Measure = 'band' | 'index' | 'position'
 export const measures: Measure[] = ['band', 'index', 'position']
+
+/** Those that the facts on show have: without bands none is coloured by them. */
+export const shownMeasures = (): Measure[] => (bandCount() > 1 ? measures : measures.slice(1))
 
 /** How a shape is filled: one step, stripes of several possible steps, or the dotted ground of 未公布. */
 export type Fill = { kind: 'solid'; step: Step } | { kind: 'hatch'; steps: Step[] } | { kind: 'unknown' }

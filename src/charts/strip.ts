@@ -1,6 +1,6 @@
 import type { Interval, UnitAssessment } from '@/domain/model'
 import { fillAttribute, fillOf } from './fill'
-import { bandStep, shownScale } from './scale'
+import { bandCount, bandStep, shownScale } from '@/locales/scale'
 
 /**
  * The strip that ranking and region panels share: the axis of the scale on 100 units of width, 16 high, with hairlines at
@@ -43,6 +43,7 @@ export function markOf({ lo, hi }: Interval): StripMark {
 /** The colour of a unit's mark: that of its band, or the stripes of its possible bands. */
 export function markFill(row: UnitAssessment, units: number): string {
   const [band] = row.bands
+  if (bandCount() < 2) return fillAttribute(fillOf(row, 'index', units))
   if (row.index.lo === row.index.hi && band) return `var(--step-${bandStep(band)})`
   return fillAttribute(fillOf(row, 'band', units))
 }

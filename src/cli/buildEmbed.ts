@@ -9,6 +9,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { assess } from '../domain/assess'
+import { lookOf } from '../locales/scaleOf'
 import { dataDate } from '../domain/exportKinds'
 import { packFacts } from '../embed/facts'
 import { widgets, type Widget } from '../embed/protocol'
@@ -37,7 +38,8 @@ function factsModule(): string {
   const assessments = [...dataset.editions.values()].map((edition) =>
     assess(edition, dataset.units, dataset.regions, 'nation'),
   )
-  const json = JSON.stringify(packFacts(dataset, assessments, pack ? pack.date : dataDate))
+  const facts = packFacts(dataset, assessments, pack ? pack.date : dataDate)
+  const json = JSON.stringify(pack ? { ...facts, look: lookOf([...dataset.editions.values()]) } : facts)
   return `export default JSON.parse(${JSON.stringify(json)})`
 }
 const facts = factsModule()

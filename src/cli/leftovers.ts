@@ -1,11 +1,8 @@
 import type { Dataset } from '@/dataset'
 
-/** Words that only the bundled assessment uses: names of units, regions and cities, titles of sources, its own words. */
-export function wordsOf(
-  { units, cities, unassessed, regions, sources }: Dataset,
-  more: readonly string[],
-): string[] {
-  const named = [...units, ...cities, ...unassessed, ...regions].flatMap((each) => [
+/** Words that only the bundled assessment uses: names of units and cities (regions bear those of compass points), titles of sources, its own words. */
+export function wordsOf({ units, cities, unassessed, sources }: Dataset, more: readonly string[]): string[] {
+  const named = [...units, ...cities, ...unassessed].flatMap((each) => [
     each.name,
     each.english,
     ...('fullName' in each ? [each.fullName] : []),

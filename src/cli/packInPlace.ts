@@ -5,6 +5,7 @@ import { root, type Site } from './site.ts'
 /** Modules of the bundled assessment that a pack's site has another one for. */
 const inPlace: Record<string, string> = {
   'src/dataset/site.ts': 'src/dataset/site.pack.ts',
+  'src/stores/siteScale.ts': 'src/stores/siteScale.pack.ts',
   'src/components/map/siteGround.ts': 'src/components/map/siteGround.pack.ts',
 }
 
@@ -21,7 +22,7 @@ const words: Record<string, string> = {
 
 /** Parts of pages that are about the bundled assessment alone: nothing stands there. */
 const left =
-  /^src\/(?:views\/(?:Cities|Platform|Cases)View|components\/(?:cities|platform|cases)\/\w+|components\/province\/Province(?:Platform|Practices|Cities)|components\/data\/(?:Assessment|Findings|Contents)Section)\.vue$/
+  /^src\/features\/(?:(?:cities|platform|cases)\/\w+|profile\/Province(?:Platform|Practices|Cities)|sources\/(?:Assessment|Findings|Contents)Section)\.vue$/
 
 /** Files of the bundled assessment, of which nothing but the keys stays. */
 const hollowed = /^(?:data\/.*|src\/components\/search\/customaryNames)\.json$/

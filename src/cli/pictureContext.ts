@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { putInForce } from '@/charts/scale'
+import { putInForce } from '@/locales/scale'
+import { lookOf } from '@/locales/scaleOf'
 import { parseMarkup } from '@/charts/picture/tree'
 import { paletteOf } from '@/charts/picture/palette'
 import type { Facts, PictureContext } from '@/charts/picture/facts'
@@ -53,7 +54,7 @@ export async function pictureContextOf(
   locale: Locale,
   pack: Pack | null = null,
 ): Promise<PictureContext> {
-  putInForce(facts.years.map(facts.edition))
+  if (pack) putInForce(lookOf(facts.years.map(facts.edition)))
   const t = overlay(await loadMessages(locale), {}, pack)
   return {
     facts,

@@ -121,6 +121,9 @@ export async function deploy(messages: ShallowRef<Messages>, router: Router): Pr
   deployed.value = read
   if (fault) {
     const failure = fault.problems.length ? undefined : 'unreadable'
+    console.warn(
+      ['config.json', ...fault.problems.map(({ path, problem }) => `${path}: ${problem.en}`)].join('\n'),
+    )
     faults.value = [...faults.value, { what: 'config', name: 'config.json', failure, ...fault }]
   }
   followLanguages(router)

@@ -1,7 +1,7 @@
 import type { Config } from '@/dataset/config'
 import type { Problem } from '@/dataset/problems'
 
-/** What the deployer has set, and why it could not be used where that is so; the configuration is then empty. */
+/** What the deployer has set, and what of it could not be used; those keys are then left out. */
 export interface SiteConfig {
   config: Config
   /** `problems` names each bad place; none where the file is no JSON at all. */
@@ -49,7 +49,8 @@ async function read(): Promise<SiteConfig> {
   try {
     const bytes = await boundedBytes(response, most)
     if (!bytes) return { config: {}, fault: { problems: [tooLong] } }
-    return { config: parseConfig(parseJson(new TextDecoder().decode(bytes))) }
+    const { config, problems } = parseConfig(parseJson(new TextDecoder().decode(bytes)))
+    return problems.length ? { config, fault: { problems } } : { config }
   } catch (error) {
     return { config: {}, fault: { problems: await problemsOf(error) } }
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { describeIssue, DatasetError, PROBLEM_LIMIT, writePath } from './problems'
+import { isRecord } from './isRecord'
+import { describeIssue, DatasetError, PROBLEM_LIMIT, writePath, type Problem } from './problems'
 import type { Pack } from './pack'
 import { list, localText, text } from './schema'
 
@@ -49,14 +50,48 @@ export type Config = v.InferOutput<typeof configSchema>
 export const approvalOf = ({ approval }: Config, pack: Pick<Pack, 'approval'> | null): string | undefined =>
   pack ? (pack.approval ?? approval?.pack) : approval?.china
 
-/** Reads `config.json`. @throws DatasetError that names every place with its remedy, in both languages */
-export function parseConfig(value: unknown): Config {
-  const result = v.safeParse(configSchema, value)
-  if (result.success) return result.output
-  throw new DatasetError(
-    result.issues.slice(0, PROBLEM_LIMIT).map((issue) => ({
-      path: writePath(issue.path?.map((item) => item.key) ?? [], 'config.json'),
-      problem: describeIssue(issue),
-    })),
-  )
+/**
+ * Reads `config.json`. A key that can't be used is left out alone, and named with its place and remedy in both languages;
+ * inside `approval` and `links` each entry stands for itself.
+ * @throws DatasetError where the whole file is no object
+ */
+export function parseConfig(value: unknown): { config: Config; problems: Problem[] } {
+  const problems: Problem[] = []
+  let given = value
+  for (;;) {
+    const result = v.safeParse(configSchema, given)
+    if (result.success) return { config: result.output, problems }
+    for (const issue of result.issues) {
+      const keys = issue.path?.map((item) => item.key) ?? []
+      const found = { path: writePath(keys, 'config.json'), problem: describeIssue(issue) }
+      if (!keys.length || !isRecord(given)) throw new DatasetError([found])
+      if (problems.length < PROBLEM_LIMIT) problems.push(found)
+    }
+    given = without(given as Record<string, unknown>, result.issues)
+  }
+}
+
+/** The keys that a file may have bad entries in without losing the others. */
+const separate = new Set<unknown>(['approval', 'links'])
+
+/** The same without what the issues are about. */
+function without(
+  given: Record<string, unknown>,
+  issues: readonly v.BaseIssue<unknown>[],
+): Record<string, unknown> {
+  const rest = structuredClone(given)
+  const entries = new Map<string, Set<unknown>>()
+  for (const { path } of issues) {
+    const [key, inner] = (path ?? []).map((item) => item.key)
+    const held = rest[key as string]
+    if (separate.has(key) && inner !== undefined && typeof held === 'object' && held !== null)
+      entries.set(key as string, (entries.get(key as string) ?? new Set()).add(inner))
+    else delete rest[key as string]
+  }
+  for (const [key, bad] of entries) {
+    const held = rest[key]
+    if (Array.isArray(held)) rest[key] = held.filter((_, at) => !bad.has(at))
+    else if (isRecord(held)) for (const each of bad) delete held[each as string]
+  }
+  return rest
 }

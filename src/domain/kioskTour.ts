@@ -47,7 +47,7 @@ export function tour(
         said((words) => words.notes.index),
         20,
       ),
-      ...regions.map(({ slug, name, english }) =>
+      ...(regions.length > 1 ? regions : []).map(({ slug, name, english }) =>
         step(
           `/?region=${slug}`,
           { zh: zh.region(name), en: en.region(english) },

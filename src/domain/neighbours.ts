@@ -29,9 +29,14 @@ function rightAbove(upper: readonly UnitAssessment[], [lower]: readonly UnitAsse
 
 /**
  * The units right above and right below, and those level with the unit, as far as that is certain.
+ * @param better which end of the scale is
  * @throws RangeError for a unit that the assessment does not hold
  */
-export function neighboursOf(id: UnitId, assessment: Assessment): Neighbours {
+export function neighboursOf(
+  id: UnitId,
+  assessment: Assessment,
+  better: 'higher' | 'lower' = 'higher',
+): Neighbours {
   const { units, order } = assessment
   const row = units.get(id)
   if (!row) throw new RangeError(`No unit ${id} in ${assessment.year}`)
@@ -47,7 +52,8 @@ export function neighboursOf(id: UnitId, assessment: Assessment): Neighbours {
       const [upper, lower] = upward ? [level, own] : [own, level]
       if (!rightAbove(upper, lower)) continue
       // Units level with one another have the same bounds.
-      const distance = differenceOf(upper[0]!.index, lower[0]!.index, 'above')
+      const [greater, less] = better === 'lower' ? [lower, upper] : [upper, lower]
+      const distance = differenceOf(greater[0]!.index, less[0]!.index, 'above')
       return { kind: 'known', units: level.map((unit) => unit.id), distance }
     }
     return { kind: 'unknown' }

@@ -1,6 +1,6 @@
 import facts from 'virtual:widget-facts'
 import type { useDataset as useFullDataset } from '@/stores/dataset'
-import { putInForce } from '@/charts/scale'
+import { putInForce } from '@/locales/scale'
 import { openingYear } from '@/domain/coverage'
 import type { City, UnitId } from '@/domain/model'
 import { unpackAssessments } from './facts'
@@ -21,7 +21,7 @@ function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 function create(): Pick<Full, Shared> {
   const assessments = unpackAssessments(facts)
   const years = [...assessments.keys()]
-  putInForce(facts.editions)
+  if (facts.look) putInForce(facts.look)
   const assessment = (year: number) => known(assessments, year)
   const editions = new Map(facts.editions.map((edition) => [edition.year, edition]))
   const units = new Map(facts.units.map((unit) => [unit.id, unit]))

@@ -1,3 +1,4 @@
+import type { putInForce } from '@/locales/scale'
 import type { Dataset } from '@/dataset'
 import type {
   Assessment,
@@ -18,6 +19,8 @@ import { readOrder } from '@/domain/unitOrder'
 export interface WidgetFacts {
   /** Day of the data, where it is known. */
   date?: string
+  /** What it is drawn on, where that is not as for the bundled assessment. */
+  look?: Parameters<typeof putInForce>[0]
   units: Unit[]
   areas: UnassessedArea[]
   regions: Region[]

@@ -1,4 +1,4 @@
-import { indexClasses } from '@/charts/scale'
+import { indexClasses } from '@/locales/scale'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
@@ -31,7 +31,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     )
   }
   const [best = '', second = ''] = statement.bands
-  if (bandCounts[best] !== undefined)
+  if (bandCounts[best] !== undefined && second)
     parts.push(
       `${mark(bandCounts[best], nation(`bandCount/${best}`))} of ${coverage.units} units were rated ${bandNames[best]?.toLowerCase()}`,
     )
@@ -43,7 +43,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     parts.push(`the ${subject.mean} was ${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined) {
     const [count = '', word = ''] = units(statement.aboveMean).split(' ')
-    parts.push(`${mark(count, nation('aboveMean'))} ${word} stood above the mean`)
+    parts.push(`${mark(count, nation('aboveMean'))} ${word} stood ${subject.aboveMean}`)
   }
   if (parts.length) return `In ${year}, ${list(parts)}.`
   if (coverage.index === coverage.units) return `For ${year} the index of every unit is known.`
@@ -67,7 +67,8 @@ function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
     missing.push(
       `the ${subject.mean} was not published; the known indices put it ${mean.bounds.lo === mean.bounds.hi ? 'at' : 'within'} ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
     )
-  return missing.length ? `${missing.join('; ')}.` : 'Index and rank of every unit are known.'
+  const said = missing.join('; ')
+  return said ? `${said[0]!.toUpperCase()}${said.slice(1)}.` : 'Index and rank of every unit are known.'
 }
 
 export const messages: Messages = {
@@ -139,7 +140,9 @@ export const messages: Messages = {
     },
     cities: 'Key cities',
     mean: 'Mean index',
-    aboveMean: 'Above the mean',
+    get aboveMean() {
+      return subject.aboveMean.replace(/^./, (first) => first.toUpperCase())
+    },
     units,
     count: (n) => String(n),
     bands: 'Bands',
@@ -296,7 +299,9 @@ export const messages: Messages = {
       position: 'Position',
       unit: 'Index, band and place',
       mean: 'Mean index',
-      aboveMean: 'Units above the mean',
+      get aboveMean() {
+        return `Units ${subject.aboveMean}`
+      },
       bandCount: 'Units in the band',
       dimension: 'Mean of the dimension',
     },
@@ -328,7 +333,7 @@ export const messages: Messages = {
         return `The regional mean is below the ${subject.mean}`
       },
       regionOrder: (groups) => `Regional means from high to low: ${groups}`,
-      aboveMeanCount: (v) => `${units(v)} above the mean`,
+      aboveMeanCount: (v) => `${units(v)} ${subject.aboveMean}`,
       aboveMeanShare: (v) => `Share ${v}%`,
       bandCount: (bands, v) => `${units(v)} in ${list(bands.map((b) => `“${bandNames[b]}”`))}`,
       bandShare: (b, v) => `“${bandNames[b]}”: ${v}%`,

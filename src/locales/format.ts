@@ -1,4 +1,4 @@
-import { shownScale } from '@/charts/scale'
+import { shownScale } from '@/locales/scale'
 import type { Interval } from '@/domain/model'
 import { figureText } from '@/domain/statistics'
 

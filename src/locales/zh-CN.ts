@@ -1,4 +1,4 @@
-import { indexClasses } from '@/charts/scale'
+import { indexClasses } from '@/locales/scale'
 import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { bandNames as names } from './bandNames'
@@ -24,7 +24,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     parts.push(leaders.units.length > 1 ? `${first}${value}并列第一` : `${first}${value}居首`)
   }
   const [best = '', second = ''] = statement.bands
-  if (bandCounts[best] !== undefined)
+  if (bandCounts[best] !== undefined && second)
     parts.push(
       `${coverage.units}个单位中${mark(bandCounts[best], nation(`bandCount/${best}`))}个为“${bandNames[best]}”`,
     )
@@ -35,7 +35,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
   if (mean.printed !== undefined && !mean.doubtful)
     parts.push(`${subject.mean}${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined)
-    parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位高于平均值`)
+    parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位${subject.aboveMean}`)
   const few =
     coverage.index === coverage.units
       ? `${coverage.units}个单位的指数都已知`
@@ -138,7 +138,9 @@ export const messages = {
     },
     cities: '重点城市',
     mean: '指数平均值',
-    aboveMean: '高于平均值',
+    get aboveMean() {
+      return subject.aboveMean
+    },
     units: (n: number) => `${n}个单位`,
     count: (n: number | string) => `${n}个`,
     bands: '等级分布',
@@ -297,7 +299,9 @@ export const messages = {
       position: '位次',
       unit: '指数、等级和位次',
       mean: '指数平均值',
-      aboveMean: '高于平均值的单位数',
+      get aboveMean() {
+        return `${subject.aboveMean}的单位数`
+      },
       bandCount: '等级内单位数',
       dimension: '分项平均值',
     },
@@ -329,7 +333,7 @@ export const messages = {
         return `区域均值低于${subject.mean}`
       },
       regionOrder: (groups: string) => `区域均值由高到低：${groups}`,
-      aboveMeanCount: (v: number) => `${v}个单位高于平均值`,
+      aboveMeanCount: (v: number) => `${v}个单位${subject.aboveMean}`,
       aboveMeanShare: (v: number) => `占比${v}%`,
       bandCount: (bands: BandId[], v: number) =>
         `${bands.map((b) => `“${bandNames[b]}”`).join('和')}共${v}个单位`,

@@ -15,10 +15,11 @@ import type {
   UnassessedArea,
   UnitId,
 } from '@/domain/model'
-import { putInForce } from '@/charts/scale'
+import { putInForce } from '@/locales/scale'
 import type { Dataset } from '@/dataset'
 import type { Contradiction, OwnEditions, Pack } from '@/dataset/pack'
 import { siteDataset, sitePack } from '@/dataset/site'
+import { siteScale } from './siteScale'
 
 function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
   const value = map.get(key)
@@ -78,7 +79,7 @@ function factsOf(dataset: Dataset) {
  */
 export const useDataset = defineStore('dataset', () => {
   const built = factsOf(siteDataset())
-  putInForce([...built.dataset.editions.values()])
+  siteScale()
   const facts = shallowRef(built)
   const pack = shallowRef<Pack | null>(sitePack)
   const layers = shallowRef<readonly OwnEditions[]>([])
@@ -91,13 +92,16 @@ export const useDataset = defineStore('dataset', () => {
    * that may fail before it changes anything.
    */
   async function show(next: () => [pack: Pack | null, layers: readonly OwnEditions[]]): Promise<void> {
-    const { layerAll } = await import('@/dataset/pack')
+    const [{ layerAll }, { lookOf }] = await Promise.all([
+      import('@/dataset/pack'),
+      import('@/locales/scaleOf'),
+    ])
     const [nextPack, nextLayers] = next()
     const base = nextPack?.dataset ?? built.dataset
     const layered = layerAll(base, nextLayers)
     const shown = layered.dataset === built.dataset ? built : factsOf(layered.dataset)
     void shown.defaultYear
-    putInForce([...shown.dataset.editions.values()])
+    putInForce(lookOf([...shown.dataset.editions.values()]))
     facts.value = shown
     pack.value = nextPack
     layers.value = nextLayers

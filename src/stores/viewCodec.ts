@@ -1,4 +1,4 @@
-import { measures, type Measure } from '@/charts/fill'
+import { shownMeasures, type Measure } from '@/charts/fill'
 import type { BandId, RegionId, UnitId } from '@/domain/model'
 import { queryText, type Query } from './query'
 
@@ -46,7 +46,7 @@ export interface Vocabulary {
 export const maxUnits = 5
 
 export function defaultView(vocabulary: Vocabulary): ViewState {
-  return { year: vocabulary.defaultYear, measure: 'band', units: [], region: null, bands: [] }
+  return { year: vocabulary.defaultYear, measure: shownMeasures()[0]!, units: [], region: null, bands: [] }
 }
 
 /** A year like `2019`. An unknown year lands on the nearest known one. */
@@ -66,7 +66,7 @@ export function nearestYear(year: number, years: readonly number[]): number {
 
 /** `band`, `index` or `position`. */
 function parseMeasure(text: string): Given<Measure> {
-  const value = measures.find((measure) => measure === text)
+  const value = shownMeasures().find((measure) => measure === text)
   return value ? { status: 'valid', value } : { status: 'invalid', reason: 'unknownMeasure', given: text }
 }
 

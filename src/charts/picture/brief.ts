@@ -1,4 +1,4 @@
-import { indexAxis, indexTicks } from '../scale'
+import { indexAxis, indexTicks } from '../indexAxis'
 import { isOpen } from '@/domain/order'
 import type { Source } from '@/domain/model'
 import { regionHistory, unitHistory, meanSpans } from '@/domain/history'

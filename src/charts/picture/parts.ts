@@ -1,8 +1,8 @@
-import { indexAxis, indexTicks } from '../scale'
+import { indexAxis, indexTicks } from '../indexAxis'
 import { indexSpans, positionSpans, type YearOfUnit } from '@/domain/history'
 import type { UnitAssessment, UnitId } from '@/domain/model'
 import { placesAmong, ranked, tellingPlace, type Place } from '@/domain/order'
-import { fillOf, type Fill, type Measure } from '../fill'
+import { fillOf, shownMeasures, type Fill, type Measure } from '../fill'
 import type { Drawing, Figure } from './drawing'
 import type { PictureView } from './facts'
 import { historyFigure, type HistoryPanel } from './historyFigure'
@@ -75,7 +75,7 @@ export function cityMap(drawing: Drawing, width: number, year: number, nameSize:
   const { facts, palette, paint, set, nameOf, cityPoints, citySides } = drawing
   const assessment = facts.cityAssessment(year)
   const fills = new Map(
-    [...assessment.units].map(([id, row]) => [id, fillOf(row, 'band', assessment.units.size)]),
+    [...assessment.units].map(([id, row]) => [id, fillOf(row, shownMeasures()[0]!, assessment.units.size)]),
   )
   const legend = legendFigure(drawing, width, {
     edition: facts.edition(year),

@@ -1,4 +1,4 @@
-import { fillOf, type Fill } from '@/charts/fill'
+import { fillOf, shownMeasures, type Fill } from '@/charts/fill'
 import { useDataset } from '@/stores/dataset'
 
 /** Grounds of the bands of all years: a change of year finds them in place. */
@@ -6,6 +6,6 @@ export function useBandPatterns(): Fill[] {
   const dataset = useDataset()
   return dataset.years.flatMap((year) => {
     const { units } = dataset.assessment(year)
-    return [...units.values()].map((row) => fillOf(row, 'band', units.size))
+    return [...units.values()].map((row) => fillOf(row, shownMeasures()[0]!, units.size))
   })
 }

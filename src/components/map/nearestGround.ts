@@ -1,6 +1,6 @@
 import { apparentDistance, HEADING } from '@/charts/map/neighbours'
 import type { UnitId } from '@/domain/model'
-import type { MapGround } from './mapGround'
+import type { MapGround } from './ground'
 
 /** Of a laid-out map whose neighbours are found when an arrow is pressed: the nearest area ahead. */
 export function nearestGround({

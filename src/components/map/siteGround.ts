@@ -1,6 +1,6 @@
 import type { UnitId } from '@/domain/model'
 import map from '@/generated/map.json'
-import type { Direction, MapGround } from './mapGround'
+import type { Direction, MapGround } from './ground'
 
 const neighbours: Record<UnitId, Partial<Record<Direction, UnitId>>> = map.neighbours
 

@@ -1,7 +1,7 @@
 import type { Assessment, Edition, Region, Unit } from '../model'
 import { ContradictionError, Infeasible, minimalContradiction } from './contradiction'
+import { direction } from './direction'
 import { frameOf, usableClaims } from './facts'
-import { reflected, turnedBack } from './reflect'
 import { report } from './report'
 import { isContradictory, solve } from './solve'
 
@@ -37,10 +37,10 @@ export function assess(
   regions: readonly Region[],
   population: 'nation' | 'cities' = 'nation',
 ): Assessment {
-  const frame = frameOf(reflected(edition), units, regions, population)
+  const frame = frameOf(direction.into(edition), units, regions, population)
   const claims = usableClaims(frame)
   try {
-    return turnedBack(report(solve(frame, claims), claims), edition.scale)
+    return direction.back(report(solve(frame, claims), claims), edition.scale)
   } catch (error) {
     if (!(error instanceof Infeasible)) throw error
     const core = minimalContradiction(claims, (subset) => isContradictory(frame, subset))

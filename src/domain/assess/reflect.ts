@@ -1,4 +1,5 @@
 import type { Assessment, Claim, Edition, GroupAssessment, Interval, Scale, UnitAssessment } from '../model'
+import { direction } from './direction'
 
 /*
  * The engine knows one direction: more is better. Where less is better, an edition is read in a mirror: an index x as
@@ -57,7 +58,7 @@ const groupBack = (group: GroupAssessment, most: number): GroupAssessment => ({
 })
 
 /** What was found in the mirror, turned back. `aboveMean` then counts those better than the mean. */
-export function turnedBack(assessment: Assessment, scale: Scale | undefined): Assessment {
+function turnedBack(assessment: Assessment, scale: Scale | undefined): Assessment {
   if (scale?.better !== 'lower') return assessment
   const { most } = scale
   return {
@@ -67,3 +68,5 @@ export function turnedBack(assessment: Assessment, scale: Scale | undefined): As
     regions: new Map([...assessment.regions].map(([id, group]) => [id, groupBack(group, most)])),
   }
 }
+
+Object.assign(direction, { into: reflected, back: turnedBack })

@@ -44,22 +44,22 @@ export function runChecks(input: CheckInput): Check[] {
     ...nameChecks(input),
     ...magazineCheck(input),
   ]
-  for (const edition of input.editions.values())
+  for (const edition of input.editions.values()) {
+    // These read more as better; where less is, the bounds themselves find what can't be true together.
+    const rising = edition.scale?.better !== 'lower'
     checks.push(
       ...shareChecks(edition, input),
       ...sumChecks(edition, input),
       ...unionChecks(edition),
       ...memberChecks(edition, input),
       ...scoreCountChecks(edition, input),
-      ...aboveMeanChecks(edition),
+      ...(rising ? aboveMeanChecks(edition) : []),
       ...bandClaimChecks(edition, input),
       ...notBandChecks(edition, input),
-      ...orderChecks(edition, input),
-      ...denseChecks(edition, input),
+      ...(rising ? [...orderChecks(edition, input), ...denseChecks(edition, input)] : []),
       ...rankCountChecks(edition, input),
-      ...sharedRankChecks(edition, input),
-      ...topChecks(edition, input),
-      ...rankWithinChecks(edition, input),
+      ...(rising ? [...sharedRankChecks(edition, input), ...topChecks(edition, input)] : []),
+      ...(rising ? rankWithinChecks(edition, input) : []),
       ...dimensionRankChecks(edition, input),
       ...twiceChecks(edition),
       ...growthChecks(edition, input),
@@ -70,6 +70,7 @@ export function runChecks(input: CheckInput): Check[] {
       ...groupWordChecks(edition),
       ...assessmentChecks(edition, input.assessments?.get(edition.year)),
     )
+  }
   const { platform, cases, series, findings } = input
   if (platform)
     checks.push(...capabilityChecks(platform, input), ...userChecks(platform), ...appChecks(platform, input))

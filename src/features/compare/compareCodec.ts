@@ -16,7 +16,7 @@ export interface CompareNotice {
 
 /** What the codec must know of the dataset. */
 export interface CompareVocabulary {
-  /** Ascending, at least two. */
+  /** Ascending; with a single one units alone can be compared. */
   years: number[]
   /** Slug to id; at least two. */
   units: ReadonlyMap<string, UnitId>
@@ -71,7 +71,7 @@ export function parseCompare(
 
   const known = vocabulary.years.filter((year) => years?.names.includes(String(year)))
   if (years && known.length < years.names.length) tell('years', years.given, 'unknownYear')
-  if (years && !units) {
+  if (years && !units && vocabulary.years.length > 1) {
     if (known.length !== 2 && !notices.length) tell('years', years.given, 'twoYears')
     return { state: { mode: 'years', years: twoYears(known, vocabulary) }, notices }
   }

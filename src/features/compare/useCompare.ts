@@ -25,7 +25,11 @@ export function useCompare() {
   const dataset = useDataset()
   const route = useRoute()
   const router = useRouter()
-  const defaultYears = tellingYears(dataset.years.map((year) => dataset.assessment(year)))
+  /** A single year is compared with none: units alone. */
+  const defaultYears: [number, number] =
+    dataset.years.length > 1
+      ? tellingYears(dataset.years.map((year) => dataset.assessment(year)))
+      : [dataset.years[0]!, dataset.years[0]!]
   const [earlier, later] = defaultYears.map((year) => dataset.assessment(year)) as [Assessment, Assessment]
   const vocabulary: CompareVocabulary = {
     years: dataset.years,

@@ -1,5 +1,5 @@
 import { positionStep } from '@/charts/fill'
-import { stepOfBand } from '@/charts/scale'
+import { stepOfBand } from '@/locales/scaleOf'
 import type { Outcome } from './outcome'
 import type { Step } from './useMake'
 
@@ -17,7 +17,7 @@ export const stateFills: Record<ShapeState | 'plain' | 'unassessed', string> = {
 }
 
 /** How each unit stands to the names of the tables. */
-export function statesOf({ units, matches, twice }: Outcome): Map<string, ShapeState> {
+function statesOf({ units, matches, twice }: Outcome): Map<string, ShapeState> {
   const states = new Map<string, ShapeState>(units.map(({ id }) => [id, 'bare']))
   for (const { unit, kind } of matches)
     if (unit !== undefined) states.set(unit, kind === 'chosen' ? 'chosen' : 'sure')

@@ -4,7 +4,7 @@ export const messages: typeof zh = {
   shown: (title, publisher) => `Showing the data pack “${title}”, published by ${publisher}.`,
   close: 'Back to the former data',
   fault: {
-    config: 'The site’s config.json has errors; its settings are not used:',
+    config: 'The site’s config.json has errors; these settings are not used, the others are:',
     pack: (name) => `The data pack “${name}” can’t be used; the former data stay:`,
   },
   failure: {

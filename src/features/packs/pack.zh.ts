@@ -2,7 +2,7 @@ export const messages = {
   shown: (title: string, publisher: string) => `正在显示数据包“${title}”，发布者：${publisher}。`,
   close: '恢复原来的数据',
   fault: {
-    config: '网站配置 config.json 有误，其中的设置没有采用：',
+    config: '网站配置 config.json 有误，下列设置没有采用，其余照用：',
     pack: (name: string) => `数据包“${name}”不能使用，仍显示原来的数据：`,
   },
   failure: {

@@ -1,4 +1,4 @@
-import { indexAxis, indexTicks } from '@/charts/scale'
+import { indexAxis, indexTicks } from '@/charts/indexAxis'
 import { computed, type ComputedRef } from 'vue'
 import { fillAttribute, fillOf } from '@/charts/fill'
 import type { Panel } from '@/components/chart/CorridorChart.vue'

@@ -43,6 +43,7 @@ function bandPart(statement: UnitStatement, mark: UnitMark): string {
   const { bands, weakBand, bandDerived, bandsInAll, index } = statement
   if (weakBand)
     return `was in a band that was not published (“${mark(nameOfBand(weakBand), 'band')}” rests on weak grounds and is not used)`
+  if (bandsInAll < 2) return ''
   if (bands.length === bandsInAll) return 'was in a band that was not published'
   if (bands.length > 1)
     return `was in a band that was not published (${mark(orList(bands.map(nameOfBand)), 'band')})`
@@ -77,8 +78,8 @@ function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): 
   return `stood ${joint}${at(position, mark)} of ${units} units${rank}`
 }
 
-function regionPart({ region }: UnitStatement, nameOf: Names, mark: UnitMark): string {
-  if (!region.place) return ''
+function regionPart({ region, units }: UnitStatement, nameOf: Names, mark: UnitMark): string {
+  if (!region.place || region.size === units) return ''
   return `stood ${at(region.place, mark)} of the ${numerals[region.size] ?? region.size} units in ${nameOf(region.id)}`
 }
 
@@ -133,6 +134,7 @@ export const messages: typeof zh = {
   },
   distance: {
     heading: 'How far to the next band and to the units next to it',
+    plainHeading: 'How far to the units next to it',
     band: (band) => `To the band “${band}”`,
     edge: {
       in: (edge) => `must reach ${edge}`,

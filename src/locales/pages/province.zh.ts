@@ -32,6 +32,7 @@ function indexPart({ index }: UnitStatement, mark: UnitMark): string {
 function bandPart(statement: UnitStatement, mark: UnitMark): string {
   const { bands, weakBand, bandDerived, bandsInAll, index } = statement
   if (weakBand) return `等级未公布（“${mark(bandNames[weakBand] ?? '', 'band')}”之说依据不足，未采用）`
+  if (bandsInAll < 2) return ''
   if (bands.length === bandsInAll) return '等级未公布'
   if (bands.length > 1)
     return `等级未公布（${mark(orList(bands.map((band) => bandNames[band] ?? band)), 'band')}）`
@@ -64,8 +65,8 @@ function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): 
   return `${beside}在${units}个单位中${level.length && exact ? '并列' : '居'}${at(position, mark)}${rank}`
 }
 
-function regionPart({ region }: UnitStatement, nameOf: Names, mark: UnitMark): string {
-  if (!region.place) return ''
+function regionPart({ region, units }: UnitStatement, nameOf: Names, mark: UnitMark): string {
+  if (!region.place || region.size === units) return ''
   return `在${nameOf(region.id)}${numerals[region.size] ?? region.size}个单位中居${at(region.place, mark)}`
 }
 
@@ -116,6 +117,7 @@ export const messages = {
   },
   distance: {
     heading: '离上一等级和前后单位有多远',
+    plainHeading: '离前后单位有多远',
     band: (band: string) => `距等级“${band}”`,
     edge: {
       in: (edge: number) => `须达到${edge}`,

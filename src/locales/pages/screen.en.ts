@@ -84,8 +84,9 @@ export const messages: typeof zh = {
     },
     choose: 'Choose a script file (JSON)',
     back: 'Back to the former script',
-    format:
-      'A picture is a link within the site, with caption, notes and seconds if you like: {"steps":[{"link":"/?year=2016&region=xibei","caption":{"zh":"西北","en":"Northwest"},"notes":"…","dwell":15}]}',
+    get format() {
+      return `A picture is a link within the site, with caption, notes and seconds if you like: {"steps":[{"link":"/?region=${pageSubject.example.region}","caption":{"zh":"…","en":"…"},"notes":"…","dwell":15}]}`
+    },
     problems: 'Parts of the script can’t be used',
   },
   fault: {

@@ -89,8 +89,9 @@ export const messages = {
     } satisfies Record<ScriptOrigin, string>,
     choose: '选择脚本文件（JSON）',
     back: '换回原来的脚本',
-    format:
-      '每一幕是一个站内链接，可带说明、备注和秒数：{"steps":[{"link":"/?year=2016&region=xibei","caption":{"zh":"西北","en":"Northwest"},"notes":"…","dwell":15}]}',
+    get format() {
+      return `每一幕是一个站内链接，可带说明、备注和秒数：{"steps":[{"link":"/?region=${pageSubject.example.region}","caption":{"zh":"…","en":"…"},"notes":"…","dwell":15}]}`
+    },
     problems: '脚本里有不能用的地方',
   },
   fault: {

@@ -10,6 +10,7 @@ export const subject: Subject = {
   everyone: 'the nation',
   amongAll: 'Within the country',
   mean: 'national mean',
+  aboveMean: 'above the mean',
   regions: 'Seven regions',
   everyRegion: 'the seven regions',
   otherRegions: 'the other six regions',

@@ -17,6 +17,8 @@ export interface Subject {
   amongAll: string
   /** The mean over all units: 全国平均, “national mean”. */
   mean: string
+  /** On the better side of the mean: 高于平均值, “above the mean”. */
+  aboveMean: string
   /** Heading of the panels of regions. */
   regions: string
   /** All regions inside a sentence. */

@@ -1,3 +1,5 @@
+import type { ShownScale } from '@/locales/scale'
+import { scaleOf } from '@/locales/scaleOf'
 import type { Pack } from '@/dataset/pack'
 import { bareUnits } from '@/dataset/packMarks'
 import type { LocalText } from '@/domain/model'
@@ -13,8 +15,8 @@ interface Given {
   publisher: string
   attribution: string
   approval: string
-  /** Limits of the newest scale on the axis, highest first. */
-  limits: number[]
+  /** What figures are drawn on. */
+  scale: ShownScale
   /** First and last assessed year. */
   years: [number, number]
   /** Slugs of the first units and regions. */
@@ -23,8 +25,8 @@ interface Given {
 }
 
 const zh = (given: Given): Subject => {
-  const { title, publisher, limits, bare } = given
-  const drawn = limits.join('、')
+  const { title, publisher, scale, bare } = given
+  const drawn = scale.limits.join('、')
   return {
     title,
     tagline: publisher,
@@ -33,6 +35,7 @@ const zh = (given: Given): Subject => {
     everyone: '全部单位',
     amongAll: '在全部单位之中',
     mean: '平均',
+    aboveMean: scale.better === 'lower' ? '优于平均值' : '高于平均值',
     regions: '区域',
     everyRegion: '各区域',
     otherRegions: '其他区域',
@@ -56,7 +59,7 @@ const zh = (given: Given): Subject => {
       origin: given.attribution,
       failed: '这份数据没有可用的图形，排名和各页仍可使用。',
     },
-    axis: `横轴60至100${drawn && `，细线为等级界线${drawn}`}`,
+    axis: `横轴${scale.axis[0]}至${scale.axis[1]}${drawn && `，细线为等级界线${drawn}`}`,
     limits: drawn && `细竖线为等级界线${drawn}。`,
     search: {
       placeholder: '名称、简称或拼音',
@@ -77,7 +80,7 @@ const zhPages = (given: Given): PageSubject => {
     example: examplesOf(given),
     wall: {
       description: `${title}的大屏画面：地图、等级分布、区域、排名与年度，可按脚本自动播放。`,
-      nation: '先看全部单位：颜色越亮，等级越高',
+      nation: '先看全部单位：颜色越亮越好',
     },
   }
 }
@@ -88,8 +91,8 @@ const zhTerms = ({ title, publisher, attribution }: Given): TermsSubject => ({
 })
 
 const en = (given: Given): Subject => {
-  const { title, publisher, limits, bare } = given
-  const drawn = [...limits].reverse().join(', ')
+  const { title, publisher, scale, bare } = given
+  const drawn = scale.limits.join(', ')
   return {
     title,
     tagline: publisher,
@@ -98,6 +101,7 @@ const en = (given: Given): Subject => {
     everyone: 'all units',
     amongAll: 'Among all units',
     mean: 'mean',
+    aboveMean: scale.better === 'lower' ? 'better than the mean' : 'above the mean',
     regions: 'Regions',
     everyRegion: 'the regions',
     otherRegions: 'the other regions',
@@ -121,7 +125,7 @@ const en = (given: Given): Subject => {
       origin: given.attribution,
       failed: 'This data has no shapes that can be drawn; ranking and pages work without.',
     },
-    axis: `Axis from 60 to 100${drawn && `; hairlines at the band limits ${drawn}`}`,
+    axis: `Axis from ${scale.axis[0]} to ${scale.axis[1]}${drawn && `; hairlines at the band limits ${drawn}`}`,
     limits: drawn && `Hairlines: band limits ${drawn}.`,
     search: {
       placeholder: 'Name or short form',
@@ -142,7 +146,7 @@ const enPages = (given: Given): PageSubject => {
     example: examplesOf(given),
     wall: {
       description: `${title} on a wall: map, bands, regions, ranking and years in one picture, played by a script or by hand.`,
-      nation: 'All units first: the brighter, the higher the band',
+      nation: 'All units first: the brighter, the better',
     },
   }
 }
@@ -173,13 +177,12 @@ function givenOf(pack: Pack, lang: 'zh' | 'en'): Given {
   const { dataset } = pack
   const say = (text: LocalText) => text[lang]
   const years = [...dataset.editions.keys()]
-  const newest = dataset.editions.get(years.at(-1)!)!.bands
   return {
     title: say(pack.title),
     publisher: say(pack.publisher),
     attribution: pack.attribution ? say(pack.attribution) : '',
     approval: pack.approval ?? '',
-    limits: newest.map(({ lo }) => lo).filter((lo) => lo > 60 && lo < 100),
+    scale: scaleOf([...dataset.editions.values()]),
     years: [years[0]!, years.at(-1)!],
     slugs: {
       units: dataset.units.slice(0, 2).map(({ slug }) => slug),
@@ -197,7 +200,7 @@ export const pageSubjectOfPack = (pack: Pack, lang: 'zh' | 'en'): PageSubject =>
 export const termsSubjectOfPack = (pack: Pack, lang: 'zh' | 'en'): TermsSubject =>
   (lang === 'zh' ? zhTerms : enTerms)(givenOf(pack, lang))
 
-/** Names of the bands in both languages. */
+/** Names of the bands in both languages. @public named by the build in the place of the bundled bands */
 export const bandsOfPack = (pack: Pack) => ({
   zh: bandNamesOfPack(pack, 'zh'),
   en: bandNamesOfPack(pack, 'en'),

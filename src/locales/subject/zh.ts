@@ -10,6 +10,7 @@ export const subject: Subject = {
   everyone: '全国',
   amongAll: '在全国之中',
   mean: '全国平均',
+  aboveMean: '高于平均值',
   regions: '七大区域',
   everyRegion: '七大区域',
   otherRegions: '其他六个区域',

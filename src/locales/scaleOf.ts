@@ -1,37 +1,8 @@
+import '@/domain/assess/reflect'
 import type { BandId, Edition, Scale } from '@/domain/model'
+import { percentScale, type ShownScale, type Step } from '@/locales/scale'
 
-/** A step of the ramp of tokens.css, 1 worst … 8 best; 9 where a scale has nine bands. */
-export type Step = number
-
-/** The scale that the figures on show are drawn and written on. */
-export interface ShownScale {
-  /** Bounds of every index. */
-  least: number
-  most: number
-  better: 'higher' | 'lower'
-  /** Decimals that figures are written with. */
-  decimals: number
-  /** Ends of the axes that indices are drawn on, the smaller first. */
-  axis: [number, number]
-  /** Limits between the classes of the index ramp, ascending. */
-  edges: number[]
-  /** Lower ends of the newest bands that fall on the axis, ascending; for bands where less is better the upper ends. */
-  limits: number[]
-}
-
-/** 0 to 100 with two decimals, as the bundled assessment prints. Class edges every five points fall on its band limits. */
-export const percentScale: ShownScale = {
-  least: 0,
-  most: 100,
-  better: 'higher',
-  decimals: 2,
-  axis: [60, 100],
-  edges: [65, 70, 75, 80, 85, 90, 95],
-  limits: [65, 80, 90],
-}
-
-/** In force for the facts on show; {@link putInForce} changes what is in it. */
-export const shownScale: ShownScale = { ...percentScale }
+/* What facts other than the bundled ones are drawn on; the page of the bundled assessment does without. */
 
 /** Which steps so many bands have, best first: far apart in lightness, the ends of the ramp where there is room. */
 const stepsFor: Record<number, Step[]> = {
@@ -48,15 +19,6 @@ const stepsFor: Record<number, Step[]> = {
 
 /** The step of one of so many bands, counted from 0 = best. */
 export const stepOfBand = (count: number, at: number): Step => stepsFor[count]?.[at] ?? 1
-
-/** The step of each band in force, best first. */
-const bandSteps: Record<BandId, Step> = { veryHigh: 8, high: 6, medium: 3, low: 1 }
-
-/** The step of a band. */
-export const bandStep = (id: BandId): Step => bandSteps[id] ?? 1
-
-/** Number of bands in force. */
-export const bandCount = (): number => Object.keys(bandSteps).length
 
 /** Classes of the index ramp. */
 const CLASSES = 8
@@ -100,33 +62,12 @@ export function scaleOf(editions: readonly Edition[]): ShownScale {
 /** Steps of the bands of editions, those of a newer one over those of older ones. */
 function stepsOf(editions: readonly Edition[]): Record<BandId, Step> {
   return Object.fromEntries(
-    editions.flatMap(({ bands }) => bands.map(({ id }, at) => [id, stepsFor[bands.length]?.[at] ?? 1])),
+    editions.flatMap(({ bands }) => bands.map(({ id }, at) => [id, stepOfBand(bands.length, at)])),
   )
 }
 
-/** Draws and writes from now on as these editions ask for. */
-export function putInForce(editions: readonly Edition[]): void {
-  Object.assign(shownScale, scaleOf(editions))
-  for (const id of Object.keys(bandSteps)) delete bandSteps[id]
-  Object.assign(bandSteps, stepsOf(editions))
-}
-
-/** The vertical axis of indices, best at the top. */
-export function indexAxis(): { from: number; to: number } {
-  const [low, high] = shownScale.axis
-  return shownScale.better === 'lower' ? { from: low, to: high } : { from: high, to: low }
-}
-
-/** What is written on that axis: its best end and the band limits. */
-export const indexTicks = (): number[] => [indexAxis().from, ...[...shownScale.limits].reverse()]
-
-/** Labels of the classes of the index ramp by step, the worst first: `<65`, `65–70` … `>95`. */
-export function indexClasses(): string[] {
-  const { edges, better } = shownScale
-  const labels = [
-    `<${edges[0]}`,
-    ...edges.slice(1).map((edge, at) => `${edges[at]}–${edge}`),
-    `>${edges.at(-1)}`,
-  ]
-  return better === 'lower' ? labels.reverse() : labels
-}
+/** Scale and steps of editions, ready to be put in force. */
+export const lookOf = (editions: readonly Edition[]): { scale: ShownScale; steps: Record<BandId, Step> } => ({
+  scale: scaleOf(editions),
+  steps: stepsOf(editions),
+})
