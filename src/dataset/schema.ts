@@ -107,7 +107,10 @@ export const sourcesSchema = <W extends v.GenericSchema<unknown, LocalText>>(wor
   )
 
 /** What claims may name, and how many units there may be. */
-interface Population<W extends v.GenericSchema<unknown, LocalText>, B extends v.GenericSchema<unknown, BandId>> {
+interface Population<
+  W extends v.GenericSchema<unknown, LocalText>,
+  B extends v.GenericSchema<unknown, BandId>,
+> {
   /** Pattern of a unit's id, without anchors, and an example. */
   unit: [pattern: string, example: string]
   most: number
