@@ -94,7 +94,7 @@ export const citiesSchema = list(
 )
 
 /** Schema of the sources; `words` says how texts are written. */
-export const sourcesSchema = <W extends v.GenericSchema<any, LocalText>>(words: W) =>
+export const sourcesSchema = <W extends v.GenericSchema<unknown, LocalText>>(words: W) =>
   list(
     v.strictObject({
       id: sourceId,
@@ -108,7 +108,10 @@ export const sourcesSchema = <W extends v.GenericSchema<any, LocalText>>(words: 
   )
 
 /** What claims may name, and how many units there may be. */
-interface Population<W extends v.GenericSchema<any, LocalText>, B extends v.GenericSchema<any, BandId>> {
+interface Population<
+  W extends v.GenericSchema<unknown, LocalText>,
+  B extends v.GenericSchema<unknown, BandId>,
+> {
   /** Pattern of a unit's id, without anchors, and an example. */
   unit: [pattern: string, example: string]
   most: number
@@ -121,8 +124,8 @@ interface Population<W extends v.GenericSchema<any, LocalText>, B extends v.Gene
 
 /** Schema of a claim about units of a population. */
 export function claimSchemaFor<
-  W extends v.GenericSchema<any, LocalText>,
-  B extends v.GenericSchema<any, BandId>,
+  W extends v.GenericSchema<unknown, LocalText>,
+  B extends v.GenericSchema<unknown, BandId>,
 >({ unit: [pattern, example], most, words, band: bandId, figure: index }: Population<W, B>) {
   const id = like(new RegExp(`^${pattern}$`), example, 12)
   /** What every claim may carry besides what it says. */
@@ -186,7 +189,7 @@ export const claimSchema = claimSchemaFor({
 })
 
 /** How an edition writes texts, bands and figures, and how many bands it may have. */
-interface Writing<W extends v.GenericSchema<any, LocalText>, B extends v.GenericSchema<any, BandId>> {
+interface Writing<W extends v.GenericSchema<unknown, LocalText>, B extends v.GenericSchema<unknown, BandId>> {
   words: W
   band: B
   figure: v.GenericSchema<number, number>
@@ -195,8 +198,8 @@ interface Writing<W extends v.GenericSchema<any, LocalText>, B extends v.Generic
 
 /** What an edition says besides its claims. */
 export const editionEntries = <
-  W extends v.GenericSchema<any, LocalText>,
-  B extends v.GenericSchema<any, BandId>,
+  W extends v.GenericSchema<unknown, LocalText>,
+  B extends v.GenericSchema<unknown, BandId>,
 >({
   words: localText,
   band: bandId,
