@@ -80,18 +80,25 @@ function idsOf(all: readonly MakeUnit[]): Map<string, string> {
   return ids
 }
 
-function bandsOf({ bands, closed, languages }: FormDraft): Band[] {
+function bandsOf({ bands, closed, languages, scale }: FormDraft): Band[] {
   const ids = idsOfBands(bands.length)
-  const low = closed === 'low'
+  const { least, most, better } = scale
+  const isHigher = better === 'higher'
   return bands.map(({ name, from }, at) => {
-    const last = at === bands.length - 1
+    const [isBest, isWorst] = [at === 0, at === bands.length - 1]
+    const begin = { at: isWorst ? (isHigher ? least : most) : from!, closed: isWorst || closed === 'better' }
+    const end = {
+      at: isBest ? (isHigher ? most : least) : bands[at - 1]!.from!,
+      closed: isBest || closed === 'worse',
+    }
+    const [lo, hi] = isHigher ? [begin, end] : [end, begin]
     return {
       id: ids[at]!,
       name: inBoth(name, languages, ids[at]),
-      lo: last ? format.scale.least : from!,
-      loClosed: last || low,
-      hi: at === 0 ? format.scale.most : bands[at - 1]!.from!,
-      hiClosed: at === 0 || !low,
+      lo: lo.at,
+      loClosed: lo.closed,
+      hi: hi.at,
+      hiClosed: hi.closed,
     }
   })
 }
@@ -213,6 +220,7 @@ function editionOf(
     indexName: inBoth(form.indexName, form.languages),
     dimensions: dimensions.length ? dimensions.map(([, each]) => each) : null,
     bands: bandsOf(form),
+    ...(format.scaleIsFree && { scale: { ...form.scale, decimals: format.decimals } }),
     ...(tables.length && { tables }),
     ...(indicatorTable && { indicatorTable }),
   }

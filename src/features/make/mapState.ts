@@ -1,5 +1,5 @@
-import { bandSteps, positionStep } from '@/charts/fill'
-import { idsOfBands } from './buildPack'
+import { positionStep } from '@/charts/fill'
+import { bandStep } from './bandSteps'
 import type { Outcome } from './outcome'
 import type { Step } from './useMake'
 
@@ -28,11 +28,10 @@ export function statesOf({ units, matches, twice }: Outcome): Map<string, ShapeS
 /** Colours of the bands in a year; where only ranks are known, of the ranks. */
 function bandFills(outcome: Outcome, year: number | undefined, bands: number): Map<string, string> {
   const rows = outcome.preview.find((each) => each.year === year)?.rows ?? []
-  const ids = idsOfBands(bands)
   return new Map(
     rows.flatMap(({ unit, band, rank }) =>
       band !== null
-        ? [[unit, `var(--step-${bandSteps[ids[band]!]})`]]
+        ? [[unit, `var(--step-${bandStep(bands, band)})`]]
         : rank !== null
           ? [[unit, `var(--step-${positionStep(rank, rows.length)})`]]
           : [],

@@ -37,7 +37,7 @@ const numbered = (place: number) => ({ zh: `第${place}档`, en: `Band ${place}`
 const draftOf = (tables: string[], more: Partial<Draft> = {}): Draft => ({
   ...emptyDraft('en'),
   shapes: { source: 'map', layer: 0, keys: {} },
-  tables: tables.map((source) => ({ source, roles: {}, commas: {} })),
+  tables: tables.map((source) => ({ source, roles: {}, answers: {} })),
   ...more,
 })
 const make = (files: Record<string, Source>, more: Partial<Draft> = {}) => {

@@ -8,6 +8,7 @@ import { buildPack } from './buildPack'
 import {
   bandAt,
   bandNamed,
+  betterBy,
   checkBands,
   checkRanks,
   Collection,
@@ -216,7 +217,7 @@ function filledIn(form: FormDraft, proposal: BandDraft[], called: Outcome['calle
   }
 }
 
-function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof proposeBands>[1]): Whole {
+function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof proposeBands>[2]): Whole {
   const shaped = shapedOf(draft, sources)
   const tables = readTables(draft, sources, shaped?.units ?? NO_UNITS)
   const given = tables.flatMap(({ reading }) => reading?.rows.map((row) => row.given) ?? [])
@@ -245,12 +246,12 @@ function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof pro
   const units = all.filter((unit) => !isArea(unit))
   const names = new Map(all.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? id
-  fitScale(years, notes)
-  const proposal = proposeBands(years, numbered)
+  fitScale(years, draft.form.scale, notes)
+  const proposal = proposeBands(years, draft.form.scale, numbered)
   const called = calledIn(tables)
   const form = filledIn(draft.form, proposal, called)
   checkBands(years, form, notes, nameOf)
-  checkRanks(years, units.length, notes, nameOf)
+  checkRanks(years, { all: units.length, scale: form.scale }, notes, nameOf)
   return {
     ...(shaped && { shaped }),
     tables,
@@ -280,11 +281,15 @@ function previewOf({ years, form, units: all }: Whole): Outcome['preview'] {
           unit,
           index: value,
           rank: rank ? (rank.value as number) : null,
-          band: named >= 0 ? named : value === null ? null : bandAt(form.bands, form.closed, value),
+          band: named >= 0 ? named : value === null ? null : bandAt(form, value),
         }
       })
-      const least = (value: number | null) => value ?? Infinity
-      rows.sort((a, b) => (b.index ?? -Infinity) - (a.index ?? -Infinity) || least(a.rank) - least(b.rank) || least(a.band) - least(b.band)) // prettier-ignore
+      const last = (value: number | null) => value ?? Infinity
+      const byIndex = (a: PreviewRow, b: PreviewRow) =>
+        a.index !== null && b.index !== null
+          ? betterBy(form.scale, b.index, a.index)
+          : Number(a.index === null) - Number(b.index === null)
+      rows.sort((a, b) => byIndex(a, b) || last(a.rank) - last(b.rank) || last(a.band) - last(b.band))
       return { year, rows, indicators }
     })
 }
@@ -294,7 +299,7 @@ export function outcomeOf(
   draft: Draft,
   sources: Sources,
   drawn: string,
-  numbered: Parameters<typeof proposeBands>[1],
+  numbered: Parameters<typeof proposeBands>[2],
 ): Outcome {
   const whole = wholeOf(draft, sources, numbered)
   const { shaped } = whole
@@ -332,7 +337,7 @@ export function outcomeOf(
 export function packOf(
   draft: Draft,
   sources: Sources,
-  numbered: Parameters<typeof proposeBands>[1],
+  numbered: Parameters<typeof proposeBands>[2],
 ): RawPack {
   const { shaped, units, areas, years, tables, form } = wholeOf(draft, sources, numbered)
   return buildPack({
