@@ -154,13 +154,12 @@ export const useMake = defineStore('make', () => {
     void keep(id, source)
     if (source.kind === 'table') {
       change((now) => ({ ...now, tables: [...now.tables, { source: id, roles: {}, answers: {} }] }))
-      state.step = 'tables'
+      if (state.step === 'shapes') state.step = 'tables'
       return
     }
     const shapes = { source: id, layer: 0, keys: source.pack ? packKeys : {} }
     if (form) change((now) => ({ ...emptyDraft(form.languages), bare: now.bare, shapes, form }))
     else change((now) => ({ ...now, shapes, matches: {} }))
-    state.step = 'shapes'
   }
   const { reading, failures, read, cancel } = useReading(take)
 
