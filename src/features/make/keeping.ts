@@ -25,7 +25,7 @@ const draftSchema = v.strictObject({
     }),
   ),
   matches: v.record(v.string(), v.string()),
-  bare: v.picklist(['unit', 'area']),
+  bare: v.picklist(['unit', 'area', 'none']),
   form: v.strictObject({
     languages: v.picklist(['zh', 'en', 'both']),
     title: words,

@@ -192,8 +192,8 @@ export interface Draft {
   tables: TableDraft[]
   /** By `nameId`: id of a shape, WITHOUT_SHAPE or LEFT_OUT. */
   matches: Record<string, string>
-  /** What a shape is of which no table speaks: a unit without figures, or an area that is not assessed. */
-  bare: 'unit' | 'area'
+  /** What a shape is of which no table speaks: a unit without figures, an area that is not assessed, or nothing. */
+  bare: 'unit' | 'area' | 'none'
   form: FormDraft
 }
 

@@ -105,6 +105,15 @@ describe('a draft', () => {
     expect(pack().unassessed!.map(({ id }) => id)).toEqual(['012', '014'])
   })
 
+  it('leaves shapes without a row out of the atlas where the reader says so', () => {
+    const { pack, outcome } = make({ one: table('scores.csv', scores) }, { bare: 'none' })
+    expect(outcome.omitted).toEqual(['s1', 's3'])
+    const written = pack()
+    expect(written.units.map(({ id }) => id)).toEqual(['011', '013'])
+    expect(written.unassessed).toBeUndefined()
+    expect(parsePack(JSON.parse(JSON.stringify(written))).shapes.map(({ id }) => id)).toEqual(['011', '013'])
+  })
+
   it('keeps a name that has no shape as a unit of its own', () => {
     const more = 'name,year,score\nAsh,2030,90\nElm,2030,80\n'
     const elm = nameId({ name: 'Elm', code: '', region: '' })

@@ -70,8 +70,9 @@ export interface Outcome {
   matches: Match[]
   /** Ids of the names that share one unit, by unit. */
   twice: [unit: string, names: string[]][]
-  /** Units of which no table speaks. */
+  /** Units of which no table speaks, and those of them that are left out of the atlas. */
   bare: string[]
+  omitted: string[]
   notes: FigureNote[]
   proposal: BandDraft[]
   /** What the index and the source are called where the reader has not said it. */
@@ -176,6 +177,8 @@ interface Whole {
   /** Units that are in the atlas: those of the shapes, those of names without a shape. */
   units: MakeUnit[]
   areas: MakeUnit[]
+  /** Shapes that are left out. */
+  omitted: MakeUnit[]
   spoken: ReadonlySet<string>
   years: Years
   notes: FigureNotes
@@ -241,9 +244,9 @@ function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof pro
   const all = [...(shaped?.units ?? []), ...extra.values()].map((unit) =>
     unit.region ? unit : { ...unit, region: regions.get(unit.id) ?? '' },
   )
-  const isArea = ({ id, was }: MakeUnit) =>
-    !spoken.has(id) && (was ? was === 'area' : draft.bare === 'area' && spoken.size > 0)
-  const units = all.filter((unit) => !isArea(unit))
+  const kindOf = ({ id, was }: MakeUnit): Draft['bare'] =>
+    spoken.has(id) ? 'unit' : (was ?? (spoken.size ? draft.bare : 'unit'))
+  const units = all.filter((unit) => kindOf(unit) === 'unit')
   const names = new Map(all.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? id
   fitScale(years, draft.form.scale, notes)
@@ -257,7 +260,8 @@ function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof pro
     tables,
     matches,
     units,
-    areas: all.filter(isArea),
+    areas: all.filter((unit) => kindOf(unit) === 'area'),
+    omitted: all.filter((unit) => kindOf(unit) === 'none'),
     spoken,
     years,
     notes,
@@ -321,7 +325,8 @@ export function outcomeOf(
     }),
     drawingKey,
     ...(drawing && { drawing }),
-    units: [...whole.units, ...whole.areas],
+    units: [...whole.units, ...whole.areas, ...whole.omitted],
+    omitted: whole.omitted.map(({ id }) => id),
     tables: whole.tables.map(({ outcome }) => outcome),
     matches: whole.matches,
     twice: [...namedTwice(whole.matches)].map(([unit, each]) => [unit, each.map(({ id }) => id)]),

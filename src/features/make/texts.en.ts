@@ -222,7 +222,7 @@ export const messages: typeof zh = {
       `${unit} has several names: ${names.map((name) => `“${name}”`).join(', ')}. If they are different places, correct one; figures of one year that differ are not used.`,
     bare: (count) => `${counted(count, 'shape')} without a row`,
     bareAre: 'They are',
-    bareKind: { unit: 'assessed, no figures found', area: 'not assessed' },
+    bareKind: { unit: 'assessed, no figures found', area: 'not assessed', none: 'left out of the atlas' },
     areasMost: (most) => `At most ${most} shapes can be “not assessed”.`,
     legend: {
       sure: 'matched',

@@ -198,7 +198,7 @@ export const messages = {
       `${unit}有几个名称：${names.map((name) => `“${name}”`).join('、')}。若不是同一个地方，请更正；同一年数字不同的，两个都不采用。`,
     bare: (count: number) => `${count} 个图形没有对应的行`,
     bareAre: '它们是',
-    bareKind: { unit: '参评而未见公布', area: '未参评' },
+    bareKind: { unit: '参评而未见公布', area: '未参评', none: '不画进图集' },
     areasMost: (most: number) => `未参评的图形最多 ${most} 个。`,
     legend: {
       sure: '自动对上',
