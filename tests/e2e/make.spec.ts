@@ -154,6 +154,19 @@ test('files dropped on the page are taken, each by what it holds; what is none i
   await expect(page.locator('.own-dialog[open]')).toHaveCount(0)
 })
 
+test('a zipped Shapefile is read by its library in the worker; removing it can be undone', async ({
+  page,
+}) => {
+  await visit(page, '/en/make')
+  await choose(page, 'woods.zip')
+  await expect(page.locator('.loaded')).toHaveText(/woods\.zip: 2 units/)
+  await expect(page.locator('.make-map .label')).toHaveText(['Alder', 'Birch'])
+  await page.getByRole('button', { name: 'Remove' }).click()
+  await expect(page.locator('.make-guide')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.locator('.make-map .areas .area')).toHaveCount(2)
+})
+
 for (const [width, theme] of [
   [1440, 'light'],
   [390, 'dark'],

@@ -22,13 +22,13 @@ export interface Parts {
 const bandIds: readonly BandId[] = ['veryHigh', 'high', 'medium', 'low']
 
 /** Ids of the bands of a list: the outer ones first, so that their colours lie far apart. */
-export function idsOfBands(count: number): BandId[] {
+function idsOfBands(count: number): BandId[] {
   const [best, good, fair, worst] = bandIds as [BandId, BandId, BandId, BandId]
   return count === 2 ? [best, worst] : count === 3 ? [best, good, worst] : [best, good, fair, worst]
 }
 
 /** A text in both languages: in an atlas of one language the other has the same. */
-export function inBoth({ zh, en }: Words, languages: FormDraft['languages'], fallback = '—'): Words {
+function inBoth({ zh, en }: Words, languages: FormDraft['languages'], fallback = '—'): Words {
   const main = (languages === 'en' ? en : zh).trim() || zh.trim() || en.trim() || fallback
   return languages === 'both' ? { zh: zh.trim() || main, en: en.trim() || main } : { zh: main, en: main }
 }

@@ -18,7 +18,7 @@ export const stateFills: Record<ShapeState | 'plain' | 'unassessed' | 'omitted',
 }
 
 /** How each unit stands to the names of the tables. */
-export function statesOf({ units, matches, twice }: Outcome): Map<string, ShapeState> {
+function statesOf({ units, matches, twice }: Outcome): Map<string, ShapeState> {
   const states = new Map<string, ShapeState>(units.map(({ id }) => [id, 'bare']))
   for (const { unit, kind } of matches)
     if (unit !== undefined) states.set(unit, kind === 'chosen' ? 'chosen' : 'sure')

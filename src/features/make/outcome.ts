@@ -36,7 +36,7 @@ import { keysFor, keysOf, unitsOfLayer } from './units'
 export type Sources = ReadonlyMap<string, Source>
 
 /** What the shapes of a draft are. */
-export interface ShapesOutcome {
+interface ShapesOutcome {
   file: string
   layers: { name: string; count: number }[]
   /** Properties to choose from, with the first values of each. */

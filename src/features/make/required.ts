@@ -7,7 +7,7 @@ export type Missing = 'title' | 'publisher' | 'url' | 'bands'
 const isUrl = (text: string) => /^https?:\/\/[^\s<>"']+$/.test(text)
 
 /** Whether a text is there in every language of the atlas. */
-export const isSaid = ({ zh, en }: Words, languages: FormDraft['languages']): boolean =>
+const isSaid = ({ zh, en }: Words, languages: FormDraft['languages']): boolean =>
   languages === 'both' ? Boolean(zh.trim() && en.trim()) : Boolean((languages === 'en' ? en : zh).trim())
 
 /** What is still to be filled in, or is wrong, before an atlas can be saved. */
