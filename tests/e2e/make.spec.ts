@@ -25,7 +25,7 @@ async function begin(page: Page): Promise<void> {
 }
 
 async function describe(page: Page): Promise<void> {
-  await step(page, /Description/).click()
+  await step(page, /Details/).click()
   await page.getByRole('textbox', { name: 'Title of the atlas' }).fill('Woodland service atlas')
   await page.getByRole('textbox', { name: 'Publisher' }).fill('Woodland assessment centre')
 }
@@ -175,7 +175,7 @@ for (const [width, theme] of [
     await page.setViewportSize({ width, height: 900 })
     await page.emulateMedia({ colorScheme: theme })
     await begin(page)
-    for (const name of [/Shapes/, /Tables/, /Names/, /Description/, /Atlas/]) {
+    for (const name of [/Shapes/, /Tables/, /Names/, /Details/, /Atlas/]) {
       await step(page, name).click()
       await expect(page.locator('#step-heading')).toBeFocused()
       await expect(page.locator('.busy')).toHaveCount(0)

@@ -53,7 +53,7 @@ export const messages: typeof zh = {
     shapes: 'Shapes',
     tables: 'Tables',
     match: 'Names',
-    form: 'Description and bands',
+    form: 'Details',
     atlas: 'Atlas',
   },
   status: {
@@ -101,7 +101,7 @@ export const messages: typeof zh = {
         'A row for each unit; columns of index, rank, band, year, region or indicators. What a column holds is guessed, and yours to change.',
       ],
       ['Names', 'Names in tables are matched to shapes; what is in doubt is listed for you to settle.'],
-      ['Description', 'Title, source, publisher; names and limits of the bands.'],
+      ['Details', 'Title, source, publisher; names and limits of the bands.'],
       [
         'Atlas',
         'See map and ranking at once, open the whole atlas, save it as one file, and add next year’s table to it later.',
