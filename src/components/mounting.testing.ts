@@ -10,7 +10,7 @@ interface Placing {
   /** Path of the page around the component; those below /en are English. */
   path?: string
   /** The page the path belongs to, as `meta.page` names it. */
-  page?: 'overview' | 'share' | 'province'
+  page?: 'overview' | 'share' | 'province' | 'make'
 }
 
 /**

@@ -73,6 +73,7 @@ const openings: [path: string, what?: string, open?: (page: Page) => Promise<voi
   ['/en/data', 'own data', (page) => page.getByRole('button', { name: 'Open own data' }).first().click()],
   ['/en/screen', 'the help', (page) => page.keyboard.press('?')],
   ['/en/share'],
+  ['/en/make'],
   ['/embed/map?lang=en'],
 ]
 for (const [path, what, reveal] of openings)

@@ -220,6 +220,7 @@ for (const [path, text = 'normal'] of [
   ['/score'],
   ['/data'],
   ['/share'],
+  ['/make'],
 ] as const)
   test(`live parts take ${path} over without a shift, in ${text} text`, async ({ page }) => {
     await page.addInitScript(watchShift, text)

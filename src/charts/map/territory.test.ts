@@ -113,3 +113,18 @@ describe('the map of a pack', () => {
     })
   })
 })
+
+it('marks small areas, but where very many are small only those that can hardly be seen', () => {
+  // 1,000 units stand for 100 degrees here: squares of 3 units, and one of less than 1.
+  const square = (id: string, x: number, y: number, side: number) => ({
+    id,
+    polygons: [[[[x, y], [x + side, y], [x + side, y + side], [x, y + side], [x, y]]]], // prettier-ignore
+  })
+  const small = (count: number) => Array.from({ length: count }, (_, at) => square(`s${at}`, at % 100, (at % 7) * 0.5, 0.3)) // prettier-ignore
+  const marksOf = (count: number) => {
+    const shapes = [square('wide', 0, -2, 1), square('far', 99, -2, 1), square('speck', 50, -1, 0.05)]
+    return drawTerritory({ shapes: [...shapes, ...small(count)], marks: [], unplaced: [] }).marks
+  }
+  expect(marksOf(20)).toHaveLength(21)
+  expect(marksOf(90).map(({ id }) => id)).toEqual(['speck'])
+})

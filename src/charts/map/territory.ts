@@ -43,6 +43,9 @@ const FLAT = 0.1
 
 /** An area whose longer side is shorter (4 px on a map 700 px wide) gets a mark. */
 const TINY = 6
+/** Where more areas are that small, marks would cover the map: then only those that can't be seen at all get one. */
+const CROWD = 60
+const UNSEEN = 2
 /** Half the diagonal of a mark, where there is room, and at least. */
 const MARK = 9
 const LEAST_MARK = 3
@@ -193,7 +196,9 @@ export function drawTerritory({ unplaced, ...source }: TerritorySource): Territo
     ...marks.map(({ id, at }): [string, Point] => [id, place(at)]),
   ]
   const sides = new Map(laid.map(({ id, side }) => [id, side]))
-  const marked = places.filter(([id]) => (sides.get(id) ?? 0) < TINY)
+  const smaller = (side: number) => places.filter(([id]) => (sides.get(id) ?? 0) < side)
+  const tiny = smaller(TINY)
+  const marked = tiny.length > CROWD ? smaller(UNSEEN) : tiny
   const named = places.length + unplaced.length <= NAMED
   const rows = rowsOf(unplaced, height, width, named)
   const below = rows.at(-1)

@@ -21,8 +21,9 @@ export interface Parts {
 
 const bandIds: readonly BandId[] = ['veryHigh', 'high', 'medium', 'low']
 
-/** Ids of the bands of a list: the outer ones first, so that their colours lie far apart. */
+/** Ids of the bands of a list, best first: those of four bands and fewer by name, else numbered. */
 function idsOfBands(count: number): BandId[] {
+  if (count > bandIds.length) return Array.from({ length: count }, (_, at) => `band${at + 1}`)
   const [best, good, fair, worst] = bandIds as [BandId, BandId, BandId, BandId]
   return count === 2 ? [best, worst] : count === 3 ? [best, good, worst] : [best, good, fair, worst]
 }
@@ -80,18 +81,25 @@ function idsOf(all: readonly MakeUnit[]): Map<string, string> {
   return ids
 }
 
-function bandsOf({ bands, closed, languages }: FormDraft): Band[] {
+function bandsOf({ bands, closed, languages, scale }: FormDraft): Band[] {
   const ids = idsOfBands(bands.length)
-  const low = closed === 'low'
+  const { least, most, better } = scale
+  const isHigher = better === 'higher'
   return bands.map(({ name, from }, at) => {
-    const last = at === bands.length - 1
+    const [isBest, isWorst] = [at === 0, at === bands.length - 1]
+    const begin = { at: isWorst ? (isHigher ? least : most) : from!, closed: isWorst || closed === 'better' }
+    const end = {
+      at: isBest ? (isHigher ? most : least) : bands[at - 1]!.from!,
+      closed: isBest || closed === 'worse',
+    }
+    const [lo, hi] = isHigher ? [begin, end] : [end, begin]
     return {
       id: ids[at]!,
       name: inBoth(name, languages, ids[at]),
-      lo: last ? format.scale.least : from!,
-      loClosed: last || low,
-      hi: at === 0 ? format.scale.most : bands[at - 1]!.from!,
-      hiClosed: at === 0 || !low,
+      lo: lo.at,
+      loClosed: lo.closed,
+      hi: hi.at,
+      hiClosed: hi.closed,
     }
   })
 }
@@ -213,6 +221,7 @@ function editionOf(
     indexName: inBoth(form.indexName, form.languages),
     dimensions: dimensions.length ? dimensions.map(([, each]) => each) : null,
     bands: bandsOf(form),
+    ...(format.scaleIsFree && { scale: { ...form.scale, decimals: format.decimals } }),
     ...(tables.length && { tables }),
     ...(indicatorTable && { indicatorTable }),
   }
@@ -318,7 +327,7 @@ export function buildPack(parts: Parts): RawPack {
   const attribution = form.attribution.zh.trim() || form.attribution.en.trim()
   return {
     format: PACK_FORMAT,
-    version: 1,
+    version: 2,
     title: inBoth(form.title, form.languages),
     publisher: inBoth(form.publisher, form.languages),
     ...(form.approval.trim() && { approval: form.approval.trim() }),

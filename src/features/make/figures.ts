@@ -1,4 +1,4 @@
-import { format, type BandDraft, type FormDraft } from './model'
+import { format, type BandDraft, type FormDraft, type ScaleDraft } from './model'
 import { plainKey } from './names'
 import type { MakeFigure, MakeRow } from './rows'
 
@@ -101,8 +101,7 @@ export class Collection {
 const tidied = (value: number) => Number(value.toFixed(format.decimals))
 
 /** Indices and dimensions as the format takes them: within its scale, and with so many decimals. */
-export function fitScale(years: Years, notes: FigureNotes): void {
-  const { least, most } = format.scale
+export function fitScale(years: Years, { least, most }: ScaleDraft, notes: FigureNotes): void {
   const fit = (found: Found, drop: () => void, year: number) => {
     const value = found.value as number
     if (value < least || value > most) {
@@ -124,25 +123,36 @@ export function fitScale(years: Years, notes: FigureNotes): void {
 export const bandNamed = (bands: readonly BandDraft[], text: string): number =>
   bands.findIndex(({ name }) => [name.zh, name.en].some((each) => each && plainKey(each) === plainKey(text)))
 
+/** How bands lie on their scale. */
+export type BandRule = Pick<FormDraft, 'bands' | 'closed' | 'scale'>
+
+/** How much better an index is than another; negative where it is worse. */
+export const betterBy = ({ better }: ScaleDraft, index: number, other: number): number =>
+  better === 'higher' ? index - other : other - index
+
 /** The band that an index lies in, by its place in the list, best first. */
-export function bandAt(bands: readonly BandDraft[], closed: FormDraft['closed'], index: number): number {
-  const at = bands.findIndex(({ from }) => from === null || index > from || (index === from && closed === 'low')) // prettier-ignore
+export function bandAt({ bands, closed, scale }: BandRule, index: number): number {
+  const at = bands.findIndex(({ from }) => {
+    if (from === null) return true
+    const by = betterBy(scale, index, from)
+    return by > 0 || (by === 0 && closed === 'better')
+  })
   return at < 0 ? bands.length - 1 : at
 }
 
 /** Leaves out bands that the list lacks, and those in which the unit's index does not lie. */
 export function checkBands(
   years: Years,
-  { bands, closed }: Pick<FormDraft, 'bands' | 'closed'>,
+  rule: BandRule,
   notes: FigureNotes,
   nameOf: (unit: string) => string,
 ): void {
   for (const [year, units] of years)
     for (const [unit, own] of units) {
       if (!own.band) continue
-      const at = bandNamed(bands, String(own.band.value))
+      const at = bandNamed(rule.bands, String(own.band.value))
       if (at < 0) notes.add('bandUnknown', String(own.band.value), year)
-      else if (own.index && bandAt(bands, closed, own.index.value as number) !== at)
+      else if (own.index && bandAt(rule, own.index.value as number) !== at)
         notes.add('bandContradicts', `${nameOf(unit)}: ${own.index.value}, ${own.band.value}`, year)
       else continue
       delete own.band
@@ -161,7 +171,7 @@ function dense(ranks: readonly number[]): Map<number, number> {
  */
 export function checkRanks(
   years: Years,
-  all: number,
+  { all, scale }: { all: number; scale: ScaleDraft },
   notes: FigureNotes,
   nameOf: (unit: string) => string,
 ): void {
@@ -177,7 +187,7 @@ export function checkRanks(
     }
     const both = ranked
       .filter(([, { index }]) => index)
-      .sort((a, b) => (b[1].index!.value as number) - (a[1].index!.value as number))
+      .sort(([, a], [, b]) => betterBy(scale, b.index!.value as number, a.index!.value as number))
     const wrong = both.find((each, at) => {
       const before = both[at - 1]
       if (!before) return false

@@ -7,13 +7,14 @@ import type { Step } from './useMake'
 export type ShapeState = 'sure' | 'chosen' | 'bare' | 'twice'
 
 /** Fills of the states, of the map and its legend. */
-export const stateFills: Record<ShapeState | 'plain' | 'unassessed', string> = {
+export const stateFills: Record<ShapeState | 'plain' | 'unassessed' | 'omitted', string> = {
   plain: 'var(--step-3)',
   sure: 'var(--step-5)',
   chosen: 'var(--step-8)',
   bare: 'url(#fill-unknown)',
   twice: 'var(--notice)',
   unassessed: 'var(--unassessed)',
+  omitted: 'var(--paper)',
 }
 
 /** How each unit stands to the names of the tables. */
@@ -49,8 +50,10 @@ export function fillsOf(
   const shown = step === 'form' || step === 'atlas' ? bandFills(outcome, year, bands) : undefined
   const states = !shown && outcome.matches.length ? statesOf(outcome) : undefined
   const assessed = new Set(outcome.preview.flatMap(({ rows }) => rows.map(({ unit }) => unit)))
+  const omitted = new Set(outcome.omitted)
   return new Map(
     outcome.units.map(({ id }) => {
+      if (shown && omitted.has(id)) return [id, stateFills.omitted]
       if (shown) return [id, shown.get(id) ?? (assessed.has(id) ? stateFills.bare : stateFills.unassessed)]
       return [id, states ? stateFills[states.get(id)!] : stateFills.plain]
     }),

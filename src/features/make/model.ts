@@ -104,6 +104,10 @@ export const roles: readonly Role[] = [
   'ignore',
 ]
 
+/** Questions that a column of figures leaves to the reader, with their answers; the names are those of the table reader. */
+export const columnAnswers = { decimalComma: ['decimal', 'thousands'], share: ['percent', 'asIs'] } as const
+export type ColumnQuestion = keyof typeof columnAnswers
+
 /** A column as it is taken, and what it is recognised by. */
 export interface MakeColumn {
   at: number
@@ -111,8 +115,8 @@ export interface MakeColumn {
   header: string
   role: Role
   sample: string[]
-  /** Its commas among digits may be decimal signs or separators: the reader says which. */
-  commas: boolean
+  /** What the reader is asked of it: what its commas mean, and whether its figures are shares to be shown in percent. */
+  asked: ColumnQuestion[]
 }
 
 /** What the reader has decided about a table. */
@@ -123,8 +127,8 @@ export interface TableDraft {
   roles: Record<number, Role>
   /** Assessed year of a table that names none. */
   year?: number
-  /** What a comma among digits means, by letters of the column. */
-  commas: Record<string, 'decimal' | 'thousands'>
+  /** Answers to questions, by `answerKey` of the table reader: `share@C` → `percent`. */
+  answers: Record<string, string>
 }
 
 /** By which property the shapes are called, told apart and grouped; null for none, absent where it is guessed. */
@@ -147,11 +151,18 @@ export interface Words {
   en: string
 }
 
-/** A band: its name, and the index at and above which (below which, for `closed: 'high'`: above which) it begins. */
+/** A band and where it begins. */
 export interface BandDraft {
   name: Words
-  /** Lower limit; absent for the lowest band. */
+  /** The index at which it begins, seen from the worse side; absent for the worst band. */
   from: number | null
+}
+
+/** What the index may be, and which end is good. */
+export interface ScaleDraft {
+  least: number
+  most: number
+  better: 'higher' | 'lower'
 }
 
 export interface FormDraft {
@@ -167,8 +178,9 @@ export interface FormDraft {
   approval: string
   /** Best first. */
   bands: BandDraft[]
-  /** Which end of a band holds the limit itself. */
-  closed: 'low' | 'high'
+  /** Which of two bands holds the limit between them. */
+  closed: 'better' | 'worse'
+  scale: ScaleDraft
 }
 
 /** What a name of a table stands for, chosen by hand: a shape, no shape at all (it gets a mark), or nothing. */
@@ -180,10 +192,29 @@ export interface Draft {
   tables: TableDraft[]
   /** By `nameId`: id of a shape, WITHOUT_SHAPE or LEFT_OUT. */
   matches: Record<string, string>
-  /** What a shape is of which no table speaks: a unit without figures, or an area that is not assessed. */
-  bare: 'unit' | 'area'
+  /** What a shape is of which no table speaks: a unit without figures, an area that is not assessed, or nothing. */
+  bare: 'unit' | 'area' | 'none'
   form: FormDraft
 }
+
+/** What the format of a pack takes; the form follows these, and what is beyond them is said. */
+export const format = {
+  bands: { least: 2, most: 9 },
+  scale: { least: 0, most: 100, better: 'higher' } as ScaleDraft,
+  /** Whether a year may have another scale than that. */
+  scaleIsFree: false as boolean,
+  /** Decimals of an index and of a dimension. */
+  decimals: 2,
+  nameLength: 20,
+  englishLength: 60,
+  titleLength: 120,
+  regions: 60,
+  units: 4000,
+  areas: 100,
+  years: 40,
+  indicators: 60,
+  dimensions: 16,
+} as const
 
 const words = (): Words => ({ zh: '', en: '' })
 
@@ -202,7 +233,8 @@ export const emptyDraft = (languages: FormDraft['languages']): Draft => ({
     attribution: words(),
     approval: '',
     bands: [],
-    closed: 'low',
+    closed: 'better',
+    scale: format.scale,
   },
 })
 
@@ -220,20 +252,3 @@ export interface MakeUnit {
   /** What it is in the pack that is continued. */
   was?: 'unit' | 'area'
 }
-
-/** What the format of a pack takes; the form follows these, and what is beyond them is said. */
-export const format = {
-  bands: { least: 2, most: 4 },
-  scale: { least: 0, most: 100 },
-  /** Decimals of an index and of a dimension. */
-  decimals: 2,
-  nameLength: 20,
-  englishLength: 60,
-  titleLength: 120,
-  regions: 60,
-  units: 4000,
-  areas: 100,
-  years: 40,
-  indicators: 60,
-  dimensions: 16,
-} as const

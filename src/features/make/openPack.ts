@@ -29,7 +29,7 @@ function formOf(pack: RawPack): FormDraft {
           name,
           from: at === last.bands!.length - 1 ? null : lo,
         })),
-        closed: last.bands[0]!.loClosed ? ('low' as const) : ('high' as const),
+        closed: last.bands[0]!.loClosed ? ('better' as const) : ('worse' as const),
       }),
     }),
   }

@@ -37,7 +37,7 @@ const numbered = (place: number) => ({ zh: `第${place}档`, en: `Band ${place}`
 const draftOf = (tables: string[], more: Partial<Draft> = {}): Draft => ({
   ...emptyDraft('en'),
   shapes: { source: 'map', layer: 0, keys: {} },
-  tables: tables.map((source) => ({ source, roles: {}, commas: {} })),
+  tables: tables.map((source) => ({ source, roles: {}, answers: {} })),
   ...more,
 })
 const make = (files: Record<string, Source>, more: Partial<Draft> = {}) => {
@@ -103,6 +103,15 @@ describe('a draft', () => {
     const { pack } = make({ one: table('scores.csv', scores) }, { bare: 'area' })
     expect(pack().units.map(({ id }) => id)).toEqual(['011', '013'])
     expect(pack().unassessed!.map(({ id }) => id)).toEqual(['012', '014'])
+  })
+
+  it('leaves shapes without a row out of the atlas where the reader says so', () => {
+    const { pack, outcome } = make({ one: table('scores.csv', scores) }, { bare: 'none' })
+    expect(outcome.omitted).toEqual(['s1', 's3'])
+    const written = pack()
+    expect(written.units.map(({ id }) => id)).toEqual(['011', '013'])
+    expect(written.unassessed).toBeUndefined()
+    expect(parsePack(JSON.parse(JSON.stringify(written))).shapes.map(({ id }) => id)).toEqual(['011', '013'])
   })
 
   it('keeps a name that has no shape as a unit of its own', () => {

@@ -8,6 +8,7 @@ import { buildPack } from './buildPack'
 import {
   bandAt,
   bandNamed,
+  betterBy,
   checkBands,
   checkRanks,
   Collection,
@@ -69,8 +70,9 @@ export interface Outcome {
   matches: Match[]
   /** Ids of the names that share one unit, by unit. */
   twice: [unit: string, names: string[]][]
-  /** Units of which no table speaks. */
+  /** Units of which no table speaks, and those of them that are left out of the atlas. */
   bare: string[]
+  omitted: string[]
   notes: FigureNote[]
   proposal: BandDraft[]
   /** What the index and the source are called where the reader has not said it. */
@@ -175,6 +177,8 @@ interface Whole {
   /** Units that are in the atlas: those of the shapes, those of names without a shape. */
   units: MakeUnit[]
   areas: MakeUnit[]
+  /** Shapes that are left out. */
+  omitted: MakeUnit[]
   spoken: ReadonlySet<string>
   years: Years
   notes: FigureNotes
@@ -216,7 +220,7 @@ function filledIn(form: FormDraft, proposal: BandDraft[], called: Outcome['calle
   }
 }
 
-function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof proposeBands>[1]): Whole {
+function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof proposeBands>[2]): Whole {
   const shaped = shapedOf(draft, sources)
   const tables = readTables(draft, sources, shaped?.units ?? NO_UNITS)
   const given = tables.flatMap(({ reading }) => reading?.rows.map((row) => row.given) ?? [])
@@ -240,23 +244,24 @@ function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof pro
   const all = [...(shaped?.units ?? []), ...extra.values()].map((unit) =>
     unit.region ? unit : { ...unit, region: regions.get(unit.id) ?? '' },
   )
-  const isArea = ({ id, was }: MakeUnit) =>
-    !spoken.has(id) && (was ? was === 'area' : draft.bare === 'area' && spoken.size > 0)
-  const units = all.filter((unit) => !isArea(unit))
+  const kindOf = ({ id, was }: MakeUnit): Draft['bare'] =>
+    spoken.has(id) ? 'unit' : (was ?? (spoken.size ? draft.bare : 'unit'))
+  const units = all.filter((unit) => kindOf(unit) === 'unit')
   const names = new Map(all.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? id
-  fitScale(years, notes)
-  const proposal = proposeBands(years, numbered)
+  fitScale(years, draft.form.scale, notes)
+  const proposal = proposeBands(years, draft.form.scale, numbered)
   const called = calledIn(tables)
   const form = filledIn(draft.form, proposal, called)
   checkBands(years, form, notes, nameOf)
-  checkRanks(years, units.length, notes, nameOf)
+  checkRanks(years, { all: units.length, scale: form.scale }, notes, nameOf)
   return {
     ...(shaped && { shaped }),
     tables,
     matches,
     units,
-    areas: all.filter(isArea),
+    areas: all.filter((unit) => kindOf(unit) === 'area'),
+    omitted: all.filter((unit) => kindOf(unit) === 'none'),
     spoken,
     years,
     notes,
@@ -280,11 +285,15 @@ function previewOf({ years, form, units: all }: Whole): Outcome['preview'] {
           unit,
           index: value,
           rank: rank ? (rank.value as number) : null,
-          band: named >= 0 ? named : value === null ? null : bandAt(form.bands, form.closed, value),
+          band: named >= 0 ? named : value === null ? null : bandAt(form, value),
         }
       })
-      const least = (value: number | null) => value ?? Infinity
-      rows.sort((a, b) => (b.index ?? -Infinity) - (a.index ?? -Infinity) || least(a.rank) - least(b.rank) || least(a.band) - least(b.band)) // prettier-ignore
+      const last = (value: number | null) => value ?? Infinity
+      const byIndex = (a: PreviewRow, b: PreviewRow) =>
+        a.index !== null && b.index !== null
+          ? betterBy(form.scale, b.index, a.index)
+          : Number(a.index === null) - Number(b.index === null)
+      rows.sort((a, b) => byIndex(a, b) || last(a.rank) - last(b.rank) || last(a.band) - last(b.band))
       return { year, rows, indicators }
     })
 }
@@ -294,7 +303,7 @@ export function outcomeOf(
   draft: Draft,
   sources: Sources,
   drawn: string,
-  numbered: Parameters<typeof proposeBands>[1],
+  numbered: Parameters<typeof proposeBands>[2],
 ): Outcome {
   const whole = wholeOf(draft, sources, numbered)
   const { shaped } = whole
@@ -316,7 +325,8 @@ export function outcomeOf(
     }),
     drawingKey,
     ...(drawing && { drawing }),
-    units: [...whole.units, ...whole.areas],
+    units: [...whole.units, ...whole.areas, ...whole.omitted],
+    omitted: whole.omitted.map(({ id }) => id),
     tables: whole.tables.map(({ outcome }) => outcome),
     matches: whole.matches,
     twice: [...namedTwice(whole.matches)].map(([unit, each]) => [unit, each.map(({ id }) => id)]),
@@ -332,7 +342,7 @@ export function outcomeOf(
 export function packOf(
   draft: Draft,
   sources: Sources,
-  numbered: Parameters<typeof proposeBands>[1],
+  numbered: Parameters<typeof proposeBands>[2],
 ): RawPack {
   const { shaped, units, areas, years, tables, form } = wholeOf(draft, sources, numbered)
   return buildPack({

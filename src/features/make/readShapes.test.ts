@@ -103,6 +103,17 @@ describe('shapes of a file', () => {
       },
     }
     const layers = readShapeLayers([{ name: 'us', file: shapeFileOf(topology)! }])
+    // The same in whole steps of a thousandth, as such files come.
+    const arcs = topology.arcs.map((arc) =>
+      arc.map(([x, y], at) => {
+        const [x0, y0] = at ? arc[at - 1]! : [0, 0]
+        return [(x! - x0!) * 1000, (y! - y0!) * 1000]
+      }),
+    )
+    const stepped = { ...topology, arcs, transform: { scale: [0.001, 0.001], translate: [0, 0] } }
+    expect(readShapeLayers([{ name: 'us', file: shapeFileOf(stepped)! }])[1]!.features).toEqual([
+      { '#id': '1' },
+    ])
     expect(layers.map(({ name, features }) => [name, features])).toEqual([
       ['counties', [{ '#id': '01' }, { '#id': '02' }]],
       ['states', [{ '#id': '1' }]],

@@ -104,7 +104,8 @@ export function shapeFileOf(value: unknown): ShapeFile | undefined {
     return { type: 'FeatureCollection', features: value }
   if (!isRecord(value)) return undefined
   const { type } = value
-  if (type === 'Topology') return { type, arcs: value.arcs, objects: value.objects }
+  // Whole: quantised arcs need the transform beside them.
+  if (type === 'Topology') return { ...value, type }
   if (type === 'FeatureCollection' && Array.isArray(value.features))
     return { type, features: value.features as unknown[] }
   if (type === 'Feature') return { type: 'FeatureCollection', features: [value] }

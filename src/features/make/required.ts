@@ -17,6 +17,6 @@ export function missingIn(form: FormDraft, proposal: readonly BandDraft[]): Miss
     ...(isSaid(form.title, form.languages) ? [] : ['title' as const]),
     ...(isSaid(form.publisher, form.languages) ? [] : ['publisher' as const]),
     ...(form.url.trim() && !isUrl(form.url.trim()) ? ['url' as const] : []),
-    ...(bandProblems(bands, form.languages).length ? ['bands' as const] : []),
+    ...(bandProblems(bands, form).length ? ['bands' as const] : []),
   ]
 }

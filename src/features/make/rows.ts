@@ -1,7 +1,7 @@
 import { notationOf } from '@/dataset/read/columns'
 import type { Context } from '@/dataset/read/context'
-import { readFigure, readRank, readYear } from '@/dataset/read/figure'
-import { isBlank, seen, type Cell, type Sheet } from '@/dataset/read/model'
+import { readFigure, readRank, readYear, tidy } from '@/dataset/read/figure'
+import { answerKey, isBlank, seen, type Cell, type Sheet } from '@/dataset/read/model'
 import { rowReader, type RowKind } from '@/dataset/read/rows'
 import { plainText, splitMarks } from '@/dataset/read/text'
 import { yearOfHead } from '@/dataset/read/vocabulary'
@@ -49,7 +49,7 @@ export interface RowsOf {
   columns: readonly MakeColumn[]
   /** Of a table in which nothing else says it. */
   year: number | undefined
-  commas: TableDraft['commas']
+  answers: TableDraft['answers']
   cellAt: (row: number, column: number) => string
 }
 
@@ -78,10 +78,9 @@ function valueOf(
   cell: Cell,
   what: MakeFigure['what'],
   column: MakeColumn,
-  commas: TableDraft['commas'],
+  answers: TableDraft['answers'],
 ): number | string | undefined | Pick<Unread, 'why' | 'text'> {
-  const answers = commas[column.letters] && { [`decimalComma@${column.letters}`]: commas[column.letters]! }
-  const notation = notationOf(column, answers ? { answers } : {})
+  const notation = notationOf(column, { answers })
   const read = (what === 'rank' ? readRank : readFigure)(cell, notation)
   if (read.kind === 'missing') return undefined
   const text = seen(cell).slice(0, 60)
@@ -90,7 +89,9 @@ function valueOf(
   if (read.kind === 'unclear') return { why: read.why, text }
   if (read.kind === 'text') return { why: 'text', text }
   if (what === 'rank' && (read.value < 1 || !Number.isInteger(read.value))) return { why: 'notRank', text }
-  return read.value
+  const isShare =
+    what !== 'rank' && !read.percent && answers[answerKey('share', column.letters)] === 'percent'
+  return isShare ? tidy(read.value * 100) : read.value
 }
 
 /** The figures of one row. */
@@ -107,7 +108,7 @@ function figuresOf(
     const cell = cells[column.at]
     if (cell === undefined || isBlank(cell)) return []
     const [what, dated] = column.role.split('@') as [MakeFigure['what'], string | undefined]
-    const value = valueOf(cell, what, column, table.commas)
+    const value = valueOf(cell, what, column, table.answers)
     if (value === undefined) return []
     const at = table.cellAt(row, column.at)
     if (typeof value === 'object') {

@@ -2,11 +2,22 @@ import { unpackWorkbook } from '@/dataset/read/archive'
 import { ImportError } from '@/dataset/read/model'
 import { MakeError } from './model'
 
-/** Whether an archive names a Shapefile: its list of files stands at its end, uncompressed. */
+/** An entry of the list of files at the end of an archive: its mark, and where length and text of its name stand. */
+const ENTRY = [0x50, 0x4b, 0x01, 0x02]
+const NAME_LENGTH = 28
+const NAME = 46
+
+/** Whether an archive names a Shapefile, or a map as JSON, among its files. */
 export function holdsShapefile(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false
-  const list = new TextDecoder('latin1').decode(bytes.subarray(-0xffff))
-  return /\.(shp|geojson|topojson)(?![\w.])/i.test(list)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const decoder = new TextDecoder('latin1')
+  for (let at = bytes.length - NAME; at >= 0; at--) {
+    if (bytes[at] !== ENTRY[0] || !ENTRY.every((byte, each) => bytes[at + each] === byte)) continue
+    const name = bytes.subarray(at + NAME, at + NAME + view.getUint16(at + NAME_LENGTH, true))
+    if (/\.(shp|geojson|topojson)$/i.test(decoder.decode(name))) return true
+  }
+  return false
 }
 
 /** Encoding of a table of properties that does not say it: UTF-8 where its bytes are valid in it, else GB18030. */

@@ -18,7 +18,7 @@ const tableOf = (text: string, file = 'table.csv'): TableSource => ({
   sheets: [readCsv(text, file)],
 })
 const read = (text: string, draft: Partial<TableDraft> = {}, file?: string) =>
-  readTable(tableOf(text, file), { source: '', roles: {}, commas: {}, ...draft }, units)
+  readTable(tableOf(text, file), { source: '', roles: {}, answers: {}, ...draft }, units)
 const rolesOf = (text: string) => read(text).columns.map(({ role }) => role)
 
 describe('columns of a table', () => {
@@ -109,9 +109,9 @@ describe('rows of a table', () => {
   it('with commas are asked, and read as answered', () => {
     const text = 'name;score\nAsh;90,5\nBirch;80,25\n'
     const asked = read(text)
-    expect(asked.columns[1]).toMatchObject({ commas: true })
+    expect(asked.columns[1]).toMatchObject({ asked: ['decimalComma'] })
     expect(asked.unread.map(({ why }) => why)).toEqual(['comma', 'comma'])
-    const answered = read(text, { commas: { B: 'decimal' } })
+    const answered = read(text, { answers: { 'decimalComma@B': 'decimal' } })
     expect(answered.rows.map(({ figures }) => figures[0]!.value)).toEqual([90.5, 80.25])
   })
 
@@ -124,4 +124,12 @@ describe('rows of a table', () => {
       ['indicator', 'Visits', 1],
     ])
   })
+})
+
+it('figures that are all shares are asked about, and become percentages when the reader says so', () => {
+  const text = 'name,rate\nAsh,.097\nBirch,0.5\nCedar,1\n'
+  expect(read(text, { year: 2030 }).columns[1]!.asked).toEqual(['share'])
+  const asPercent = read(text, { year: 2030, answers: { 'share@B': 'percent' } })
+  expect(asPercent.rows.map(({ figures }) => figures[0]!.value)).toEqual([9.7, 50, 100])
+  expect(read('name,flag\nAsh,1\nBirch,0\n', { year: 2030 }).columns[1]!.asked).toEqual([])
 })

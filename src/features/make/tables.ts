@@ -7,7 +7,15 @@ import { unmerge } from '@/dataset/read/merged'
 import { ImportError, isBlank, seen, type Cell, type Sheet } from '@/dataset/read/model'
 import { turned } from '@/dataset/read/turned'
 import { yearOfHead } from '@/dataset/read/vocabulary'
-import { format, type MakeColumn, type MakeUnit, type Role, type TableDraft, type TableSource } from './model'
+import {
+  format,
+  type ColumnQuestion,
+  type MakeColumn,
+  type MakeUnit,
+  type Role,
+  type TableDraft,
+  type TableSource,
+} from './model'
 import { foldedCode } from './names'
 import { readRows, type LeftOut, type MakeRow, type Unread } from './rows'
 
@@ -175,6 +183,15 @@ function withIndex(roles: Role[], samples: readonly Sample[], heads: readonly st
     : roles.map((role, at) => (at === first ? 'index' : role))
 }
 
+/** What the figures of a column leave open. */
+function questionsOf({ cells }: Sample): ColumnQuestion[] {
+  const read = cells.map((cell) => readFigure(cell))
+  const commas = read.some((each) => each.kind === 'unclear' && each.why === 'comma')
+  const values = read.flatMap((each) => (each.kind === 'value' && !each.percent ? [each.value] : []))
+  const shares = values.length > 1 && values.every((value) => value >= 0 && value <= 1) && values.some((value) => !Number.isInteger(value)) // prettier-ignore
+  return [...(commas ? ['decimalComma' as const] : []), ...(shares ? ['share' as const] : [])]
+}
+
 interface Understood {
   sheet: Sheet
   columns: Columns
@@ -237,10 +254,7 @@ export function readTable(source: TableSource, draft: TableDraft, units: readonl
     header,
     role: draft.roles[at] ?? guessed[at]!,
     sample: samples[at]!.texts.slice(0, 3),
-    commas: samples[at]!.cells.some((cell) => {
-      const read = readFigure(cell)
-      return read.kind === 'unclear' && read.why === 'comma'
-    }),
+    asked: questionsOf(samples[at]!),
   }))
   const keys = taken.map(({ at, letters, header, role, sample }) => ({
     at,
@@ -267,7 +281,7 @@ export function readTable(source: TableSource, draft: TableDraft, units: readonl
       unitsRow: columns.unitsRow,
       columns: taken,
       year: dated ? undefined : (draft.year ?? (named.length === 1 ? named[0] : undefined)),
-      commas: draft.commas,
+      answers: draft.answers,
       cellAt: (row, column) => (sheet.turned ? cellAddress(column, row) : cellAddress(row, column)),
     },
     context,

@@ -1,15 +1,15 @@
 import type { FigureNote } from './figures'
-import type { Role } from './model'
+import type { Role, ScaleDraft } from './model'
 import type { messages as zh } from './texts.zh-CN'
 
 const inYear = (year: number | undefined) => (year === undefined ? '' : `${year}: `)
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
-const figureNotes: Record<FigureNote['code'], (first: string, count: number) => string> = {
+const figureNotes: Record<FigureNote['code'], (first: string, count: number, scale: ScaleDraft) => string> = {
   twice: (first, count) =>
     `${counted(count, 'figure')} given in two ways: neither is used, the unit reads “not found”. For example ${first}. Remove one of them from the table.`,
-  beyondScale: (first, count) =>
-    `${counted(count, 'figure')} outside 0–100 ${count === 1 ? 'is' : 'are'} not used, for example ${first}. If this is no index, make the column an indicator.`,
+  beyondScale: (first, count, { least, most }) =>
+    `${counted(count, 'figure')} outside ${least}–${most} ${count === 1 ? 'is' : 'are'} not used, for example ${first}. If this is no index, make the column an indicator.`,
   rounded: (first, count) =>
     `${counted(count, 'figure')} with more than two decimals rounded to two, for example ${first}.`,
   bandUnknown: (first, count) =>
@@ -53,7 +53,7 @@ export const messages: typeof zh = {
     shapes: 'Shapes',
     tables: 'Tables',
     match: 'Names',
-    form: 'Description and bands',
+    form: 'Details',
     atlas: 'Atlas',
   },
   status: {
@@ -101,7 +101,7 @@ export const messages: typeof zh = {
         'A row for each unit; columns of index, rank, band, year, region or indicators. What a column holds is guessed, and yours to change.',
       ],
       ['Names', 'Names in tables are matched to shapes; what is in doubt is listed for you to settle.'],
-      ['Description', 'Title, source, publisher; names and limits of the bands.'],
+      ['Details', 'Title, source, publisher; names and limits of the bands.'],
       [
         'Atlas',
         'See map and ranking at once, open the whole atlas, save it as one file, and add next year’s table to it later.',
@@ -152,11 +152,16 @@ export const messages: typeof zh = {
     year: 'Year',
     yearAsk: 'The table has no column of years. Which year is it of?',
     yearUsed: (year) => `Title or file name say ${year}, which is used; change it if it is wrong.`,
-    commas: (letters) => `Commas in the figures of column ${letters} are`,
-    comma: {
+    asked: {
+      decimalComma: (letters) => `Commas in the figures of column ${letters} are`,
+      share: (letters) => `Column ${letters} lies between 0 and 1, like shares`,
+    },
+    answer: {
+      ask: 'choose',
       decimal: 'decimal signs (1,5 is one and a half)',
       thousands: 'separators (1,500 is fifteen hundred)',
-      ask: 'choose',
+      percent: 'times 100, as percentages',
+      asIs: 'as they are',
     },
     leftOut: 'Rows that are no units',
     left: {
@@ -217,7 +222,7 @@ export const messages: typeof zh = {
       `${unit} has several names: ${names.map((name) => `“${name}”`).join(', ')}. If they are different places, correct one; figures of one year that differ are not used.`,
     bare: (count) => `${counted(count, 'shape')} without a row`,
     bareAre: 'They are',
-    bareKind: { unit: 'assessed, no figures found', area: 'not assessed' },
+    bareKind: { unit: 'assessed, no figures found', area: 'not assessed', none: 'left out of the atlas' },
     areasMost: (most) => `At most ${most} shapes can be “not assessed”.`,
     legend: {
       sure: 'matched',
@@ -249,20 +254,28 @@ export const messages: typeof zh = {
     proposal: 'Drawn up from the figures as a start only: put in the names and limits of your report.',
     continued: 'For years added now; those in the atlas keep their bands.',
     bandName: (place) => `Name of band ${place}`,
-    bandFrom: (place) => `Lower limit of band ${place}`,
+    bandFrom: (place) => `Limit of band ${place}`,
     lowest: 'the rest',
     count: 'Number of bands',
     closed: 'A figure on a limit is in',
-    closedIs: { low: 'the band above (≥)', high: 'the band below (>)' },
+    closedIs: {
+      better: (better) => `the better band (${better === 'higher' ? '≥' : '≤'})`,
+      worse: (better) => `the worse band (${better === 'higher' ? '>' : '<'})`,
+    },
     problem: {
-      name: 'needs a name',
-      sameName: 'name used twice',
-      limit: 'needs a lower limit',
-      order: 'must lie below the limit above',
-      scale: 'must lie between 0 and 100',
+      name: () => 'needs a name',
+      sameName: () => 'name used twice',
+      limit: () => 'needs a limit',
+      order: () => 'must be worse than the limit above',
+      scale: ({ least, most }) => `must lie between ${least} and ${most}`,
     },
     useProposal: 'Back to the proposal',
-    scale: 'An index runs from 0 to 100, higher is better; make figures on other scales indicators.',
+    fixedScale: 'An index runs from 0 to 100, higher is better; make figures on other scales indicators.',
+    scale: 'Scale of the index',
+    least: 'Least',
+    most: 'Most',
+    better: 'Which end is good',
+    betterIs: { higher: 'higher is better', lower: 'lower is better' },
   },
   atlas: {
     heading: 'Atlas',
@@ -273,7 +286,7 @@ export const messages: typeof zh = {
     unknown: 'not found',
     more: (count) => `Show ${count} more`,
     notes: 'How figures were taken',
-    note: (note) => inYear(note.year) + figureNotes[note.code](note.first, note.count),
+    note: (note, scale) => inYear(note.year) + figureNotes[note.code](note.first, note.count, scale),
     missing: 'Still to fill in',
     open: 'Open as an atlas',
     save: 'Save the pack',

@@ -2,17 +2,17 @@ import type { Values } from '@/dataset/read/model'
 import type { BandProblem } from './bands'
 import type { FigureNote } from './figures'
 import type { MatchKind } from './match'
-import type { KeyKind, Role, ShapeNote } from './model'
+import type { ColumnQuestion, KeyKind, Role, ScaleDraft, ShapeNote } from './model'
 import type { LeftOut, Unread } from './rows'
 import type { Step } from './useMake'
 
 const inYear = (year: number | undefined) => (year === undefined ? '' : `${year}年：`)
 
-const figureNotes: Record<FigureNote['code'], (first: string, count: number) => string> = {
+const figureNotes: Record<FigureNote['code'], (first: string, count: number, scale: ScaleDraft) => string> = {
   twice: (first, count) =>
     `${count} 个数字有两种说法，两个都没有采用，按未见公布处理。例如 ${first}。请在表里删去一个`,
-  beyondScale: (first, count) =>
-    `${count} 个数字不在 0–100 之内，没有采用。例如 ${first}。若不是指数，请改为“指标”`,
+  beyondScale: (first, count, { least, most }) =>
+    `${count} 个数字不在 ${least}–${most} 之内，没有采用。例如 ${first}。若不是指数，请改为“指标”`,
   rounded: (first, count) => `${count} 个数字超过两位小数，已四舍五入到两位。例如 ${first}`,
   bandUnknown: (first, count) =>
     `${count} 个等级不在下面的等级表里，没有采用。例如“${first}”。请改等级名称或表格`,
@@ -36,7 +36,7 @@ export const messages = {
     shapes: '图形',
     tables: '表格',
     match: '核对名称',
-    form: '说明与等级',
+    form: '说明',
     atlas: '成图',
   } satisfies Record<Step | 'label', string>,
   status: {
@@ -80,7 +80,7 @@ export const messages = {
       ['图形', '各单位的边界。每个图形要有名称或代码。'],
       ['表格', '每行一个单位，列是指数、名次、等级、年份、所属区域或各项指标。列的含义自动判断，都可以改。'],
       ['核对名称', '表里的名称自动对应到图形；拿不准的逐个列出，由您点选。'],
-      ['说明与等级', '标题、来源、发布单位，等级的名称与分界。'],
+      ['说明', '标题、来源、发布单位，等级的名称与分界。'],
       ['成图', '当场看到地图与排名，打开成整本图集，保存成一个文件，下一年再打开添表。'],
     ] as [string, string][],
     rule: '表里空着的格子就是“未见公布”，不会补成任何数字。',
@@ -128,8 +128,17 @@ export const messages = {
     year: '年份',
     yearAsk: '表里没有年份列，这份表是哪一年的？',
     yearUsed: (year: number) => `标题或文件名里写着${year}年，按此读取；不对请改。`,
-    commas: (letters: string) => `${letters} 列数字里的逗号是`,
-    comma: { decimal: '小数点（1,5 是一点五）', thousands: '千位分隔（1,500 是一千五百）', ask: '请选择' },
+    asked: {
+      decimalComma: (letters: string) => `${letters} 列数字里的逗号是`,
+      share: (letters: string) => `${letters} 列都在 0 与 1 之间，像是比例`,
+    } satisfies Record<ColumnQuestion, (letters: string) => string>,
+    answer: {
+      ask: '请选择',
+      decimal: '小数点（1,5 是一点五）',
+      thousands: '千位分隔（1,500 是一千五百）',
+      percent: '乘以 100，按百分数',
+      asIs: '照原样',
+    },
     leftOut: '没有当作单位的行',
     left: {
       summary: '合计、平均等',
@@ -189,7 +198,7 @@ export const messages = {
       `${unit}有几个名称：${names.map((name) => `“${name}”`).join('、')}。若不是同一个地方，请更正；同一年数字不同的，两个都不采用。`,
     bare: (count: number) => `${count} 个图形没有对应的行`,
     bareAre: '它们是',
-    bareKind: { unit: '参评而未见公布', area: '未参评' },
+    bareKind: { unit: '参评而未见公布', area: '未参评', none: '不画进图集' },
     areasMost: (most: number) => `未参评的图形最多 ${most} 个。`,
     legend: {
       sure: '自动对上',
@@ -221,20 +230,28 @@ export const messages = {
     proposal: '按数字分布拟的，只是起点：请改成报告里的名称和分界。',
     continued: '只用于新加入的年度；已有年度的等级不变。',
     bandName: (place: number) => `第 ${place} 档名称`,
-    bandFrom: (place: number) => `第 ${place} 档下限`,
+    bandFrom: (place: number) => `第 ${place} 档分界`,
     lowest: '其余',
     count: '档数',
     closed: '正好等于分界的算',
-    closedIs: { low: '上面一档（≥）', high: '下面一档（>）' },
+    closedIs: {
+      better: (better: ScaleDraft['better']) => `较好的一档（${better === 'higher' ? '≥' : '≤'}）`,
+      worse: (better: ScaleDraft['better']) => `较差的一档（${better === 'higher' ? '>' : '<'}）`,
+    },
     problem: {
-      name: '请填名称',
-      sameName: '名称重复',
-      limit: '请填下限',
-      order: '应低于上一档的下限',
-      scale: '应在 0 与 100 之间',
-    } satisfies Record<BandProblem['code'], string>,
+      name: () => '请填名称',
+      sameName: () => '名称重复',
+      limit: () => '请填分界',
+      order: () => '应比上一档差',
+      scale: ({ least, most }) => `应在 ${least} 与 ${most} 之间`,
+    } satisfies Record<BandProblem['code'], (scale: ScaleDraft) => string>,
     useProposal: '恢复拟定的等级',
-    scale: '指数按 0–100、越高越好；其他尺度的数字请作“指标”。',
+    fixedScale: '指数按 0–100、越高越好；其他尺度的数字请作“指标”。',
+    scale: '指数的尺度',
+    least: '最小',
+    most: '最大',
+    better: '哪一头好',
+    betterIs: { higher: '越高越好', lower: '越低越好' },
   },
   atlas: {
     heading: '成图',
@@ -245,7 +262,8 @@ export const messages = {
     unknown: '未见公布',
     more: (count: number) => `再显示 ${count} 个`,
     notes: '写入时的处理',
-    note: (note: FigureNote) => inYear(note.year) + figureNotes[note.code](note.first, note.count),
+    note: (note: FigureNote, scale: ScaleDraft) =>
+      inYear(note.year) + figureNotes[note.code](note.first, note.count, scale),
     missing: '还需填写',
     open: '打开成图集',
     save: '保存数据包',

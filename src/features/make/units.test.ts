@@ -36,6 +36,12 @@ describe('properties of shapes', () => {
     expect(found.name).toBe('c')
   })
 
+  it('of which one has two parts: the code stands twice', () => {
+    const features = ['1', '2', '3', '4', '4'].map((id) => ({ id }))
+    expect(guessKeys(layer(...features)).code).toBe('id')
+    expect(guessKeys(layer(...['1', '1', '1', '2', '2'].map((id) => ({ id })))).code).toBeNull()
+  })
+
   it('with one code are parts of one unit', () => {
     const keys = { name: 'n', code: 'c', english: null, region: null }
     const units = unitsOfLayer(layer({ n: 'A', c: '1' }, { n: 'B', c: '2' }, { n: 'A', c: '1' }), keys)

@@ -43,15 +43,19 @@ function columnsOf(features: readonly Properties[]): Column[] {
   })
 }
 
+/** Share of codes that differ for a property to tell shapes apart; less where its name leaves no doubt: some have parts. */
+const CODES_SHARE = 0.9
+const PARTS_SHARE = 0.7
+
 /** By which properties the shapes of a layer are likely called, told apart and grouped. */
 export function guessKeys({ features }: Pick<ShapeLayer, 'features'>): Required<Keys> {
   const columns = columnsOf(features)
   const total = features.length
   const taken = new Set<string>()
-  const find = (kind: KeyKind, fits: (column: Column) => boolean): string | null => {
-    for (const pattern of usual[kind])
+  const find = (kind: KeyKind, fits: (column: Column, isSure: boolean) => boolean): string | null => {
+    for (const [at, pattern] of usual[kind].entries())
       for (const column of columns)
-        if (!taken.has(column.key) && pattern.test(column.key) && fits(column)) {
+        if (!taken.has(column.key) && pattern.test(column.key) && fits(column, at === 0)) {
           taken.add(column.key)
           return column.key
         }
@@ -67,7 +71,8 @@ export function guessKeys({ features }: Pick<ShapeLayer, 'features'>): Required<
   if (name) taken.add(name)
   const code = find(
     'code',
-    ({ distinct, values }) => values.length === total && distinct > total * 0.9 && distinct > 1,
+    ({ distinct, values }, isSure) =>
+      values.length === total && distinct > total * (isSure ? PARTS_SHARE : CODES_SHARE) && distinct > 1,
   )
   const region = find('region', ({ distinct, values }) => values.length >= total * 0.9 && distinct > 1 && distinct <= Math.min(60, total / 2)) // prettier-ignore
   return name === null && english !== null

@@ -1,20 +1,18 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowReactive, shallowRef, watch, type ComputedRef } from 'vue'
-import { begun, changed, redone, undone } from './history'
+import { begun, changed, redone, undone, type Timeline } from './history'
 import type { Numbered } from './makeMessages'
 import { emptyDraft, packKeys, type Draft, type FormDraft, type Source, type TableDraft } from './model'
 import type { Outcome } from './outcome'
 import type { Failure, FoundFile } from './readFile'
 import { readApart, Workshop, type Watch } from './runner'
+import { forgetDraft, keepDraft } from './visit'
 
 export type Step = 'shapes' | 'tables' | 'match' | 'form' | 'atlas'
 export const steps: readonly Step[] = ['shapes', 'tables', 'match', 'form', 'atlas']
 
-/** What checks and keeps a draft comes when there is one. */
+/** What checks and keeps sources comes when there are some. */
 const loadKeeping = () => import('./keeping')
-
-/** Milliseconds after the last change until it is kept. */
-const KEEP_MS = 500
 
 type Reading = { file: string; share: number; left: number }
 
@@ -58,44 +56,37 @@ function useReading(take: (found: FoundFile, file: string) => void) {
 }
 
 /** The draft and what was undone, and what this visit keeps of it. */
-function useDraft(sources: Map<string, Source>) {
+function useDraft() {
   const line = shallowRef(begun(emptyDraft('zh')))
   /** Whether the device has refused to keep it: a reload would lose it. */
   const unkept = shallowRef(false)
-  let timer: ReturnType<typeof setTimeout> | undefined
 
-  function follow(): void {
-    clearTimeout(timer)
-    timer = setTimeout(async () => {
-      try {
-        await (await loadKeeping()).keepDraft(line.value.now, sources)
-        unkept.value = false
-      } catch {
-        unkept.value = true
-      }
-    }, KEEP_MS)
-  }
-
-  function change(edit: (draft: Draft) => Draft, of?: string): void {
-    line.value = changed(line.value, edit(line.value.now), of)
-    follow()
+  function set(next: Timeline<Draft>): void {
+    line.value = next
+    try {
+      keepDraft(next.now)
+    } catch {
+      unkept.value = true
+    }
   }
 
   return {
     line,
     unkept,
-    change,
-    undo: () => {
-      line.value = undone(line.value)
-      follow()
+    keep: async (id: string, source: Source) => {
+      try {
+        await (await loadKeeping()).keepSource(id, source)
+      } catch {
+        unkept.value = true
+      }
     },
-    redo: () => {
-      line.value = redone(line.value)
-      follow()
-    },
+    change: (edit: (draft: Draft) => Draft, of?: string) =>
+      set(changed(line.value, edit(line.value.now), of)),
+    undo: () => set(undone(line.value)),
+    redo: () => set(redone(line.value)),
     forget: async () => {
-      clearTimeout(timer)
-      await (await loadKeeping()).forgetDraft()
+      forgetDraft()
+      await (await loadKeeping()).forgetSources()
     },
   }
 }
@@ -150,7 +141,7 @@ function useOutcome(draft: ComputedRef<Draft>, sources: ReadonlyMap<string, Sour
 /** What is being made on this device: files read, decisions, what they come to. Nothing leaves it. */
 export const useMake = defineStore('make', () => {
   const sources = new Map<string, Source>()
-  const { line, unkept, change, undo, redo, forget } = useDraft(sources)
+  const { line, unkept, keep, change, undo, redo, forget } = useDraft()
   const draft = computed(() => line.value.now)
   const { outcome, drawing, work, add, begin, end, build } = useOutcome(draft, sources)
   const state = shallowReactive({ step: 'shapes' as Step, isReady: false })
@@ -160,15 +151,15 @@ export const useMake = defineStore('make', () => {
     const id = `${source.kind}-${Date.now().toString(36)}-${++count}`
     sources.set(id, markRaw(source))
     add(id, source)
+    void keep(id, source)
     if (source.kind === 'table') {
-      change((now) => ({ ...now, tables: [...now.tables, { source: id, roles: {}, commas: {} }] }))
-      state.step = 'tables'
+      change((now) => ({ ...now, tables: [...now.tables, { source: id, roles: {}, answers: {} }] }))
+      if (state.step === 'shapes') state.step = 'tables'
       return
     }
     const shapes = { source: id, layer: 0, keys: source.pack ? packKeys : {} }
     if (form) change((now) => ({ ...emptyDraft(form.languages), bare: now.bare, shapes, form }))
     else change((now) => ({ ...now, shapes, matches: {} }))
-    state.step = 'shapes'
   }
   const { reading, failures, read, cancel } = useReading(take)
 
