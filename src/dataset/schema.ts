@@ -1,4 +1,4 @@
-/* eslint-disable @typescript-eslint/no-explicit-any -- what a schema may be given is any value, and its types say so */
+ 
 import * as v from 'valibot'
 import type { BandId, City, LocalText, Region, Source, UnassessedArea, Unit } from '@/domain/model'
 import type { RawEdition } from './normalise'
