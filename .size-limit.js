@@ -16,7 +16,9 @@ function collect(keys) {
 
 const keys = (pattern) => Object.keys(manifest).filter((key) => pattern.test(key))
 const isData = (file) =>
-  /\/(data|platform|cases|bundledPlatform|bundledCases|bundledSeries|bundledPractices)-[\w-]+\.js$/.test(file)
+  /\/(data|documents|platform|cases|bundledPlatform|bundledCases|bundledSeries|bundledPractices)-[\w-]+\.js$/.test(
+    file,
+  )
 
 /** The entry, what it imports, the Chinese texts, and the source panel that a reader's first question fetches. */
 const shell = collect(keys(/^index\.html$|locales\/(reasons\.)?zh-CN|SourceDetails/))

@@ -103,6 +103,7 @@ export default defineConfig({
               name: 'data',
               test: /[\\/]data[\\/](?!platform|cases|series|findings|practices).*\.json$|site-pack/,
             },
+            { name: 'documents', test: /[\\/]data[\\/](series|findings)\.json$/ },
             // All that the first visit needs in one file: cut up by who shares what, it would be a tenth larger.
             { name: 'shell', tags: ['$initial'] },
           ],
