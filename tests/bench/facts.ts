@@ -63,7 +63,7 @@ export function areasOnly(): string {
   return JSON.stringify({ type, transform, objects, arcs })
 }
 
-const svg = readFileSync(path('src/generated/china.svg'), 'utf8')
+const svg = readFileSync(path('src/generated/map.svg'), 'utf8')
 const colours = [
   '#efece4',
   '#dfeaf0',
