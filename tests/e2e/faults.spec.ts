@@ -166,7 +166,7 @@ test('where that file never comes, the page says so by itself', async ({ page })
 
 test('a map that does not arrive leaves sentence, ranking and a message', async ({ page }) => {
   await visit(page, '/data')
-  await page.route(/assets\/china-.*\.svg/, (route) => route.abort())
+  await page.route(/assets\/map-.*\.svg/, (route) => route.abort())
   await page.getByRole('navigation').first().getByRole('link').first().click()
   await expect(page.locator('.china-map .broken')).toBeVisible()
   await expect(ranking(page)).toHaveCount(32)

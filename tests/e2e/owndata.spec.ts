@@ -384,7 +384,7 @@ test('templates have heads and names only, and read back as what they are for', 
     ['重点城市', '重点城市的表'],
   ] as const) {
     const saved = page.waitForEvent('download')
-    await page.getByRole('button', { name: `XLSX ${name}` }).click()
+    await page.getByRole('button', { name: `XLSX ${name}`, exact: true }).click()
     const bytes = readFileSync((await (await saved).path())!)
     await choose(page, `${name}.xlsx`, bytes)
     const dialog = page.getByRole('dialog', { name: `${name}.xlsx` })

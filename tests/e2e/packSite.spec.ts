@@ -40,6 +40,7 @@ async function freePort(): Promise<number> {
 }
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000)
   await run(['build'])
   const port = await freePort()
   origin = `http://127.0.0.1:${port}`
