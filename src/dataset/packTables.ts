@@ -20,11 +20,11 @@ function fits(column: Column, cell: Cell, units: number): boolean {
 }
 
 const needs: Record<Column['what'], [zh: string, en: string]> = {
-  index: ['0 到 100 的数', 'a number from 0 to 100'],
-  dimension: ['0 到 100 的数', 'a number from 0 to 100'],
-  rank: ['从 1 起的整数', 'a whole number from 1'],
-  dimensionRank: ['从 1 起的整数', 'a whole number from 1'],
-  band: [`${bands.join('、')} 之一`, `one of ${bands.join(', ')}`],
+  index: ['0到100的数', 'a number from 0 to 100'],
+  dimension: ['0到100的数', 'a number from 0 to 100'],
+  rank: ['从1起的整数', 'a whole number from 1'],
+  dimensionRank: ['从1起的整数', 'a whole number from 1'],
+  band: [`${bands.join('、')}之一`, `one of ${bands.join(', ')}`],
 }
 
 /** The claims that a table of figures states, and what in it can't be read. */
@@ -48,7 +48,7 @@ export function tableClaims(
         problems.push(
           problem(
             writePath(['rows', at, index + 1], place),
-            `应为${zh}，或以 null 表示未公布`,
+            `应为${zh}，或以 null 表示未见公布`,
             `must be ${en}, or null where nothing is published`,
           ),
         )
@@ -80,15 +80,15 @@ function rowCheck({ length, place, units, problems }: Rows) {
     const refuse = (zh: string, en: string) => void problems.push(problem(path, zh, en))
     if (row.length !== length)
       return refuse(
-        `应有 ${length} 格（单位编号和各列），现有 ${row.length} 格`,
+        `应有${length}格（地区编号和各列），现有${row.length}格`,
         `must have ${length} cells (the unit and one a column), has ${row.length}`,
       )
     if (typeof id !== 'string' || !units.has(id))
       return refuse(
-        `首格须为 units 中的编号（文本），现为 ${String(id)}`,
+        `首格须为 units 中的编号（文本），现为${String(id)}`,
         `must begin with the id (a text) of a unit, is ${String(id)}`,
       )
-    if (seen.has(id)) return refuse(`单位 ${id} 出现两次`, `unit ${id} appears twice`)
+    if (seen.has(id)) return refuse(`地区${id}出现两次`, `unit ${id} appears twice`)
     seen.add(id)
     return id
   }

@@ -168,7 +168,13 @@ export const claimSchema = claimSchemaFor({ unit: ['\\d{6}', '330000'], most: 50
 /** What an edition says besides its claims. */
 export const editionEntries = {
   year,
-  report: v.strictObject({ title: text(120), year, published: v.optional(date), publisher: localText }),
+  report: v.strictObject({
+    title: text(120),
+    english: v.optional(text(200)),
+    year,
+    published: v.optional(date),
+    publisher: localText,
+  }),
   indexName: localText,
   dimensions: v.nullable(list(v.strictObject({ id: slug, name: localText }), 16)),
   methodBreak: v.optional(localText),

@@ -2,6 +2,7 @@ import { approvalOf, type Config } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
 import { bareUnits } from '@/dataset/packMarks'
 import { bandNames } from './bandNames'
+import { territory } from './english'
 import type { Messages } from './index'
 
 /*
@@ -14,33 +15,33 @@ type Bare = ReturnType<typeof bareUnits>
 /** What differs between the languages, beyond the names that a pack brings. */
 const words = {
   zh: {
-    all: '全部单位',
+    all: '全部地区',
     mean: ['全国平均', '平均'],
     map: (year: number, title: string, measure: string) => `${year}年${title}地图，颜色表示${measure}`,
-    hint: '方向键移到相邻的单位，字母键按拼音跳转，回车选中，Esc 取消。',
+    hint: '方向键移到相邻的地区，字母键按拼音跳转，回车选中，Esc 取消。',
     description: (title: string, publisher: string) =>
-      `${title}：${publisher}发布的数据，每个数字都能查到出处。`,
+      `${title}：${publisher}发布的数据，每个数字都能查到来源。`,
     sources: (publisher: string) => `数字出自${publisher}提供的数据包，本站不作改动。`,
     regions: '区域',
     search: '名称、简称或拼音',
     none: '没有找到。可试名称、拼音或首字母。',
     unknownRegion: (given: string) => `没有名为“${given}”的区域，未突出任何区域。`,
-    unknownUnit: (given: string) => `“${given}”中有不认识的单位，已忽略。`,
-    axis: (limits: string) => `横轴60至100，细线为等级界线${limits}`,
+    unknownUnit: (given: string) => `“${given}”中有无法识别的地区，已忽略。`,
+    axis: (limits: string) => `横轴60至100，细线为分界值${limits}`,
     noLimits: '横轴60至100',
     comma: '、',
-    unpublished: '未公布',
+    unpublished: '未见公布',
     failed: '这份数据没有可用的图形，排名和各页仍可使用。',
     marks: ({ placed, unplaced }: Bare) =>
       placed.length + unplaced.length
-        ? `菱形表示没有图形的单位${unplaced.length ? '；排在地图下方的，数据包没有给出位置' : ''}。`
+        ? `菱形表示没有图形的地区${unplaced.length ? '；排在地图下方的，数据包没有给出位置' : ''}。`
         : '',
   },
   en: {
     all: 'All units',
     mean: ['national mean', 'mean'],
     map: (year: number, title: string, measure: string) => `Map of ${title}, ${year}, coloured by ${measure}`,
-    hint: 'Arrow keys move to the next unit, letters jump by name, Enter selects, Escape clears.',
+    hint: 'Arrow keys move to the next area, letters jump by name, Enter selects, Escape clears.',
     description: (title: string, publisher: string) =>
       `${title}: data published by ${publisher}; every figure with its source.`,
     sources: (publisher: string) =>
@@ -49,21 +50,21 @@ const words = {
     search: 'Name or short form',
     none: 'Nothing found. Try a name or its first letters.',
     unknownRegion: (given: string) => `There is no region “${given}”; none is in focus.`,
-    unknownUnit: (given: string) => `“${given}” names an unknown unit, which is left out.`,
-    axis: (limits: string) => `Axis from 60 to 100; hairlines at the band limits ${limits}`,
+    unknownUnit: (given: string) => `“${given}” has an unknown name, which was ignored.`,
+    axis: (limits: string) => `Axis from 60 to 100; hairlines at the cut-offs ${limits}`,
     noLimits: 'Axis from 60 to 100',
     comma: ', ',
-    unpublished: 'not published',
-    failed: 'This data has no shapes that can be drawn; ranking and pages work without.',
+    unpublished: 'not found',
+    failed: 'These data have no shapes that can be drawn; ranking and pages work without.',
     marks: ({ placed, unplaced }: Bare) =>
       placed.length + unplaced.length
-        ? `Diamonds stand for units without a shape${unplaced.length ? '; for those below the map the pack gives no place' : ''}.`
+        ? `Diamonds stand for areas without a shape${unplaced.length ? '; for those below the map the pack gives no place' : ''}.`
         : '',
   },
 }
 
 /** The names of the bundled facts, to go back to. */
-const published = structuredClone(bandNames)
+const published = structuredClone({ bandNames, territory })
 
 function packTexts(base: Messages, pack: Pack): Messages {
   const { lang, local } = base
@@ -113,7 +114,8 @@ function packTexts(base: Messages, pack: Pack): Messages {
 
 /** The texts for a configuration and a pack, and the names of the bands in force with them. */
 export function overlay(base: Messages, config: Config, pack: Pack | null): Messages {
-  Object.assign(bandNames[base.lang], published[base.lang])
+  Object.assign(bandNames[base.lang], published.bandNames[base.lang])
+  Object.assign(territory, pack ? { one: 'area', many: 'areas' } : published.territory)
   const texts = pack ? packTexts(base, pack) : base
   const approval = approvalOf(config, pack)
   if (!config.title && approval === undefined) return texts

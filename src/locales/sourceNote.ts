@@ -1,4 +1,5 @@
 import type { ShownSources } from '@/domain/shownSources'
+import { count } from './english'
 import type { Messages } from './index'
 
 /** So many of the reader's files are named; more are counted. */
@@ -10,15 +11,15 @@ const words = {
   zh: {
     own: (files: string[], more: number) =>
       `本机数据${files.map((file) => `“${file}”`).join('、')}${more ? `等${files.length + more}个文件` : ''}（非官方）`,
-    report: (title: string, publisher: string) => `${publisher}《${title}》及报道它的政府网站和媒体`,
-    reports: (from: number, to: number) => `${from}—${to}年度各评估报告及报道它们的政府网站和媒体`,
+    report: (title: string, publisher: string) => `${publisher}${title}，以及报道它的政府网站和媒体`,
+    reports: (from: number, to: number) => `${from}—${to}年度各评估报告，以及报道它们的政府网站和媒体`,
     source: (parts: string[]) => `来源：${parts.join('；')}`,
   },
   en: {
     own: (files: string[], more: number) =>
-      `own data ${files.map((file) => `“${file}”`).join(', ')}${more ? ` and ${more} more files` : ''} (not official)`,
+      `your data ${files.map((file) => `“${file}”`).join(', ')}${more ? ` and ${count(more, 'more file')}` : ''} (not official)`,
     report: (title: string, publisher: string) =>
-      `${publisher}, “${title}”, and government sites and press reporting it`,
+      `${publisher}, ${title}, and government sites and press reporting it`,
     reports: (from: number, to: number) =>
       `the reports assessing ${from}–${to}, and government sites and press reporting them`,
     source: (parts: string[]) => `Source: ${parts.join('; ')}`,
@@ -38,14 +39,17 @@ export function ownNote(files: readonly string[], { lang }: Pick<Messages, 'lang
 }
 
 /** Where the figures shown come from, in one line: the reader's own files first, then the reports. */
-export function sourceNote({ reports, files }: ShownSources, t: Pick<Messages, 'lang' | 'local'>): string {
+export function sourceNote(
+  { reports, files }: ShownSources,
+  t: Pick<Messages, 'lang' | 'local' | 'reportTitle'>,
+): string {
   const say = words[t.lang]
   const [first, last] = [reports[0], reports.at(-1)]
   const published =
     !first || !last
       ? ''
       : first === last
-        ? say.report(last.report.title, t.local(last.report.publisher))
+        ? say.report(t.reportTitle(last.report), t.local(last.report.publisher))
         : say.reports(first.year, last.year)
   return say.source([ownNote(files, t), published].filter(Boolean))
 }

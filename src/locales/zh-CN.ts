@@ -1,15 +1,14 @@
-import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
+import type { BandId, Basis, Edition, Interval, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { bandNames as names } from './bandNames'
+import { list, tight } from './chinese'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
 
 type Names = (id: string) => string
+type ReportTitle = Pick<Edition['report'], 'title' | 'english'>
 
 const bandNames = names.zh
-
-/** 广东、浙江 */
-const list = (items: string[]) => items.join('、')
 
 function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mark = plain): string {
   const { year, coverage, leaders, mean, bandCounts } = statement
@@ -23,48 +22,56 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
   }
   if (bandCounts.veryHigh !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))}个为“${bandNames.veryHigh}”`,
+      `${coverage.units}个地区中${mark(bandCounts.veryHigh, nation('bandCount/veryHigh'))}个为“${bandNames.veryHigh}”`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(statement.highOrBetter, nation('bandCount/high'))}个达到“${bandNames.high}”以上`,
+      `${coverage.units}个地区中${mark(statement.highOrBetter, nation('bandCount/high'))}个达到“${bandNames.high}”以上`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
     parts.push(`全国平均${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined)
-    parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位高于平均值`)
-  const few = coverage.index || coverage.rank || coverage.band ? '只知道零星数字' : '未见公布任何单位的数字'
+    parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个地区高于平均值`)
+  const few = coverage.index || coverage.rank || coverage.band ? '只有零星数字' : '未见公布任何地区的数字'
   return `${year}年，${parts.join('，') || few}。`
+}
+
+/** 为83.84、在83.84至83.87之间 */
+function between(bounds: Interval, behind: string, mark: Mark): string {
+  const text = formatInterval(bounds, '未见公布')
+  return text.includes('–') ? `在${mark(text.replace('–', '至'), behind)}之间` : `为${mark(text, behind)}`
 }
 
 /** One line on what the edition leaves unpublished, or nothing. */
 function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
   const { coverage, mean } = statement
   const missing: string[] = []
-  if (coverage.index === 0) missing.push('各单位指数未公布')
+  if (coverage.index === 0) missing.push('各地区指数未见公布')
   else if (coverage.index < coverage.units)
-    missing.push(`${coverage.units - coverage.index}个单位的指数未公布`)
-  if (coverage.position === 0 && coverage.rank === 0) missing.push('名次未公布')
+    missing.push(`${coverage.units - coverage.index}个地区的指数未见公布`)
+  if (coverage.position === 0 && coverage.rank === 0) missing.push('名次未见公布')
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
-    missing.push(`有名次的单位只有${coverage.rank}个`)
+    missing.push(`有名次的地区只有${coverage.rank}个`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
-      `全国平均值未公布，由已知指数可知${mean.bounds.lo === mean.bounds.hi ? '为' : '在'}${mark(formatInterval(mean.bounds, '未公布'), `${statement.year}/nation/mean`)}${mean.bounds.lo === mean.bounds.hi ? '' : '之间'}`,
+      `全国平均值未见公布，按已知指数推算${between(mean.bounds, `${statement.year}/nation/mean`, mark)}`,
     )
-  return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次齐全。'
+  return missing.length ? `${missing.join('；')}。` : '各地区的指数和名次均有公布。'
 }
 
 export const messages = {
   lang: 'zh' as 'zh' | 'en',
   htmlLang: 'zh-CN',
-  local: (text: LocalText): string => text.zh,
+  local: (text: LocalText): string => tight(text.zh),
   list,
+  reportTitle: ({ title }: ReportTitle): string => `《${title}》`,
+  withNote: (text: string, note: string) => `${text}（${note}）`,
 
   site: {
     title: '政务服务能力地图',
-    tagline: '省级政府在线政务服务能力调查评估，逐年逐省，只列公布过的数字',
+    tagline: '省级政府在线政务服务能力调查评估，逐年逐省：公布的数字，以及由此推算的结果（均有标注）',
     description:
-      '31个省级政府和新疆生产建设兵团在线政务服务能力的年度评估地图：指数、等级、名次、七大区域，每个数字都能查到出处，未公布的绝不编造。',
+      '31个省级政府和新疆生产建设兵团在线政务服务能力的年度评估地图：指数、等级、名次、七大区域，每个数字都有来源，或注明如何推算。',
     home: '总览',
     skip: '跳到主要内容',
     otherLanguage: 'English',
@@ -84,33 +91,34 @@ export const messages = {
   textSize: { label: '大字', hint: '长辈版：大字、大按钮、深色文字' },
   theme: { label: '配色', auto: '随系统', light: '浅色', dark: '深色' },
   year: (year: number) => `${year}年`,
-  assessedYear: (year: number, report: number) => `评估年度${year}年，见${report}年报告`,
+  dated: (year: number, text: string) => `${year}年：${text}`,
+  assessedYear: (year: number, report: number) => `评估年度：${year}年（《报告（${report}）》）`,
 
   measure: {
     label: '地图颜色表示',
     band: '等级',
     index: '指数',
-    position: '位次',
+    position: '排位',
   },
 
   kind: {
-    unpublished: '未公布',
+    unpublished: '未见公布',
     notAssessed: '未参评',
     noData: '资料暂缺',
     noIndicator: '无此指标',
     bounded: '仅知范围',
   },
   basis: {
-    printed: '报告或媒体印出',
-    derived: '由已公布事实推得',
+    printed: '来源公布',
+    derived: '由已公布的数字推算',
     bounded: '仅知范围',
-    unknown: '未公布',
+    unknown: '未见公布',
   } satisfies Record<Basis, string>,
 
   overview: {
     sentence: overviewSentence,
     gap: overviewGap,
-    fill: '持有完整报告的单位可以补上缺失的数字。',
+    fill: '如持有完整报告，可在“数据与方法”载入，页面随之补全（不上传）。',
   },
 
   nation: {
@@ -118,12 +126,12 @@ export const messages = {
     cities: '重点城市',
     mean: '指数平均值',
     aboveMean: '高于平均值',
-    units: (n: number) => `${n}个单位`,
+    units: (n: number) => `${n}个地区`,
     count: (n: number | string) => `${n}个`,
     bands: '等级分布',
-    previous: (year: number, value: string) => `${year}年 ${value}`,
-    noPrevious: '此前未公布',
-    methodBreak: '方法有变，不直接相比',
+    previous: (year: number, value: string) => `${year}年${value}`,
+    noPrevious: '此前未见公布',
+    methodBreak: '方法可能有变，不直接相比',
     dimensions: '分项指数平均值',
   },
 
@@ -131,7 +139,7 @@ export const messages = {
     label: (year: number, measure: string) => `${year}年中国地图，颜色表示${measure}`,
     hint: '方向键移到相邻省份，字母键按拼音跳转，回车选中，Esc 取消。',
     area: (name: string, band: string, index: string, position: string) =>
-      `${name}，等级${band}，指数${index}，位次${position}`,
+      `${name}，等级${band}，指数${index}，排位${position}`,
     corps: '新疆生产建设兵团没有单独的行政区域，以菱形标在乌鲁木齐。',
     taiwan: '台湾省资料暂缺',
     hongKongMacao: '香港、澳门未参评',
@@ -143,51 +151,50 @@ export const messages = {
     showAll: '全部显示',
     several: '可能属于几个等级',
     only: '只知上下限',
-    unknown: '未公布',
+    unknown: '未见公布',
     none: '未参评或资料暂缺',
     failed: '地图没有加载成功，排名和表格照常可用。重新打开页面可再试。',
     absent: '这份数据包没有带地图；排名和表格照常可用。',
     steps: {
       index: ['<65', '65–70', '70–75', '75–80', '80–85', '85–90', '90–95', '>95'],
-      position: '位次（左后右前）',
+      position: '排位（左端靠后，右端靠前）',
     },
   },
 
   ranking: {
     heading: '排名',
-    position: '位次',
-    unit: '单位',
+    position: '排位',
+    unit: '地区',
     index: '指数',
     rank: '报告名次',
-    rankHead: '名次',
-    positionHead: '位次',
-    change: '变化',
+    rankHead: '报告名次',
+    positionHead: '排位',
+    since: (year: number) => `较${year}年`,
     rankShort: (rank: number) => `报告第${rank}`,
     places: (places: number, since: number) =>
       places === 0
         ? `与${since}年持平`
         : places > 0
-          ? `比${since}年前进${places}位`
-          : `比${since}年后退${-places}位`,
-    note: '位次＝严格高于它的单位数＋1；报告名次为“密集名次”，并列后不跳号。范围表示由公布事实只能确定到这里。',
+          ? `比${since}年上升${places}位`
+          : `比${since}年下降${-places}位`,
+    note: '排位：分数更高的地区数加1，并列占位（1、2、2、4）。报告名次：并列不占名次（1、2、2、3）。“3–5”：只能确定在这一范围；“>90”“65–80”：由等级推算。',
     tie: '并列',
     range: (best: number, worst: number) => `第${best}至${worst}位`,
     at: (position: number) => `第${position}位`,
-    axis: '横轴60至100，细线为等级界线65、80、90',
+    axis: '横轴60至100，细线为分界值65、80、90',
   },
 
   regions: {
     heading: '七大区域',
-    members: (n: number) => `${n}个单位`,
-    mean: '区域均值',
-    meanUnknown: '区域均值未公布',
-    meanComputed: '由成员指数算得，报告未印出',
-    best: '居首',
+    members: (n: number) => `${n}个地区`,
+    mean: '区域平均值',
+    meanUnknown: '区域平均值未见公布',
+    meanComputed: '由各地区指数计算；所收来源中没有区域平均值',
+    best: '区内最高',
     bestUnknown: '无法判断',
     improved: '进步最大',
-    improvedUnknown: '进步情况未公布',
-    improvedNone: '没有单位位次上升',
-    progressNamed: '列为进步',
+    improvedNone: '没有地区排位上升',
+    progressNamed: '报告列为进步',
     focus: (name: string) => `在地图上突出${name}`,
     unfocus: (name: string) => `取消突出${name}`,
     focused: (name: string) => `正在突出${name}`,
@@ -201,22 +208,22 @@ export const messages = {
     next: '下一年',
     value: (year: number, report: number) => `${year}年（${report}年报告）`,
     coverage: (index: number, rank: number, band: number, n: number) =>
-      `指数${index}/${n}，名次${rank}/${n}，等级可知${band}/${n}`,
+      `有指数${index}/${n}，有名次${rank}/${n}，有等级${band}/${n}`,
     coverageShort: (n: number, of: number) => `${n}/${of}`,
-    legend: '柱高：印出指数的单位数；浅色：名次或等级可知的单位数',
-    break: '方法变动',
+    legend: '柱高：公布指数的地区数；浅色：有名次或等级的地区数',
+    break: '方法可能有变',
     renamed: '指数更名',
     hint: '左右方向键换年，也可直接键入年份',
     gap: ([first, last]: readonly [number, number]) =>
-      `${first === last ? first : `${first}–${last}`}年没有数据`,
+      `${first === last ? first : `${first}—${last}`}年没有数据`,
     stopped: (year: number) => `停在${year}年`,
   },
 
   search: {
-    label: '查找单位',
+    label: '查找地区',
     placeholder: '省、市、大区，如 浙江、沪、hz',
     results: (n: number) => (n ? `${n}个结果` : '没有找到'),
-    none: '没有找到。图集里只有省级单位、重点城市和大区；可试全名、简称（京、沪）、拼音或首字母。',
+    none: '没有找到。图集里只有省级地区、重点城市和大区；可试全名、简称（京、沪）、拼音或首字母。',
     guess: '没有找到这个名称，是不是要找：',
     city: (province: string) => `重点城市，见${province}`,
     region: '大区',
@@ -224,34 +231,34 @@ export const messages = {
   },
 
   selection: {
-    heading: '已选单位',
+    heading: '已选地区',
     clear: '取消选择',
     page: (name: string) => `${name}详情`,
-    compare: '比较所选单位',
+    compare: '比较所选地区',
     several: '按住 Shift 可多选',
   },
 
   source: {
-    hint: '查看出处',
+    hint: '查看来源',
     heading: (about: string, what: string) => `${about} · ${what}`,
     close: '关闭',
-    sources: '出处',
+    sources: '来源',
     reasons: '推理过程',
-    conflicts: '出处之间的矛盾',
-    noClaims: '没有来源公布过这个数字。',
+    conflicts: '来源之间的矛盾',
+    noClaims: (sources: number) => `所收的${sources}个来源中没有这个数字。`,
     what: {
       index: '指数',
       band: '等级',
-      position: '位次',
-      unit: '指数、等级和位次',
+      position: '排位',
+      unit: '指数、等级和排位',
       mean: '指数平均值',
-      aboveMean: '高于平均值的单位数',
-      bandCount: '等级内单位数',
+      aboveMean: '高于平均值的地区数',
+      bandCount: '等级内地区数',
       dimension: '分项平均值',
     },
-    weak: '弱来源，只列出，不用于推算',
-    inferred: '由原文推得',
-    setAside: '按原样列出，不用于推算',
+    weak: '可靠性较低的来源，只列出，不用于推算',
+    inferred: '由原文推算',
+    setAside: '按原文列出，不用于推算',
     also: (titles: string) => `同见：${titles}`,
     open: '打开原文',
     reliability: {
@@ -260,7 +267,7 @@ export const messages = {
       press: '媒体',
       repost: '转载',
       mirror: '转载（原文未见）',
-      weak: '弱来源',
+      weak: '可靠性较低的来源',
       own: '本机数据',
     } satisfies Record<Reliability, string>,
     claim: {
@@ -269,15 +276,15 @@ export const messages = {
       rankWithin: (v: number) => `居前${v}名`,
       band: (b: BandId) => `等级“${bandNames[b]}”`,
       mean: (v: number) => `平均值${formatIndex(v)}`,
-      meanAtLeast: '区域均值达到全国平均',
-      meanBelow: '区域均值低于全国平均',
-      regionOrder: (groups: string) => `区域均值由高到低：${groups}`,
-      aboveMeanCount: (v: number) => `${v}个单位高于平均值`,
+      meanAtLeast: '区域平均值达到全国平均',
+      meanBelow: '区域平均值低于全国平均',
+      regionOrder: (groups: string) => `区域平均值由高到低：${groups}`,
+      aboveMeanCount: (v: number) => `${v}个地区高于平均值`,
       aboveMeanShare: (v: number) => `占比${v}%`,
       bandCount: (bands: BandId[], v: number) =>
-        `${bands.map((b) => `“${bandNames[b]}”`).join('和')}共${v}个单位`,
+        `${bands.map((b) => `“${bandNames[b]}”`).join('和')}共${v}个地区`,
       bandShare: (b: BandId, v: number) => `“${bandNames[b]}”占${v}%`,
-      bandMembers: (b: BandId, names: string) => `“${bandNames[b]}”的全部单位：${names}`,
+      bandMembers: (b: BandId, names: string) => `“${bandNames[b]}”的全部地区：${names}`,
       top: (v: number, names: string) => `前${v}名：${names}`,
       order: (names: string) => `由高到低：${names}`,
       dimension: (name: string, v: number) => `${name}平均值${formatIndex(v)}`,
@@ -290,41 +297,43 @@ export const messages = {
   },
 
   notices: {
-    heading: '链接中有不能识别的内容',
+    heading: '链接中有无法识别的内容',
     unknownYear: (given: string, used: string) =>
-      `没有年份“${given}”的资料，改为显示${used}。可选的年份见时间轴。`,
+      `没有年份“${given}”的数据，改为显示${used}。可选的年份见时间轴。`,
     unknownMeasure: (given: string, used: string) =>
       `没有名为“${given}”的颜色指标，改为显示${used}。可用 band、index、position。`,
-    unknownUnit: (given: string) => `“${given}”中有不认识的单位，已忽略。单位用拼音，如 zhejiang~guangdong。`,
-    tooManyUnits: (given: string) => `“${given}”中的单位超过五个，只取前五个。`,
+    unknownUnit: (given: string) =>
+      `“${given}”中有无法识别的地区，已忽略。地区用拼音，如 zhejiang~guangdong。`,
+    tooManyUnits: (given: string) => `“${given}”中的地区超过五个，只取前五个。`,
     unknownRegion: (given: string) =>
       `没有名为“${given}”的区域，未突出任何区域。可用 huabei、dongbei、huadong、huazhong、huanan、xinan、xibei。`,
-    unknownBand: (given: string) => `“${given}”中有不认识的等级，已忽略。可用 veryHigh、high、medium、low。`,
+    unknownBand: (given: string) =>
+      `“${given}”中有无法识别的等级，已忽略。可用 veryHigh、high、medium、low。`,
     dismiss: '知道了',
   },
 
   faults: {
     load: '有一部分没有加载出来：网络可能中断，或者网站刚刚更新。屏幕上已有的内容照常可用。',
-    program: '程序出了一个错。屏幕上已有的内容照常可用；如有不对，请重新载入。',
-    part: '这一部分没有画出来，其余内容照常可用。',
+    program: '程序出错。屏幕上已有的内容照常可用；如有不对，请重新载入。',
+    part: '这一部分未能显示，其余内容照常可用。',
     retry: '再试一次',
   },
 
   band: bandNames,
   index: (value: number) => formatIndex(value),
-  interval: (interval: Parameters<typeof formatInterval>[0]) => formatInterval(interval, '未公布'),
+  interval: (interval: Parameters<typeof formatInterval>[0]) => formatInterval(interval, '未见公布'),
   positionRange: formatRange,
-  bands: (ids: BandId[]) => (ids.length === 4 ? '未公布' : ids.map((id) => bandNames[id]).join(' / ')),
+  bands: (ids: BandId[]) => (ids.length === 4 ? '未见公布' : ids.map((id) => bandNames[id]).join(' / ')),
 
   footer: {
     share: '分享与嵌入',
     sources:
-      '数字出自国家行政学院、中央党校（国家行政学院）电子政务研究中心各年调查评估报告，以及报道这些报告的政府网站和媒体。',
-    rule: '本图集不发布任何未公布过的数字。能由已公布事实推定的，注明理由；只知范围的，给出范围；其余一律写“未公布”。',
+      '数字出自国家行政学院（2016、2017年）、中央党校（国家行政学院）（2018年起）电子政务研究中心的各年报告，以及报道它们的政府网站和媒体。',
+    rule: '每个数字都有来源，或由有来源的数字推算得出并注明理由；只能确定范围的，给出范围；其余写“未见公布”。',
     privacy: '不收集任何信息，不使用 Cookie，不向第三方发送请求。',
   },
   exporting: { label: '导出', failed: '导出功能没有加载成功，请检查网络后重试。' },
-  table: { csv: '下载此表 (CSV)' },
+  table: { csv: '下载此表（CSV）' },
   notFound: { heading: '没有这个页面', text: '地址可能有误。', home: '回到总览' },
 }
 

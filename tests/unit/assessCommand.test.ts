@@ -35,7 +35,7 @@ describe('npm run assess', { timeout: 30_000 }, () => {
       position: [30, 30],
       printedRank: 28,
     })
-    expect(corps.reasons[0].text).toContain('第 27 名青海')
+    expect(corps.reasons[0].text).toContain('第27名青海')
     expect(nation.mean[0]).toBeGreaterThan(83.84)
     expect(regions).toHaveLength(7)
     expect(conflicts.map(({ id }: { id: string }) => id)).toContain('anhui-fujian-2019')

@@ -3,9 +3,9 @@ import { bundledDataset } from '@/dataset/bundled'
 import { assess } from '@/domain/assess'
 import { ranked } from '@/domain/order'
 import {
+  closeUnits,
   compareUnits,
   compareYears,
-  oppositeUnits,
   tellingYears,
   type ComparedYear,
 } from '@/domain/statements/compare'
@@ -85,10 +85,13 @@ describe('compareYears', () => {
 })
 
 describe('defaults', () => {
-  it('are the first and the last of a year, and the two years that tell most', () => {
-    expect(oppositeUnits(ranked(at(2019).assessment))).toEqual(['浙江', '新疆'].map(idOf))
+  it('are two that are level, and the two years that tell most', () => {
+    const { assessment } = at(2019)
+    expect(closeUnits(assessment, ranked(assessment))).toEqual(['浙江', '广东'].map(idOf))
+    const apart = ranked(assessment).slice(2, 4)
+    expect(closeUnits(assessment, apart)).toEqual(apart.map(({ id }) => id))
     expect(tellingYears([2015, 2016, 2018, 2019].map((year) => at(year).assessment))).toEqual([2016, 2019])
-    expect(() => oppositeUnits([])).toThrow(RangeError)
+    expect(() => closeUnits(assessment, [])).toThrow(RangeError)
     expect(() => tellingYears([])).toThrow(RangeError)
   })
 })

@@ -2,7 +2,7 @@ import { shallowRef } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { usePageQuery } from '@/composables/pageState'
 import { ranked } from '@/domain/order'
-import { oppositeUnits, tellingYears } from '@/domain/statements/compare'
+import { closeUnits, tellingYears } from '@/domain/statements/compare'
 import { useDataset } from '@/stores/dataset'
 import type { Query } from '@/stores/query'
 import {
@@ -22,10 +22,11 @@ export function useCompare() {
   const dataset = useDataset()
   const route = useRoute()
   const router = useRouter()
+  const newest = dataset.assessment(dataset.defaultYear)
   const vocabulary: CompareVocabulary = {
     years: dataset.years,
     units: new Map([...dataset.units.values()].map((unit) => [unit.slug, unit.id])),
-    defaultUnits: oppositeUnits(ranked(dataset.assessment(dataset.defaultYear))),
+    defaultUnits: closeUnits(newest, ranked(newest)),
     defaultYears: tellingYears(dataset.years.map((year) => dataset.assessment(year))),
   }
   const state = shallowRef<CompareState>(defaultCompare(vocabulary))

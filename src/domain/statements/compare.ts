@@ -182,13 +182,18 @@ export function compareYears(
 }
 
 /**
- * Two units that certainly differ in an edition: the first and the last as far as known.
+ * Two units worth comparing in an edition, best first: the first two next to each other that are level, else the first two.
  * @throws RangeError with fewer than two units
  */
-export function oppositeUnits(rows: readonly { id: UnitId }[]): [UnitId, UnitId] {
-  const [first, last] = [rows[0], rows.at(-1)]
-  if (!first || !last || first === last) throw new RangeError('Two units are needed for a comparison.')
-  return [first.id, last.id]
+export function closeUnits(
+  { order }: Pick<Assessment, 'order'>,
+  rows: readonly { id: UnitId }[],
+): [UnitId, UnitId] {
+  const [first, second] = rows
+  if (!first || !second) throw new RangeError('Two units are needed for a comparison.')
+  const next = (at: number) => rows[at + 1]?.id ?? ''
+  const level = rows.findIndex(({ id }, at) => order.level(id).includes(next(at)))
+  return level < 0 ? [first.id, second.id] : [rows[level]!.id, next(level)]
 }
 
 /**

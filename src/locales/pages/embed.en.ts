@@ -1,12 +1,12 @@
 import type { messages as zh } from './embed.zh'
 
 export const messages: typeof zh = {
-  open: 'Open in the Government Service Atlas (new window)',
-  source: (day) => `Published figures only · data as of ${day}`,
+  open: 'Open in the China Government Services Atlas (new window)',
+  source: (day) => `Published figures, and what follows from them (marked) · data as of ${day}`,
   figureHint: 'Shows its source in a new window',
   timelineTitle: (name) => `${name}: index, position and band over the years`,
   regionTitle: (name, year) => `${name} and its members in ${year}`,
-  unit: 'Unit',
+  unit: 'Province',
   region: 'Region',
   notices: {
     option: (key, given) =>
@@ -19,7 +19,7 @@ export const messages: typeof zh = {
         }[key]
       }`,
     missing: {
-      units: (used) => `The address names no unit, so this shows ${used}. Add units=zhejiang.`,
+      units: (used) => `The address names no province, so this shows ${used}. Add units=zhejiang.`,
       region: (used) => `The address names no region, so this shows ${used}. Add region=xibei.`,
     },
     pinned: (pinned, served) =>

@@ -3,9 +3,9 @@ import type { messages as zh } from './share.zh'
 export const messages: typeof zh = {
   title: 'Share and embed',
   description:
-    'Put map, ranking or province cards of the Government Service Atlas of China on your own site: make the code, preview it, copy it.',
+    'Put map, ranking or province cards of the China Government Services Atlas on your own site: make the code, preview it, copy it.',
   heading: 'Put the atlas on your own page',
-  lead: 'Choose, look, copy. What you embed uses no cookies, reads nothing of your page and asks no third party.',
+  lead: 'Choose, preview, copy. The embed uses no cookies, reads nothing of your page and makes no third-party requests.',
   step: { what: 'Content', how: 'Style', code: 'Code', preview: 'Preview' },
   widget: {
     label: 'Widget',
@@ -17,9 +17,9 @@ export const messages: typeof zh = {
     nation: 'National figures',
   },
   year: 'Assessed year',
-  unit: 'Unit',
+  unit: 'Province',
   measure: 'Map colours',
-  noUnit: 'No unit marked',
+  noUnit: 'No province marked',
   region: 'Region',
   noRegion: 'No region in focus',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System', transparent: 'Transparent' },
@@ -45,10 +45,10 @@ export const messages: typeof zh = {
   undrawn: 'The picture could not be drawn. Open the page again to retry.',
   pictureOnly:
     'Static pictures show the map, the ranking, a province over the years, or the members of a region; national figures are shown by the map.',
-  pictureSource: 'Source: Government Service Atlas of China, published figures only.',
+  pictureSource: 'Source: China Government Services Atlas, published figures and what follows from them.',
   widths: 'Preview width',
   full: 'Full',
-  needsScript: 'Making the code and its preview needs script. The table below can be used as it is.',
+  needsScript: 'The code and its preview need scripts. The table below can be used as it is.',
   parameters: {
     heading: 'Parameters',
     name: 'Name',
@@ -59,15 +59,15 @@ export const messages: typeof zh = {
       [
         'units',
         'zhejiang~guangdong',
-        'units in pinyin joined by ~, five at most; province card and years take the last one',
+        'provinces in pinyin joined by ~, five at most; province card and years take the last one',
       ],
       ['region', 'huabei … xibei', 'region in focus; the region widget shows it'],
       ['measure', 'band, index, position', 'what the map’s colours show'],
-      ['theme', 'light, dark, auto, transparent', 'light unless said'],
+      ['theme', 'light, dark, auto, transparent', 'default: light'],
       ['lang', 'zh-CN, en', 'language'],
-      ['controls', 'none, min, full', 'how much readers may operate; the year unless said'],
+      ['controls', 'none, min, full', 'how much readers may operate; default: the year'],
       ['data', '2026-11-22', 'day of the data; readers are told when another one is served'],
     ],
-    note: 'They are the query of /embed/<widget> and the attributes of <gov-atlas>. A wrong value never leaves a blank frame: the widget says so in one line and shows the nearest thing.',
+    note: 'They are the query of /embed/<widget> and the attributes of <gov-atlas>. A wrong value never leaves a blank frame: the widget says so in one line and falls back to the default.',
   },
 }

@@ -1,0 +1,65 @@
+/** English grammar of the texts: plurals, ordinals, lists, days. */
+
+const cardinal = new Intl.PluralRules('en')
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
+const suffixes: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
+/** The noun for so many: `province`, `provinces`. */
+export const plural = (n: number, one: string, many = `${one}s`): string =>
+  cardinal.select(n) === 'one' ? one : many
+
+/** `1 province`, `32 provinces`. */
+export const count = (n: number, one: string, many?: string): string => `${n} ${plural(n, one, many)}`
+
+/** What the atlas in force calls a territory: a pack of another country has no provinces (see `overlay.ts`). */
+export const territory = { one: 'province', many: 'provinces' }
+
+export const territories = (n: number): string => count(n, territory.one, territory.many)
+
+/** 1st, 22nd, 13th. */
+export const ordinal = (n: number): string => `${n}${suffixes[ordinals.select(n)] ?? 'th'}`
+
+/** `14th`, `between 9th and 32nd`. */
+export const ordinalSpan = ([best, worst]: readonly [number, number]): string =>
+  best === worst ? ordinal(best) : `between ${ordinal(best)} and ${ordinal(worst)}`
+
+function list(items: readonly (string | number)[], last: string): string {
+  return items.length < 2
+    ? String(items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${last} ${String(items.at(-1))}`
+}
+
+/** Guangdong, Zhejiang and Shanghai. */
+export const andList = (items: readonly (string | number)[]): string => list(items, 'and')
+
+/** Very high, high or medium. */
+export const orList = (items: readonly (string | number)[]): string => list(items, 'or')
+
+const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** Numbers to ten in words. */
+export const inWords = (n: number): string => numerals[n] ?? String(n)
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+)
+
+/** 2016-08-01, 2016-12-31 → 1 August–31 December 2016. */
+export function days(from: string, to: string): string {
+  const [a, b] = [from, to].map((iso) => {
+    const [year, month = 1, day] = iso.split('-').map(Number)
+    return { year, day: `${day} ${months[month - 1]}` }
+  })
+  return a!.year === b!.year ? `${a!.day}–${b!.day} ${b!.year}` : `${a!.day} ${a!.year}–${b!.day} ${b!.year}`
+}
+
+const xpcc = 'XPCC'
+
+/** A name within a sentence: the XPCC has an article. */
+export const named = (name: string): string => (name === xpcc ? `the ${name}` : name)
+
+/** A name in a title, where the XPCC is met first. */
+export const inFull = (name: string): string =>
+  name === xpcc ? `the Xinjiang Production and Construction Corps (${name})` : name
