@@ -15,6 +15,7 @@ import * as en from '../locales/pages/embed.en'
 import * as zh from '../locales/pages/embed.zh'
 import { bundleClassic } from './classicScript'
 import { vueWithOwnElements } from './ownElements'
+import { say } from './terminal'
 
 const path = (relative: string) => fileURLToPath(new URL(`../../${relative}`, import.meta.url))
 const base = process.env.ATLAS_BASE ?? '/'
@@ -143,4 +144,9 @@ writeFileSync(
 mkdirSync(path(`${out}/.vite`), { recursive: true })
 writeFileSync(path(`${out}/.vite/embed.json`), JSON.stringify(transfers, null, 2))
 const bytes = readFileSync(path(`${out}/embed.js`)).length
-console.log(`embed: ${widgets.length} widgets, embed.js ${bytes} bytes`)
+console.log(
+  say(
+    `嵌入组件：${widgets.length}个，embed.js ${bytes}字节`,
+    `embed: ${widgets.length} widgets, embed.js ${bytes} bytes`,
+  ),
+)

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { cityPoints, mapFacts } from '../charts/map/facts'
 import { renderMap } from '../charts/map/render'
+import { say } from './terminal'
 
 /** Bytes of the SVG after brotli at its highest quality. */
 const BUDGET = 50 * 1024
@@ -25,7 +26,10 @@ const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
 const summary = `china.svg: ${kilobytes(svg.length)}, ${kilobytes(compressed)} brotli of ${kilobytes(BUDGET)}`
 if (compressed > BUDGET) {
   console.error(
-    `${summary}: over the budget. Simplify the geometry (data/geo/recipe) or raise BUDGET on purpose.`,
+    say(
+      `${summary}：超出预算。请简化图形（data/geo/recipe），或有意调高 BUDGET。`,
+      `${summary}: over the budget. Simplify the geometry (data/geo/recipe) or raise BUDGET on purpose.`,
+    ),
   )
   process.exit(1)
 }

@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { say } from './terminal'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -87,4 +88,9 @@ const bill = {
   })),
 }
 writeFileSync(join(root, 'dist/sbom.json'), `${JSON.stringify(bill, null, 2)}\n`)
-console.log(`licences.txt, sbom.json: ${shipped.length} packages`)
+console.log(
+  say(
+    `licences.txt、sbom.json：${shipped.length}个软件包`,
+    `licences.txt, sbom.json: ${shipped.length} packages`,
+  ),
+)

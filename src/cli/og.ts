@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import { chromiumArgs, findChromium } from '../../tests/chromium'
 import { coloursIn, palettePng } from './palettePng'
 import { manifestPath, readManifest, sharePictures } from './sharePictures'
+import { say } from './terminal'
 
 /*
  * `npm run og`: draws the pictures that stand for pages where links are shared into public/og/. Only those whose drawing
@@ -50,7 +51,12 @@ async function run(): Promise<void> {
   }
   const manifest = Object.fromEntries(pictures.map(({ path, hash }) => [path, hash]))
   writeFileSync(file(manifestPath), `${JSON.stringify(manifest, null, 2)}\n`)
-  console.log(`og: ${stale.length} of ${pictures.length} pictures drawn`)
+  console.log(
+    say(
+      `分享图片：${pictures.length}张中重画${stale.length}张`,
+      `og: ${stale.length} of ${pictures.length} pictures drawn`,
+    ),
+  )
 }
 
 await run()

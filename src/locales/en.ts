@@ -1,6 +1,6 @@
 import type { Interval } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
-import { andList, capital, count, plural, territories, territory } from './english'
+import { andList, capital, count, day, plural, territories, territory } from './english'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
 import { bandNames as names } from './bandNames'
@@ -100,6 +100,7 @@ export const messages: Messages = {
   textSize: { label: 'Large text', hint: 'Larger text and buttons, stronger contrast' },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   year: (year) => String(year),
+  date: day,
   dated: (year, text) => `${year}: ${text}`,
   assessedYear: (year, report) => `Assessed year ${year} (${report} report)`,
 
@@ -330,6 +331,14 @@ export const messages: Messages = {
   positionRange: formatRange,
   bands: (ids) => (ids.length === 4 ? 'Not found' : ids.map((id) => bandNames[id]).join(' / ')),
 
+  sourceLine: {
+    own: (files, more) =>
+      `your data ${files.map((file) => `“${file}”`).join(', ')}${more ? ` and ${count(more, 'more file')}` : ''} (not official)`,
+    report: (title, publisher) => `${publisher}, ${title}, and government sites and press reporting it`,
+    reports: (from, to) =>
+      `the reports assessing ${from}–${to}, and government sites and press reporting them`,
+    source: (parts) => `Source: ${parts.join('; ')}`,
+  },
   footer: {
     share: 'Share and embed',
     sources:

@@ -1,4 +1,8 @@
-/** English grammar of the texts: plurals, ordinals, lists, days. */
+import { territory } from './territory'
+
+/* English grammar of the texts: plurals, ordinals, lists, days. */
+
+export { territory }
 
 const cardinal = new Intl.PluralRules('en')
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' })
@@ -10,9 +14,6 @@ export const plural = (n: number, one: string, many = `${one}s`): string =>
 
 /** `1 province`, `32 provinces`. */
 export const count = (n: number, one: string, many?: string): string => `${n} ${plural(n, one, many)}`
-
-/** What the atlas in force calls a territory: a pack of another country has no provinces (see `overlay.ts`). */
-export const territory = { one: 'province', many: 'provinces' }
 
 export const territories = (n: number): string => count(n, territory.one, territory.many)
 
@@ -46,13 +47,16 @@ const months = 'January February March April May June July August September Octo
   ' ',
 )
 
+/** 2022-09-08, 2022-09, 2022 → 8 September 2022, September 2022, 2022. */
+export function day(iso: string): string {
+  const [year, month, date] = iso.split('-').map(Number)
+  return [date, month && months[month - 1], year].filter(Boolean).join(' ')
+}
+
 /** 2016-08-01, 2016-12-31 → 1 August–31 December 2016. */
 export function days(from: string, to: string): string {
-  const [a, b] = [from, to].map((iso) => {
-    const [year, month = 1, day] = iso.split('-').map(Number)
-    return { year, day: `${day} ${months[month - 1]}` }
-  })
-  return a!.year === b!.year ? `${a!.day}–${b!.day} ${b!.year}` : `${a!.day} ${a!.year}–${b!.day} ${b!.year}`
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  return `${sameYear ? day(from).replace(/ \d+$/, '') : day(from)}–${day(to)}`
 }
 
 const xpcc = 'XPCC'

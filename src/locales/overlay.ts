@@ -2,7 +2,7 @@ import { approvalOf, type Config } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
 import { bareUnits } from '@/dataset/packMarks'
 import { bandNames } from './bandNames'
-import { territory } from './english'
+import { territory } from './territory'
 import type { Messages } from './index'
 
 /*

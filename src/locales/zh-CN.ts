@@ -91,6 +91,12 @@ export const messages = {
   textSize: { label: '大字', hint: '长辈版：大字、大按钮、深色文字' },
   theme: { label: '配色', auto: '随系统', light: '浅色', dark: '深色' },
   year: (year: number) => `${year}年`,
+  /** 2022-09-08, 2022-09, 2022 → 2022年9月8日, 2022年9月, 2022年 */
+  date: (iso: string): string =>
+    iso
+      .split('-')
+      .map((part, at) => `${Number(part)}${'年月日'[at]}`)
+      .join(''),
   dated: (year: number, text: string) => `${year}年：${text}`,
   assessedYear: (year: number, report: number) => `评估年度：${year}年（《报告（${report}）》）`,
 
@@ -325,6 +331,13 @@ export const messages = {
   positionRange: formatRange,
   bands: (ids: BandId[]) => (ids.length === 4 ? '未见公布' : ids.map((id) => bandNames[id]).join(' / ')),
 
+  sourceLine: {
+    own: (files: string[], more: number) =>
+      `本机数据${list(files.map((file) => `“${file}”`))}${more ? `等${files.length + more}个文件` : ''}（非官方）`,
+    report: (title: string, publisher: string) => `${publisher}${title}，以及报道它的政府网站和媒体`,
+    reports: (from: number, to: number) => `${from}—${to}年度各评估报告，以及报道它们的政府网站和媒体`,
+    source: (parts: string[]) => `来源：${parts.join('；')}`,
+  },
   footer: {
     share: '分享与嵌入',
     sources:

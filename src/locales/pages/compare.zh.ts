@@ -98,7 +98,7 @@ export const messages = {
   chartHeading: '排位',
   chartLabel: (names: string, span: string) => `${names}，${span}排位图；数字见下表`,
   chartNote: '点：排位确知；条：只知范围；点状底：未见公布。只连相邻年度的确知排位，虚线处评估方法可能有变。',
-  place: (name: string, year: number, place: string) => `${name}，${year}年，第${place}位`,
+  place: (name: string, year: number, place: string) => `${name}，${year}年，第${place.replace('–', '至')}位`,
   breakMark: '方法可能有变',
   open: '未见公布',
 
@@ -135,7 +135,8 @@ export const messages = {
   reason: {
     index: (a: Side, b: Side) => `指数：${a.name}${a.index}，${b.name}${b.index}`,
     band: (a: Side, b: Side) => `等级：${a.name}${a.band}，${b.name}${b.band}`,
-    position: (a: Side, b: Side) => `排位：${a.name}第${a.position}，${b.name}第${b.position}`,
+    position: (a: Side, b: Side) =>
+      `排位：${a.name}第${a.position.replace('–', '至')}，${b.name}第${b.position.replace('–', '至')}`,
     printedRank: (a: Side, b: Side) => `报告名次：${a.name}第${a.rank}，${b.name}第${b.rank}`,
     rank: (a: Side, b: Side) => `由名次推算${a.name}在${b.name}之前`,
     topList: (a: Side, b: Side) => `前列名单完整，有${a.name}而无${b.name}`,

@@ -83,7 +83,7 @@ export const messages = {
       renormalise: '由同组其余指标分担权重',
       bounds: '按可能范围，得出分数区间',
     } satisfies Record<MissingPolicy, string>,
-    source: '方法依据：经合组织、欧盟联合研究中心《复合指标编制手册》（2008），第5—7步。',
+    source: '方法依据：经合组织、欧盟联合研究中心《复合指标编制手册》（2008），第5至7步。',
   },
 
   parts: {

@@ -55,7 +55,7 @@ export const messages: typeof zh = {
     values: 'Values',
     meaning: 'Meaning',
     rows: [
-      ['year', '2015–2021', 'assessed year'],
+      ['year', '2019', 'assessed year'],
       [
         'units',
         'zhejiang~guangdong',

@@ -66,7 +66,7 @@ export const messages = {
     values: '可取的值',
     meaning: '含义',
     rows: [
-      ['year', '2015–2021', '评估年度'],
+      ['year', '2019', '评估年度'],
       ['units', 'zhejiang~guangdong', '地区，拼音，用 ~ 连接，最多五个；省份卡片和历年变化用最后一个'],
       ['region', 'huabei … xibei', '突出的区域；区域组件显示它'],
       ['measure', 'band, index, position', '地图颜色'],
