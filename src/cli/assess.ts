@@ -52,7 +52,7 @@ function readEdition(file: string): Edition {
     return parseEdition(raw)
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
-    const head = say('：数据格式有误，请改正以下各处。', ': not a valid edition; correct these places.')
+    const head = say('：数据格式有误，请改正以下各处。', ': not a valid edition; correct the following.')
     const lines = error.problems.map(({ path, problem }) => `  ${path}${say('：', ': ')}${problem[lang]}`)
     throw new UsageError([`${file}${head}`, ...lines].join('\n'))
   }

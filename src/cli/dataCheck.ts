@@ -80,7 +80,7 @@ function geometryFaults(dataset: Dataset): string[] {
     return [
       say(
         `缺少 ${metaFile}，无法核对地图与地区`,
-        `${metaFile} is missing: the map cannot be matched with the units`,
+        `${metaFile} is missing: the map cannot be checked against the provinces`,
       ),
     ]
   const areas = JSON.parse(readFileSync(file, 'utf8')) as { adcode: string }[]

@@ -1,7 +1,7 @@
 /** What the build adds to prerendered pages so that they stand as documents: heads, the list of pages, robots.txt. */
 import type { PageHead } from '../composables/head'
 import type { Locale } from '../locales'
-import { say } from './terminal'
+import { say } from './terminal.ts'
 
 /** Where the site is served from. */
 export interface Site {

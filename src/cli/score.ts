@@ -54,7 +54,7 @@ function csv(file: string): string[][] {
 
 function tableError(file: string, problems: readonly TableProblem[]): UsageError {
   const lines = problems.slice(0, 20).map((problem) => `  ${structureTexts.problem(problem)}`)
-  const head = say('：表格有误，请改正以下各处。', ': correct these places.')
+  const head = say('：表格有误，请改正以下各处。', ': correct the following.')
   return new UsageError([`${file}${head}`, ...lines].join('\n'))
 }
 
@@ -75,7 +75,7 @@ function schemeError(file: string, problems: readonly SchemeProblem[]): UsageErr
         ? say(`  ${path}：数据里没有“${problem}”`, `  ${path}: “${problem}” is not in the data`)
         : `  ${path}: ${problem}`,
     )
-  const head = say('：方案有误，请改正以下各处。', ': correct these places of the scheme.')
+  const head = say('：方案有误，请改正以下各处。', ': correct the following in the scheme.')
   return new UsageError([`${file}${head}`, ...lines].join('\n'))
 }
 

@@ -18,9 +18,7 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
     const index = leaders.index !== undefined && formatIndex(leaders.index)
     const value = index ? ` with ${mark(index, `${year}/${leaders.units[0]}/index`)}` : ''
     const first = andList(leaders.units.map(nameOf))
-    parts.push(
-      leaders.units.length > 1 ? `${first} shared first place${value}` : `${first} came first${value}`,
-    )
+    parts.push(leaders.units.length > 1 ? `${first} tied for first${value}` : `${first} came first${value}`)
   }
   const all = territories(coverage.units)
   const were = (n: number) => `of ${all} ${plural(n, 'was', 'were')} rated`

@@ -36,34 +36,15 @@ export const andList = (items: readonly (string | number)[]): string => list(ite
 /** Very high, high or medium. */
 export const orList = (items: readonly (string | number)[]): string => list(items, 'or')
 
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-
-/** Numbers to ten in words. */
-export const inWords = (n: number): string => numerals[n] ?? String(n)
-
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
 
 /** 2022-09-08, 2022-09, 2022 → 8 September 2022, September 2022, 2022. */
 export function day(iso: string): string {
-  const [year, month, date] = iso.split('-').map(Number)
-  return [date, month && months[month - 1], year].filter(Boolean).join(' ')
+  const [, month, date] = iso.split('-')
+  return new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: month && 'long',
+    day: date && 'numeric',
+    timeZone: 'UTC',
+  } as Intl.DateTimeFormatOptions).format(new Date(iso))
 }
-
-/** 2016-08-01, 2016-12-31 → 1 August–31 December 2016. */
-export function days(from: string, to: string): string {
-  const sameYear = from.slice(0, 4) === to.slice(0, 4)
-  return `${sameYear ? day(from).replace(/ \d+$/, '') : day(from)}–${day(to)}`
-}
-
-const xpcc = 'XPCC'
-
-/** A name within a sentence: the XPCC has an article. */
-export const named = (name: string): string => (name === xpcc ? `the ${name}` : name)
-
-/** A name in a title, where the XPCC is met first. */
-export const inFull = (name: string): string =>
-  name === xpcc ? `the Xinjiang Production and Construction Corps (${name})` : name

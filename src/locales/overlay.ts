@@ -38,7 +38,7 @@ const words = {
         : '',
   },
   en: {
-    all: 'All units',
+    all: 'All areas',
     mean: ['national mean', 'mean'],
     map: (year: number, title: string, measure: string) => `Map of ${title}, ${year}, coloured by ${measure}`,
     hint: 'Arrow keys move to the next area, letters jump by name, Enter selects, Escape clears.',
@@ -58,7 +58,7 @@ const words = {
     failed: 'These data have no shapes that can be drawn; ranking and pages work without.',
     marks: ({ placed, unplaced }: Bare) =>
       placed.length + unplaced.length
-        ? `Diamonds stand for areas without a shape${unplaced.length ? '; for those below the map the pack gives no place' : ''}.`
+        ? `Diamonds stand for areas without a shape${unplaced.length ? '; for those below the map the pack gives no location' : ''}.`
         : '',
   },
 }

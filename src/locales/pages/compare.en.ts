@@ -1,7 +1,8 @@
 import type { Pair, UnitsComparison, YearsComparison, YearOrder } from '@/domain/statements/compare'
 import type { Order } from '@/domain/unitOrder'
 import type { messages as zh } from './compare.zh'
-import { andList, capital, count, named, plural, territories, territory } from '../english'
+import { andList, capital, count, plural, territories, territory } from '../english'
+import { named } from '../englishNames'
 import { plain, type Mark } from '../mark'
 
 type Names = (id: string) => string

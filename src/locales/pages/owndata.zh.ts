@@ -55,7 +55,7 @@ const files: Record<FileProblem | 'worker', (v: Values) => string> = {
       reason === 'entries'
         ? `其中超过${Number(value) - 1}个部分`
         : reason === 'lie'
-          ? `“${name}”解压后的大小与其声明的不符`
+          ? `“${name}”解压后的大小与其注明的不符`
           : `解压后超过${limit} MB`
     }。请在表格软件里只保留需要的工作表，另存为新的 .xlsx 或 CSV。`,
   quotes: ({ row }) =>

@@ -1,5 +1,6 @@
 import { figureKey } from '@/domain/platformFigures'
-import { andList, days, inWords, territories } from '../english'
+import { andList, territories } from '../english'
+import { days, inWords } from '../englishNames'
 import { plain } from '../mark'
 import type { messages as zh } from './platform.zh'
 

@@ -2,18 +2,8 @@ import { targetKey } from '@/domain/explain'
 import type { BandId, Interval } from '@/domain/model'
 import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
-import {
-  andList,
-  capital,
-  days,
-  inFull,
-  named,
-  orList,
-  ordinal,
-  ordinalSpan,
-  territories,
-  territory,
-} from '../english'
+import { andList, capital, orList, ordinal, ordinalSpan, territories, territory } from '../english'
+import { days, inFull, named } from '../englishNames'
 import { plain, type Mark } from '../mark'
 import type { messages as zh } from './province.zh'
 import { bandNames } from '../bandNames'

@@ -14,7 +14,7 @@ export const messages: typeof zh = {
   load: 'Load a scheme',
   loaded: (file) => `The scheme “${file}” is in use.`,
   notJson: (file) => `“${file}” is not valid JSON and is not used.`,
-  wrong: (file) => `“${file}” does not suit these indicators and is not used. Correct these places:`,
+  wrong: (file) => `“${file}” does not suit these indicators and is not used. Correct the following:`,
   unknown: (path, id) => `${path}: “${id}” is not among these indicators`,
   file: 'scheme',
   note: 'The file has all settings that decide the result (not the data), and works with npm run score; its form is docs/scheme.schema.json.',

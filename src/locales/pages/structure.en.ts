@@ -29,7 +29,7 @@ export const messages: typeof zh = {
   table: 'For',
   noTable: 'This is a structure whose indicators are not loaded. Load their figures first, then this file.',
   wrong: (table) =>
-    `This structure can’t be used with “${table}”. Correct these places and load it again; the table’s headers must match iCode in the structure.`,
+    `This structure can’t be used with “${table}”. Correct the following and load it again; the table’s headers must match iCode in the structure.`,
   apply: 'Use the structure',
   applied: (table) => `“${table}” now has its structure.`,
   failed: 'Not kept: this device refused to store it.',
