@@ -6,10 +6,11 @@ import { filesBelow, linesOf, quotations } from './prose'
 const han = '[\\u4e00-\\u9fff]'
 const rules: Record<'zh-CN' | 'en', [string, RegExp][]> = {
   'zh-CN': [
-    ['a blank between figures and characters', new RegExp(`${han} \\d|\\d%? ${han}`)],
+    // A label and its figure in one line are no sentence.
+    ['a blank between figures and characters', new RegExp(`^(?=.*[，。；：、]).*(${han} \\d|\\d%? ${han})`)],
     [
       'a half-width sign between characters',
-      new RegExp(`${han} ?[,;:!?] ?${han}|${han} ?\\(|\\) ?${han}|${han}\\.{3}`),
+      new RegExp(`${han}[,;:!?] ?${han}|${han} ?\\(|\\) ?${han}|${han}\\.{3}`),
     ],
     ['a range with a dash in a sentence', /第\d+[–—-]\d|\d[–-]\d+[年月日位名个项]|在[\d.]+[–—]/],
     ['a blank before %', /\d %/],

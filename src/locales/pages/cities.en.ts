@@ -69,6 +69,7 @@ export const messages: typeof zh = {
   category: { separate: 'Independent planning status', capital: 'Capitals' },
   kind: { separate: 'Independent planning status', capital: 'Capital' },
   groupMean: 'Mean',
+  bandCount: (band, n) => `${n} ${band.toLowerCase()}`,
   groupBands: (parts) => parts.join(', '),
   groupsNote: 'Means and counts follow from the cities’ indices; the table below has the source of each.',
   noFigures: 'No index of these cities was found.',

@@ -65,6 +65,7 @@ export const messages = {
   category: { separate: '计划单列市', capital: '省会、首府' } satisfies Record<City['category'], string>,
   kind: { separate: '计划单列市', capital: '省会、首府' } satisfies Record<City['category'], string>,
   groupMean: '平均值',
+  bandCount: (band: string, n: string) => `${band}${n}个`,
   groupBands: (parts: string[]) => parts.join('、'),
   groupsNote: '平均值和个数由表中各城市的指数算得，每个数字的来源见下表。',
   noFigures: '未见公布这些城市的指数。',

@@ -121,7 +121,7 @@ export const messages: typeof zh = {
     reach: 'Any weights',
     within: (range) => `within ${range}`,
     pinned: 'Rank, reference scheme',
-    printed: (year) => `Band in the ${year} report`,
+    printed: (year) => `Published band, ${year}`,
     all: (n) => `Show all ${n}`,
     blocked: (names, n) =>
       `${n} without a score because of missing values: ${list(names)}${names.length < n ? ' and more' : ''}.`,

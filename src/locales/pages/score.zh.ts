@@ -120,7 +120,7 @@ export const messages = {
     reach: '任意权重下',
     within: (range: string) => `在${range}之内`,
     pinned: '对照方案排位',
-    printed: (year: number) => `《报告（${year}）》等级`,
+    printed: (year: number) => `${year}年公布的等级`,
     all: (count: number) => `显示全部${count}个`,
     blocked: (names: string[], count: number) =>
       `${count}个因数据缺失不评分：${list(names)}${names.length < count ? '等' : ''}。`,
