@@ -151,7 +151,7 @@ export const messages = {
     capability: '能力',
   },
   cases: {
-    heading: (year: number) => `${year + 1}年报告中的专栏`,
+    heading: (year: number) => `《报告（${year + 1}）》中的专栏`,
     page: (page: number) => `第${page}页`,
     box: (box: number) => `专栏${box}`,
     none: '报告中没有该地区的专栏。',

@@ -30,7 +30,7 @@ export const messages = {
   tile: (name: string, band: string) => `${name}，${band}`,
   focus: {
     label: '所选地区与各地做法',
-    cases: (year: number) => `${year}年报告专栏`,
+    cases: (year: number) => `《报告（${year}）》专栏`,
     national: '各地做法',
     none: '报告中没有该地区的专栏',
     position: '排位',
