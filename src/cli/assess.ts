@@ -4,7 +4,9 @@ import { DatasetError, parseEdition } from '@/dataset/parse'
 import { assess, ContradictionError } from '@/domain/assess/index'
 import type { Assessment, Edition, GroupAssessment, Reason, Region, UnitAssessment } from '@/domain/model'
 import { placesAmong } from '@/domain/order'
-import { reasonText } from '@/locales/reasons.zh-CN'
+import { reasonText as english } from '@/locales/reasons.en'
+import { reasonText as chinese } from '@/locales/reasons.zh-CN'
+import { command, lang, say, unreadable, UsageError } from './terminal'
 
 /*
  * `npm run -s assess -- FILE` (or `-` for standard input): what follows from the edition in a file as in data/editions,
@@ -13,23 +15,20 @@ import { reasonText } from '@/locales/reasons.zh-CN'
  */
 
 const { units, regions } = bundledDataset()
-const names = new Map([...units, ...regions].map(({ id, name }) => [id, name]))
-const nameOf = (id: string) => names.get(id) ?? id
+const named = new Map([...units, ...regions].map((each) => [each.id, each]))
+/** Names in the output are Chinese whatever the language of its sentences. */
+const nameOf = (id: string) => named.get(id)?.name ?? id
+const nameIn = (id: string) => (lang === 'zh' ? named.get(id)?.name : named.get(id)?.english) ?? id
+const reasonText = say(chinese, english)
 
 /** What the argument `-` is called in messages. */
-const standardInput = '标准输入 (standard input)'
-
-/** An error for the person at the terminal, in both languages. */
-class UsageError extends Error {}
+const standardInput = say('标准输入', 'standard input')
 
 function readInput(file: string): string {
   try {
     return readFileSync(file === standardInput ? 0 : file, 'utf8')
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new UsageError(
-      `${file}：无法读取（${why}）。请检查路径与权限。\n${file}: cannot be read (${why}). Check path and permissions.`,
-    )
+    throw unreadable(file, error)
   }
 }
 
@@ -39,8 +38,10 @@ function parseJson(file: string, text: string): unknown {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw new UsageError(
-      `${file}：不是合法的 JSON（${why}）。请按 data/editions 中文件的格式改正。\n` +
+      say(
+        `${file}：不是合法的 JSON（${why}）。请按 data/editions 中文件的格式改正。`,
         `${file}: not valid JSON (${why}). Correct it after the files in data/editions.`,
+      ),
     )
   }
 }
@@ -51,12 +52,9 @@ function readEdition(file: string): Edition {
     return parseEdition(raw)
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
-    const lines = error.problems.map(
-      ({ path, problem }) => `  ${path}：${problem.zh}\n  ${path}: ${problem.en}`,
-    )
-    throw new UsageError(
-      `${file}：数据格式有误，请改正以下各处。\n${file}: not a valid edition; correct these places.\n${lines.join('\n')}`,
-    )
+    const head = say('：数据格式有误，请改正以下各处。', ': not a valid edition; correct the following.')
+    const lines = error.problems.map(({ path, problem }) => `  ${path}${say('：', ': ')}${problem[lang]}`)
+    throw new UsageError([`${file}${head}`, ...lines].join('\n'))
   }
 }
 
@@ -66,17 +64,13 @@ function assessFile(file: string): Assessment {
     return assess(edition, units, regions)
   } catch (error) {
     if (!(error instanceof ContradictionError) && !(error instanceof RangeError)) throw error
-    throw new UsageError(
-      error.message
-        .split('\n')
-        .map((line) => `${file}: ${line}`)
-        .join('\n'),
-    )
+    const [zh = '', en = zh] = error.message.split('\n')
+    throw new UsageError(`${file}: ${say(zh, en)}`)
   }
 }
 
 function reasonJson({ rule, target, values, claims }: Reason) {
-  return { rule, target, values, claims, text: reasonText({ rule, target, values, claims }, nameOf) }
+  return { rule, target, values, claims, text: reasonText({ rule, target, values, claims }, nameIn) }
 }
 
 function unitJson(row: UnitAssessment) {
@@ -125,7 +119,10 @@ function run(args: string[]): void {
   const [file] = args
   if (file === undefined || args.length > 1)
     throw new UsageError(
-      '用法：npm run -s assess -- 文件（- 为标准输入）\nUsage: npm run -s assess -- FILE (- for standard input)',
+      say(
+        '用法：npm run -s assess -- 文件（- 为标准输入）',
+        'Usage: npm run -s assess -- FILE (- for standard input)',
+      ),
     )
   const assessment = assessFile(file === '-' ? standardInput : file)
   const { year, units: rows, nation, conflicts } = assessment
@@ -139,10 +136,4 @@ function run(args: string[]): void {
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
 }
 
-try {
-  run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+command(() => run(process.argv.slice(2)))

@@ -22,6 +22,7 @@ import { packInPlace } from './packInPlace'
 import { root, site } from './site'
 import { siteFacts } from './siteFacts'
 import { vueWithOwnElements } from './ownElements'
+import { say } from './terminal'
 
 const path = (relative: string) => resolve(root, relative)
 const base = process.env.ATLAS_BASE ?? '/'
@@ -164,4 +165,9 @@ writeFileSync(
 mkdirSync(path(`${out}/.vite`), { recursive: true })
 writeFileSync(path(`${out}/.vite/embed.json`), JSON.stringify(transfers, null, 2))
 const bytes = readFileSync(path(`${out}/embed.js`)).length
-console.log(`embed: ${widgets.length} widgets, embed.js ${bytes} bytes`)
+console.log(
+  say(
+    `嵌入组件：${widgets.length}个，embed.js ${bytes}字节`,
+    `embed: ${widgets.length} widgets, embed.js ${bytes} bytes`,
+  ),
+)

@@ -8,6 +8,7 @@ import { cityPoints, mapFacts } from '../charts/map/facts'
 import { renderMap } from '../charts/map/render'
 import { preparePack } from './preparePack'
 import { root, site } from './site'
+import { say } from './terminal'
 
 /** Bytes of the SVG after brotli at its highest quality. */
 const BUDGET = 50 * 1024
@@ -29,7 +30,10 @@ function drawChina(): void {
   const summary = `map.svg: ${kilobytes(svg.length)}, ${kilobytes(compressed)} brotli of ${kilobytes(BUDGET)}`
   if (compressed > BUDGET) {
     console.error(
-      `${summary}: over the budget. Simplify the geometry (data/geo/recipe) or raise BUDGET on purpose.`,
+      say(
+        `${summary}：超出预算。请简化图形（data/geo/recipe），或有意调高 BUDGET。`,
+        `${summary}: over the budget. Simplify the geometry (data/geo/recipe) or raise BUDGET on purpose.`,
+      ),
     )
     process.exit(1)
   }

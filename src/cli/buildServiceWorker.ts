@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs'
 import { generateSW } from 'workbox-build'
 import { site } from './site'
+import { say } from './terminal'
 
 const base = process.env.ATLAS_BASE ?? '/'
 const escaped = base.replaceAll('/', '\\/')
@@ -57,4 +58,9 @@ const { count, size, warnings } = await generateSW({
   ],
 })
 for (const warning of warnings) if (!/maximumFileSize|is \d/.test(warning)) console.warn(warning)
-console.log(`sw.js: ${count} files kept offline, ${(size / 1024).toFixed(0)} KB`)
+console.log(
+  say(
+    `sw.js：离线保存${count}个文件，${(size / 1024).toFixed(0)} KB`,
+    `sw.js: ${count} files kept offline, ${(size / 1024).toFixed(0)} KB`,
+  ),
+)

@@ -6,6 +6,7 @@ import { subject as english } from '@/locales/subject/en'
 import { subject as chinese } from '@/locales/subject/zh'
 import { leftovers, wordsOf } from './leftovers'
 import { site } from './site'
+import { say } from './terminal'
 
 const texts = /\.(?:html|js|css|json|svg|xml|txt|webmanifest)$/
 
@@ -28,10 +29,10 @@ function check(): void {
     .filter(([, each]) => each.length)
   for (const [file, each] of found) console.error(`${file}: ${each.join('、')}`)
   if (found.length) {
-    console.error('网站里还有自带资料的内容 / the site still holds bundled facts')
+    console.error(say('网站里还有内置数据的内容', 'the site still holds bundled facts'))
     process.exit(1)
   }
-  console.log('pack: nothing of the bundled assessment is left')
+  console.log(say('数据包：没有留下内置评估的内容', 'pack: nothing of the bundled assessment is left'))
 }
 
 if (site.packFile) check()

@@ -7,6 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { say } from './terminal'
 
 const folder = process.argv[2] ?? 'dist'
 const text = /\.(html|js|mjs|css|svg|json|csv|txt|xml|webmanifest)$/
@@ -42,4 +43,9 @@ await Promise.all(
   }),
 )
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
-console.log(`${folder}: ${count} text files, ${megabytes(before)}, as brotli ${megabytes(after)}`)
+console.log(
+  say(
+    `${folder}：${count}个文本文件，${megabytes(before)}，brotli 压缩后${megabytes(after)}`,
+    `${folder}: ${count} text files, ${megabytes(before)}, as brotli ${megabytes(after)}`,
+  ),
+)

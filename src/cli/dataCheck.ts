@@ -10,6 +10,8 @@ import { assess } from '@/domain/assess/index'
 import { runChecks, type Check } from '@/domain/checks/index'
 import type { Assessment } from '@/domain/model'
 import { unitsWithoutApp } from '@/domain/platform'
+import { count } from '@/locales/english'
+import { lang, say } from './terminal'
 
 /*
  * `npm run data:check`: reads every data file against its schema, checks what the files say about each other, that the
@@ -54,29 +56,51 @@ function bundleFaults(): string[] {
   return [
     ...years
       .filter((year) => !bundled.includes(year))
-      .map(
-        (year) =>
+      .map((year) =>
+        say(
+          `data/editions/${year}.json 中的年度不符，或未在 src/dataset/bundled.ts 引入`,
           `data/editions/${year}.json holds another year or is not imported in src/dataset/bundled.ts`,
+        ),
       ),
     ...bundled
       .filter((year) => !years.includes(year as number))
-      .map((year) => `the edition of ${String(year)} is not in a file of that name`),
+      .map((year) =>
+        say(
+          `${String(year)}年度的数据不在同名文件中`,
+          `the edition of ${String(year)} is not in a file of that name`,
+        ),
+      ),
   ]
 }
 
 /** Areas of the map against the units and the unassessed areas. */
 function geometryFaults(dataset: Dataset): string[] {
   const file = new URL(metaFile, root)
-  if (!existsSync(file)) return [`${metaFile} is missing: the map cannot be matched with the units`]
+  if (!existsSync(file))
+    return [
+      say(
+        `缺少 ${metaFile}，无法核对地图与地区`,
+        `${metaFile} is missing: the map cannot be checked against the provinces`,
+      ),
+    ]
   const areas = JSON.parse(readFileSync(file, 'utf8')) as { adcode: string }[]
   const drawn = areas.map((area) => area.adcode)
   const wanted = [...dataset.units, ...dataset.unassessed].map(({ id }) => id).filter((id) => id !== corps)
   return [
-    ...wanted.filter((id) => !drawn.includes(id)).map((id) => `${metaFile} has no area for ${id}`),
+    ...wanted
+      .filter((id) => !drawn.includes(id))
+      .map((id) => say(`${metaFile} 没有 ${id} 的图形`, `${metaFile} has no area for ${id}`)),
     ...drawn
       .filter((id) => !wanted.includes(id))
-      .map((id) => `${metaFile} has an area ${id} that is in no data file`),
-    ...drawn.filter((id, at) => drawn.indexOf(id) < at).map((id) => `${metaFile} has the area ${id} twice`),
+      .map((id) =>
+        say(
+          `${metaFile} 中的图形 ${id} 不在任何数据文件中`,
+          `${metaFile} has an area ${id} that is in no data file`,
+        ),
+      ),
+    ...drawn
+      .filter((id, at) => drawn.indexOf(id) < at)
+      .map((id) => say(`${metaFile} 中图形 ${id} 重复`, `${metaFile} has the area ${id} twice`)),
   ]
 }
 
@@ -98,10 +122,19 @@ function assessAll(dataset: Dataset, faults: string[]): Map<number, Assessment> 
 }
 
 function printCheck({ status, id, expected, found, note }: Check): void {
-  const mark = { agrees: 'ok      ', recorded: 'recorded', differs: 'DIFFERS ' }[status]
-  console.log(`${mark}  ${pad(id, 50)}  ${pad(short(expected.en, 36), 36)}  ${short(found.en, 36)}`)
-  if (status === 'differs') console.log(`          expected ${expected.en}\n          found    ${found.en}`)
-  if (note && status !== 'agrees') console.log(`          ${note.en}`)
+  const mark = say(
+    { agrees: '相符    ', recorded: '已说明  ', differs: '不符！  ' },
+    { agrees: 'ok      ', recorded: 'recorded', differs: 'DIFFERS ' },
+  )[status]
+  console.log(`${mark}  ${pad(id, 50)}  ${pad(short(expected[lang], 36), 36)}  ${short(found[lang], 36)}`)
+  if (status === 'differs')
+    console.log(
+      say(
+        `          应为 ${expected.zh}\n          公布 ${found.zh}`,
+        `          expected ${expected.en}\n          found    ${found.en}`,
+      ),
+    )
+  if (note && status !== 'agrees') console.log(`          ${note[lang]}`)
 }
 
 function main(): number {
@@ -117,33 +150,44 @@ function main(): number {
     })
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
-    for (const { path, problem } of error.problems) console.log(`${path}\n          ${problem.en}`)
-    console.log(`\n${error.problems.length} problems in the data files`)
+    for (const { path, problem } of error.problems) console.log(`${path}\n          ${problem[lang]}`)
+    const n = error.problems.length
+    console.log(say(`\n数据文件有${n}处问题`, `\n${count(n, 'problem')} in the data files`))
     return 1
   }
   const faults = [...bundleFaults(), ...geometryFaults(dataset)]
   const assessments = assessAll(dataset, faults)
-  for (const fault of faults) console.log(`FAULT     ${fault}`)
+  for (const fault of faults) console.log(`${say('错误', 'FAULT')}     ${fault}`)
   const checks = runChecks({ ...dataset, assessments })
   checks.forEach(printCheck)
-  const count = (status: Check['status']) => checks.filter((check) => check.status === status).length
+  const number = (status: Check['status']) => checks.filter((check) => check.status === status).length
   const claims = [...dataset.editions.values()]
     .map(({ year, claims }) => `${year}: ${claims.length}`)
     .join(', ')
-  console.log(`\nclaims ${claims}; ${dataset.sources.size} sources`)
+  const sources = dataset.sources.size
+  console.log(say(`\n记载 ${claims}；来源${sources}个`, `\nclaims ${claims}; ${count(sources, 'source')}`))
   const { platform, cases, series, findings, practices } = dataset
   if (platform && cases)
     console.log(
-      `platforms: ${platform.capabilities.length} capabilities, ${platform.facts.length} facts, ${platform.users.length} counts of users, ${platform.apps.length} apps (none found: ${unitsWithoutApp(platform, dataset.units).join(', ')}); ${cases.boxes.length} boxes`,
+      say(
+        `平台：能力${platform.capabilities.length}项，全国数字${platform.facts.length}个，用户数${platform.users.length}个，移动端${platform.apps.length}个（未找到：${unitsWithoutApp(platform, dataset.units).join('、')}）；专栏${cases.boxes.length}个`,
+        `platforms: ${platform.capabilities.length} capabilities, ${platform.facts.length} facts, ${platform.users.length} counts of users, ${platform.apps.length} apps (none found: ${unitsWithoutApp(platform, dataset.units).join(', ')}); ${cases.boxes.length} boxes`,
+      ),
     )
   if (series && findings && practices)
     console.log(
-      `series: ${series.topics.length} topics, ${findings.findings.length} findings, ${practices.practices.length} practices`,
+      say(
+        `评估说明${series.topics.length}项，问题与建议${findings.findings.length}条，做法${practices.practices.length}条`,
+        `series: ${series.topics.length} topics, ${findings.findings.length} findings, ${practices.practices.length} practices`,
+      ),
     )
   console.log(
-    `${checks.length} checks: ${count('agrees')} agree, ${count('recorded')} recorded, ${count('differs')} differ; ${faults.length} faults in files or inference`,
+    say(
+      `核对${checks.length}项：相符${number('agrees')}，已说明${number('recorded')}，不符${number('differs')}；文件或推算错误${faults.length}处`,
+      `${count(checks.length, 'check')}: ${number('agrees')} agree, ${number('recorded')} recorded, ${number('differs')} differ; ${count(faults.length, 'fault')} in files or inference`,
+    ),
   )
-  return faults.length || count('differs') ? 1 : 0
+  return faults.length || number('differs') ? 1 : 0
 }
 
 process.exitCode = main()

@@ -1,6 +1,7 @@
 /** What the build adds to prerendered pages so that they stand as documents: heads, the list of pages, robots.txt. */
 import type { PageHead } from '../composables/head'
 import type { Locale } from '../locales'
+import { say } from './terminal.ts'
 
 /** Where the site is served from. */
 export interface Site {
@@ -37,7 +38,10 @@ export function readOrigin(given: string | undefined): string | undefined {
   const url = URL.canParse(given) ? new URL(given) : undefined
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
     throw new Error(
-      `ATLAS_ORIGIN 应为 https://host 形式 / ATLAS_ORIGIN must look like https://host: ${given}`,
+      say(
+        `ATLAS_ORIGIN 应为 https://host 形式：${given}`,
+        `ATLAS_ORIGIN must look like https://host: ${given}`,
+      ),
     )
   return url.origin
 }
@@ -105,7 +109,10 @@ export function withScriptsPlaced(html: string, locale: Locale): string {
   const [entry, source] = /\s*<script type="module"[^>]*src="([^"]*)"[^>]*><\/script>/.exec(html) ?? []
   if (!boot || !entry)
     throw new Error(
-      '页面里找不到启动脚本或程序的 script 标签：检查 index.html 与 vite.config.ts / A page without the script tag of the boot script or of the program: check index.html and vite.config.ts',
+      say(
+        '页面里找不到启动脚本或程序的 script 标签：请检查 index.html 与 vite.config.ts',
+        'A page lacks the script tag of the boot script or of the program: check index.html and vite.config.ts',
+      ),
     )
   const parts = html.match(/\s*<link rel="modulepreload"[^>]*>/g) ?? []
   const last = [

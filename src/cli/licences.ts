@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, site } from './site'
+import { say } from './terminal'
 
 interface Manifest {
   name: string
@@ -86,4 +87,9 @@ const bill = {
   })),
 }
 writeFileSync(join(site.out, 'sbom.json'), `${JSON.stringify(bill, null, 2)}\n`)
-console.log(`licences.txt, sbom.json: ${shipped.length} packages`)
+console.log(
+  say(
+    `licences.txt、sbom.json：${shipped.length}个软件包`,
+    `licences.txt, sbom.json: ${shipped.length} packages`,
+  ),
+)

@@ -3,17 +3,17 @@
  * edition before, and imports it in src/dataset/bundled.ts. Changes nothing where the file exists.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { terminalLanguage } from './packProblems'
+import { lang } from './terminal'
 import { root } from './site'
 
 const words = {
   zh: {
-    usage: '用法：npm run new-year 年份（评估年度，如 2023）',
+    usage: '用法：npm run new-year 年份（评估年度，如2023）',
     exists: (file: string) => `${file} 已经有了，没有改动`,
     made: (file: string) => `写好了 ${file}，并在 src/dataset/bundled.ts 中引入。接着：`,
     steps: [
-      '1. 在 data/sources.json 中登记来源，把 id 写进 statedBy 和每条声明',
-      '2. 先写名次、等级、指数（先全国，再各单位），再写平均值和个数；claims 里的样例是注释，用完删去 note',
+      '1. 在 data/sources.json 中登记来源，把 id 写进 statedBy 和 claims 的每一条',
+      '2. 先写名次、等级、指数（先全国，再各地区），再写平均值和个数；claims 里的样例是注释，用完删去 note',
       '3. 与上一年方法不同，写 methodBreak；指数改名，写 renamed；没有变动就删去这两项',
       '4. npm run data:check，没有错误后 npm run schemas、npm run og',
     ],
@@ -24,7 +24,7 @@ const words = {
     made: (file: string) => `wrote ${file} and imported it in src/dataset/bundled.ts. Then:`,
     steps: [
       '1. enter the sources in data/sources.json; name their ids in statedBy and in every claim',
-      '2. first ranks, bands and indices, of the nation and of units, then means and counts; the samples in claims are comments: drop their note',
+      '2. first ranks, bands and indices, of the nation and of provinces, then means and counts; the samples in claims are comments: drop their note',
       '3. methodBreak where the method differs from the year before, renamed where the index has a new name; else remove both',
       '4. npm run data:check; once it finds nothing, npm run schemas and npm run og',
     ],
@@ -80,7 +80,7 @@ export function withImport(code: string, year: number): string {
 }
 
 function run(given: string | undefined): number {
-  const say = words[terminalLanguage(process.env)]
+  const say = words[lang]
   if (!/^20\d{2}$/.test(given ?? '')) {
     console.error(say.usage)
     return 2

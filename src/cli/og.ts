@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { drawPictures } from './drawPictures'
 import { manifestPath, readManifest, sharePictures } from './sharePictures'
+import { say } from './terminal'
 
 /*
  * `npm run og`: draws the pictures that stand for pages where links are shared into public/og/. Only those whose drawing
@@ -19,7 +20,12 @@ async function run(): Promise<void> {
   if (stale.length) await drawPictures(stale, file('public'))
   const manifest = Object.fromEntries(pictures.map(({ path, hash }) => [path, hash]))
   writeFileSync(file(manifestPath), `${JSON.stringify(manifest, null, 2)}\n`)
-  console.log(`og: ${stale.length} of ${pictures.length} pictures drawn`)
+  console.log(
+    say(
+      `分享图片：${pictures.length}张中重画${stale.length}张`,
+      `og: ${stale.length} of ${pictures.length} pictures drawn`,
+    ),
+  )
 }
 
 await run()

@@ -6,16 +6,17 @@ import { existsSync } from 'node:fs'
 import type { Pack } from '@/dataset/pack'
 import { bareUnits } from '@/dataset/packMarks'
 import { PROBLEM_LIMIT } from '@/dataset/problems'
-import { problemLines, readPackFile, terminalLanguage } from './packProblems'
+import { problemLines, readPackFile } from './packProblems'
+import { lang } from './terminal'
 
 const words = {
   zh: {
     usage: '用法：npm run -s pack -- 文件.json',
     missing: (file: string) => `没有这个文件：${file}`,
-    wrong: (n: number) => `${n}${n >= PROBLEM_LIMIT ? ' 处以上' : ' 处'}有误，改正后再查一次`,
+    wrong: (n: number) => `${n}${n >= PROBLEM_LIMIT ? '处以上' : '处'}有误，改正后再查一次`,
     sound: (title: string) => `${title}：可以使用`,
     holds: (units: number, regions: number, years: string, shapes: number) =>
-      `${units} 个单位，${regions > 1 ? `${regions} 个区域` : '不分区域'}，年度 ${years}，${shapes} 个图形`,
+      `${units}个地区，${regions > 1 ? `${regions}个区域` : '不分区域'}，年度${years}，${shapes}个图形`,
     bare: (names: string) => `没有图形也没有位置，标在地图下方：${names}`,
     next: (file: string) => `建成网站：ATLAS_PACK=${file} npm run build`,
   },
@@ -26,7 +27,7 @@ const words = {
       `${n}${n >= PROBLEM_LIMIT ? ' or more' : ''} ${n === 1 ? 'thing is' : 'things are'} wrong; correct and check again`,
     sound: (title: string) => `${title}: can be used`,
     holds: (units: number, regions: number, years: string, shapes: number) =>
-      `${units} units, ${regions > 1 ? `${regions} regions` : 'no regions'}, years ${years}, ${shapes} shapes`,
+      `${units} areas, ${regions > 1 ? `${regions} regions` : 'no regions'}, years ${years}, ${shapes} shapes`,
     bare: (names: string) => `without shape and place, marked below the map: ${names}`,
     next: (file: string) => `build the site: ATLAS_PACK=${file} npm run build`,
   },
@@ -60,7 +61,7 @@ export function checkPack(file: string | undefined, lang: 'zh' | 'en'): { lines:
 }
 
 if (process.argv[1]?.endsWith('/pack.ts')) {
-  const { lines, code } = checkPack(process.argv[2], terminalLanguage(process.env))
+  const { lines, code } = checkPack(process.argv[2], lang)
   console[code ? 'error' : 'log'](lines.join('\n'))
   process.exitCode = code
 }

@@ -7,10 +7,6 @@ import { parseJson } from '@/dataset/read/json'
 import { ImportError } from '@/dataset/read/model'
 import { importProblem } from '@/locales/importProblem'
 
-/** Language of the terminal: English where LANG says so. */
-export const terminalLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): 'zh' | 'en' =>
-  /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'zh'
-
 /** Reads a pack from a file, as the page does. @throws Error where there is no such file */
 export function readPackFile(file: string): { pack: Pack } | { problems: readonly Problem[] } {
   const bytes = new Uint8Array(readFileSync(file))

@@ -6,8 +6,10 @@ import type { Pack } from '@/dataset/pack'
 import { packPack, type PackedPack } from '@/dataset/packedPack'
 import { territoryOf } from '@/dataset/packMarks'
 import type { UnitId } from '@/domain/model'
-import { problemLines, readPackFile, terminalLanguage } from './packProblems'
+import { count } from '@/locales/english'
+import { problemLines, readPackFile } from './packProblems'
 import { root, site } from './site'
+import { lang, say } from './terminal'
 
 /** Icons of the atlas itself: a pack brings none. */
 const icons = ['icon.svg', 'icon-180.png', 'icon-192.png', 'icon-512.png', 'icon-maskable.png']
@@ -68,7 +70,7 @@ function wordsOf(whole: PackedPack): PackedPack {
 export function preparePack(file: string): void {
   const read = readPackFile(file)
   if ('problems' in read) {
-    console.error(problemLines(read.problems, terminalLanguage(process.env)).join('\n'))
+    console.error(problemLines(read.problems, lang).join('\n'))
     process.exit(1)
   }
   const { pack } = read
@@ -87,6 +89,9 @@ export function preparePack(file: string): void {
   writeFileSync(`${site.publicDir}/manifest.webmanifest`, `${JSON.stringify(manifest(pack), null, 2)}\n`)
   const { units, editions } = pack.dataset
   console.log(
-    `${pack.title.en}: ${units.length} units, ${editions.size} years, map ${(svg.length / 1024).toFixed(0)} KB`,
+    say(
+      `${pack.title.zh}：${units.length}个地区，${editions.size}个年度，地图${(svg.length / 1024).toFixed(0)} KB`,
+      `${pack.title.en}: ${count(units.length, 'area')}, ${count(editions.size, 'year')}, map ${(svg.length / 1024).toFixed(0)} KB`,
+    ),
   )
 }

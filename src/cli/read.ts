@@ -7,6 +7,7 @@ import { readContent } from '@/dataset/read/open'
 import type { OwnClaim } from '@/dataset/pack'
 import { messages as en } from '@/locales/pages/owndata.en'
 import { messages as zh } from '@/locales/pages/owndata.zh'
+import { say } from './terminal'
 
 /*
  * `npm run -s read -- FILE`: what the page's own reader makes of a file, as JSON, without a choice of anybody's. Exits
@@ -20,7 +21,7 @@ const local = [
   ...dimensions.map(({ id, name }) => ({ id, zh: name.zh, en: name.en })),
   ...[...dataset.sources.values()].map(({ id, title }) => ({ id, zh: title.zh, en: title.en })),
   ...named.map(({ id, name, english }) => ({ id, zh: name, en: english })),
-  { id: 'nation', zh: '全国', en: 'the nation' },
+  { id: 'nation', zh: '全国', en: 'the country' },
   { id: 'cities', zh: '重点城市', en: 'the key cities' },
 ]
 /** Names of everything that a problem may speak of. */
@@ -114,7 +115,7 @@ function unread(error: unknown): object {
 
 const [file] = process.argv.slice(2)
 if (!file) {
-  console.error('用法：npm run -s read -- 文件\nUsage: npm run -s read -- FILE')
+  console.error(say('用法：npm run -s read -- 文件', 'Usage: npm run -s read -- FILE'))
   process.exit(2)
 }
 try {

@@ -16,6 +16,7 @@ import { messages as zh } from '@/features/score/scoreRefusals.zh'
 import { messages as structureEn } from '@/locales/pages/structure.en'
 import { messages as structureZh } from '@/locales/pages/structure.zh'
 import { placesJson, reportJson, uncertaintyJson } from './scoreJson'
+import { command, say, unreadable, UsageError } from './terminal'
 
 /*
  * `npm run -s score -- DATA [--structure META] [--scheme SCHEME] [--against SCHEME] [--explain]`: scores a table as the
@@ -23,42 +24,38 @@ import { placesJson, reportJson, uncertaintyJson } from './scoreJson'
  * error, where a file can't be read or a step can't be taken.
  */
 
-/** An error for the person at the terminal, in both languages. */
-class UsageError extends Error {}
-
-const usage =
-  '用法：npm run -s score -- 数据.csv [--structure 结构.csv] [--scheme 方案.json] [--against 方案.json] [--explain]\n' +
-  'Usage: npm run -s score -- DATA.csv [--structure META.csv] [--scheme SCHEME.json] [--against SCHEME.json] [--explain]'
+const usage = say(
+  '用法：npm run -s score -- 数据.csv [--structure 结构.csv] [--scheme 方案.json] [--against 方案.json] [--explain]',
+  'Usage: npm run -s score -- DATA.csv [--structure META.csv] [--scheme SCHEME.json] [--against SCHEME.json] [--explain]',
+)
 
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    throw new UsageError(
-      `${file}：无法读取（${why}）。请检查路径与权限。\n${file}: cannot be read (${why}). Check path and permissions.`,
-    )
+    throw unreadable(file, error)
   }
 }
+
+const structureTexts = say(structureZh, structureEn)
+const refusalTexts = say(zh, en)
 
 /** Rows of cells as written; blank lines stay, so that a problem names the file's own row. */
 function csv(file: string): string[][] {
   const { data, errors } = Papa.parse<string[]>(read(file).replace(/^\uFEFF/, ''), { skipEmptyLines: false })
   const broken = errors.find(({ type }) => type === 'Quotes')
+  const row = (broken?.row ?? 0) + 1
   if (broken)
     throw new UsageError(
-      `${file}：第${(broken.row ?? 0) + 1}行的引号不成对。\n${file}: the quotes in row ${(broken.row ?? 0) + 1} do not match.`,
+      say(`${file}：第${row}行的引号不成对。`, `${file}: the quotes in row ${row} do not match.`),
     )
   return data
 }
 
 function tableError(file: string, problems: readonly TableProblem[]): UsageError {
-  const lines = problems
-    .slice(0, 20)
-    .map((problem) => `  ${structureZh.problem(problem)}\n  ${structureEn.problem(problem)}`)
-  return new UsageError(
-    `${file}：表格有误，请改正以下各处。\n${file}: correct these places.\n${lines.join('\n')}`,
-  )
+  const lines = problems.slice(0, 20).map((problem) => `  ${structureTexts.problem(problem)}`)
+  const head = say('：表格有误，请改正以下各处。', ': correct the following.')
+  return new UsageError([`${file}${head}`, ...lines].join('\n'))
 }
 
 function loadSet(file: string, structureFile: string | undefined) {
@@ -75,12 +72,11 @@ function schemeError(file: string, problems: readonly SchemeProblem[]): UsageErr
     .slice(0, 20)
     .map(({ path, problem, unknown }) =>
       unknown
-        ? `  ${path}：数据里没有“${problem}”\n  ${path}: “${problem}” is not in the data`
+        ? say(`  ${path}：数据里没有“${problem}”`, `  ${path}: “${problem}” is not in the data`)
         : `  ${path}: ${problem}`,
     )
-  return new UsageError(
-    `${file}：方案有误，请改正以下各处。\n${file}: correct these places of the scheme.\n${lines.join('\n')}`,
-  )
+  const head = say('：方案有误，请改正以下各处。', ': correct the following in the scheme.')
+  return new UsageError([`${file}${head}`, ...lines].join('\n'))
 }
 
 function loadScheme(
@@ -94,7 +90,7 @@ function loadScheme(
     } catch (error) {
       if (error instanceof UsageError) throw error
       const why = error instanceof Error ? error.message : String(error)
-      throw new UsageError(`${file}：不是合法的 JSON（${why}）。\n${file}: not valid JSON (${why}).`)
+      throw new UsageError(say(`${file}：不是合法的 JSON（${why}）。`, `${file}: not valid JSON (${why}).`))
     }
   }
   const loaded = readScheme(raw, set)
@@ -103,10 +99,8 @@ function loadScheme(
 }
 
 function refused(refusals: readonly { code: keyof typeof zh.text; node: string }[]): UsageError {
-  const lines = refusals
-    .slice(0, 20)
-    .map(({ code, node }) => `  ${zh.text[code](node)}\n  ${en.text[code](node)}`)
-  return new UsageError(`${zh.heading}：\n${en.heading}:\n${lines.join('\n')}`)
+  const lines = refusals.slice(0, 20).map(({ code, node }) => `  ${refusalTexts.text[code](node)}`)
+  return new UsageError([`${refusalTexts.heading}${say('：', ':')}`, ...lines].join('\n'))
 }
 
 function scored(set: IndicatorSet, scheme: Scheme): Scoring {
@@ -119,10 +113,12 @@ function scored(set: IndicatorSet, scheme: Scheme): Scoring {
 function demandDirections(file: string, unstated: readonly string[], { directions }: Scheme): void {
   const open = unstated.filter((id) => !directions?.has(id))
   if (!open.length) return
-  const names = open.slice(0, 20).join('、')
+  const names = open.slice(0, 20).join(say('、', ', '))
   throw new UsageError(
-    `${file}：这些指标没有说明越高越好还是越低越好：${names}。请在表头末尾写↑或↓，或用 --structure 的 Direction 列（1或-1），或在方案里写 "directions"。\n` +
-      `${file}: what is better is not stated for: ${names}. Put ↑ or ↓ at the end of the head, or use the Direction column (1 or -1) of --structure, or "directions" in the scheme.`,
+    say(
+      `${file}：这些指标没有说明越高越好还是越低越好：${names}。请在表头末尾写↑或↓，或用 --structure 的 Direction 列（1或-1），或在方案里写 "directions"。`,
+      `${file}: what is better is not stated for: ${names}. Put ↑ or ↓ at the end of the header, or use the Direction column (1 or -1) of --structure, or "directions" in the scheme.`,
+    ),
   )
 }
 
@@ -180,10 +176,4 @@ function run(args: readonly string[]): void {
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
 }
 
-try {
-  run(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+command(() => run(process.argv.slice(2)))

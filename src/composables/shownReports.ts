@@ -8,9 +8,8 @@ import { useMessages } from './messages'
 /**
  * What the year in view rests on, to stand above its sentence: title of the report, where anything of it is published,
  * and the reader's own files, where they hold figures of it.
- * @param write how a title is written
  */
-export function useShownReports(write: (title: string) => string = (title) => title): ComputedRef<string[]> {
+export function useShownReports(): ComputedRef<string[]> {
   const t = useMessages()
   const dataset = useDataset()
   const view = useView()
@@ -20,6 +19,8 @@ export function useShownReports(write: (title: string) => string = (title) => ti
       dataset.sources,
       (claim) => !concernsCities(claim, dataset.cities),
     )
-    return [...reports.map(({ report }) => write(report.title)), ownNote(files, t.value)].filter(Boolean)
+    return [...reports.map(({ report }) => t.value.reportTitle(report)), ownNote(files, t.value)].filter(
+      Boolean,
+    )
   })
 }

@@ -100,7 +100,7 @@ function ownSource({ id, file }: OwnEditions): Source {
   return {
     id: ownSourceId(id),
     title: { zh: file, en: file },
-    publisher: { zh: '本机数据', en: 'Own data' },
+    publisher: { zh: '本机数据', en: 'Your data' },
     reliability: 'own',
   }
 }
@@ -132,11 +132,11 @@ const noteOf = (own: OwnEditions) =>
   own.wins === 'own'
     ? {
         zh: `与本机数据“${own.file}”不能同时成立，按本机数据推算，其余按原样列出。`,
-        en: `Can't be true together with own data “${own.file}”: own data is used, the rest is listed as printed.`,
+        en: `Can't be true together with your data “${own.file}”: your data are used, the rest is listed as published.`,
       }
     : {
         zh: `本机数据“${own.file}”与已公布的数据不能同时成立，按已公布的推算，本机数据只列出。`,
-        en: `Own data “${own.file}” can't be true together with what is published: the published is used, own data is only listed.`,
+        en: `Your data “${own.file}” can't be true together with what is published: the published is used, your data are only listed.`,
       }
 
 /** Kinds that say one value of one thing: two claims with the same key and different values exclude each other. */

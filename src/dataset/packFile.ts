@@ -130,7 +130,7 @@ function contradictions(dataset: Dataset, progress: Progress): Problem[] {
       return [
         problem(
           `editions/${edition.year}`,
-          `这些声明不能同时成立：${claims}。请更正，或用 resolutions 搁置其一`,
+          `这些记载不能同时成立：${claims}。请更正，或用 resolutions 搁置其一`,
           `these claims can't be true together: ${claims}. Correct one, or set one aside by a resolution`,
         ),
       ]
@@ -151,7 +151,7 @@ export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
     throw new DatasetError([
       problem(
         '/',
-        `这是一份地图（${map.format}，${map.shapes} 个图形，属性：${map.keys}），不是数据包。请把它放进数据包的 geometry，与 units、editions 写在同一个文件里`,
+        `这是一份地图（${map.format}，${map.shapes}个图形，属性：${map.keys}），不是数据包。请把它放进数据包的 geometry，与 units、editions 写在同一个文件里`,
         `this is a map (${map.format}, shapes: ${map.shapes}, properties: ${map.keys}), not a pack. Put it into a pack as its "geometry", beside "units" and "editions"`,
       ),
     ])
@@ -171,7 +171,7 @@ export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
 
   raw.units.forEach(({ id }, at) => {
     if (ids.delete(id)) return
-    problems.push(problem(writePath(['units', at, 'id']), `编号 ${id} 重复`, `id ${id} is used twice`))
+    problems.push(problem(writePath(['units', at, 'id']), `编号${id}重复`, `id ${id} is used twice`))
   })
   for (const { id } of raw.units) ids.add(id)
   for (const { id } of raw.regions ?? [])

@@ -36,7 +36,7 @@ class Tally {
     return [...this.told.values()].map(({ first: { path, problem: said }, count }) =>
       count === 1
         ? problem(path, said.zh, said.en)
-        : problem(path, `${said.zh}（共 ${count} 个图形如此）`, `${said.en} (${count} shapes are like that)`),
+        : problem(path, `${said.zh}（共${count}个图形如此）`, `${said.en} (${count} shapes are like that)`),
     )
   }
 }
@@ -63,7 +63,7 @@ function noNaming(layers: readonly Layer[]): Problem {
   const has = offered(layers)
   return problem(
     'geometry',
-    `没有一个图形的属性与 units 的编号或名称相同。现有属性：${has}。请让其中一个属性（如 id）等于单位的编号`,
+    `没有一个图形的属性与 units 的编号或名称相同。现有属性：${has}。请让其中一个属性（如 id）等于地区的编号`,
     `no shape has a property that equals a unit's id or name. Properties found: ${has}. Make one of them, such as id, the unit's id`,
   )
 }
@@ -79,7 +79,7 @@ function ownedShapes({ layer, key, given, owner }: Naming, tally: Tally): [UnitI
         'nameless',
         problem(
           `geometry.${each.path}`,
-          `其他图形以 ${key} 说明属于哪个单位，这个图形没有，请补上`,
+          `其他图形以${key}说明属于哪个地区，这个图形没有，请补上`,
           `the other shapes say by ${key} whose they are, this one doesn't; add it`,
         ),
       )
@@ -88,7 +88,7 @@ function ownedShapes({ layer, key, given, owner }: Naming, tally: Tally): [UnitI
         `unknown ${text}`,
         problem(
           `geometry.${each.path}`,
-          `图形的 ${key} “${text}”不在 units 与 unassessed 中，请更正或删除`,
+          `图形的${key}“${text}”不在 units 与 unassessed 中，请更正或删除`,
           `shape ${key} "${text}" is neither in units nor in unassessed; correct or remove it`,
         ),
       )
@@ -111,7 +111,7 @@ function twiceNamed(owned: readonly [UnitId, FoundFeature][], units: readonly Na
     .map(([id, each]) =>
       problem(
         `geometry.${each[1]}`,
-        `图形 ${id} 出现两次，而 ${bare.id}（${bare.name}）没有图形：可能写错了编号。请更正；确是同一单位的几部分，请合并成一个图形`,
+        `图形${id}出现两次，而${bare.id}（${bare.name}）没有图形：可能写错了编号。请更正；确是同一地区的几部分，请合并成一个图形`,
         `shape ${id} appears twice and ${bare.id} (${bare.english}) has none: an id may be wrong. Correct it, or merge the parts into one shape`,
       ),
     )
@@ -122,7 +122,7 @@ function unreadable(error: unknown): [kind: string, zh: string, en: string] {
   if (error instanceof NoArea)
     return [
       `type ${error.message}`,
-      `图形类型是 ${error.message.slice(0, 40)}，不能填色：需要 Polygon 或 MultiPolygon（面），请重新导出`,
+      `图形类型是${error.message.slice(0, 40)}，不能填色：需要 Polygon 或 MultiPolygon（面），请重新导出`,
       `the shape's type is ${error.message.slice(0, 40)}, which can't be filled: Polygon or MultiPolygon is needed; export it again`,
     ]
   if (!(error instanceof OutOfDegrees)) {
@@ -143,7 +143,7 @@ function unreadable(error: unknown): [kind: string, zh: string, en: string] {
     ]
   return [
     'metres',
-    `坐标 [${at}] 不是经纬度，像是以米计的投影坐标。请转换为 WGS84 经纬度（EPSG:4326）`,
+    `坐标 [${at}] 不是经纬度，像是以米计的投影坐标。请转换为 WGS84经纬度（EPSG:4326）`,
     `coordinate [${at}] is not in degrees but seems to be in metres of a projection; reproject to WGS84 degrees (EPSG:4326)`,
   ]
 }
@@ -176,7 +176,7 @@ export function packShapes(
     return fail(
       problem(
         'geometry',
-        `共有 ${vertices} 个顶点（重复引用的弧段重复计算），超过 ${VERTICES}，请简化图形`,
+        `共有${vertices}个顶点（重复引用的弧段重复计算），超过${VERTICES}，请简化图形`,
         `has ${vertices} vertices (arcs count as often as they are named), more than ${VERTICES}; simplify the shapes`,
       ),
     )

@@ -44,21 +44,21 @@ function cellValue(
     const all = bands.map(({ id, names }) => `${id}（${names[0] ?? id}）`).join('、')
     return found
       ? { value: found.id }
-      : [`“${text}”不是这一年的等级。应为 ${all} 之一`, `"${text}" is no band of this year; one of ${all}`]
+      : [`“${text}”不是这一年的等级。应为${all}之一`, `"${text}" is no band of this year; one of ${all}`]
   }
   const isRank = what === 'rank' || what === 'dimensionRank'
   const value = figureIn(cell, isRank ? 'rank' : 'figure')
   if (value === 'missing') return value
   if (value === 'range')
     return [
-      `“${String(cell)}”是范围，不是一个数。范围请用 claims 写明，或以 null 表示未公布`,
-      `"${String(cell)}" is a range, not a figure: write what is known as claims, or null where nothing is published`,
+      `“${String(cell)}”是范围，不是一个数。范围请用 claims 写明，或以 null 表示未见公布`,
+      `"${String(cell)}" is a range, not a figure: write what is known as claims, or null where nothing was found`,
     ]
   const [least, most] = isRank ? [1, units] : [scale.least, scale.most]
   if (value === 'wrong' || value < least || value > most || (isRank && !Number.isInteger(value)))
     return [
-      `“${String(cell)}”应为 ${least} 到 ${most} 的${isRank ? '整数' : '数'}，或以 null 表示未公布`,
-      `"${String(cell)}" must be a ${isRank ? 'whole ' : ''}number from ${least} to ${most}, or null where nothing is published`,
+      `“${String(cell)}”应为${least}到${most}的${isRank ? '整数' : '数'}，或以 null 表示未见公布`,
+      `"${String(cell)}" must be a ${isRank ? 'whole ' : ''}number from ${least} to ${most}, or null where nothing was found`,
     ]
   return { value }
 }
@@ -110,15 +110,15 @@ function rowCheck({ length, place, unitOf, problems }: Rows) {
     const refuse = (zh: string, en: string) => void problems.push(problem(path, zh, en))
     if (row.length !== length)
       return refuse(
-        `应有 ${length} 格（单位编号和各列），现有 ${row.length} 格`,
+        `应有${length}格（地区编号和各列），现有${row.length}格`,
         `must have ${length} cells (the unit and one a column), has ${row.length}`,
       )
     if (id === undefined)
       return refuse(
-        `首格须为 units 中的编号或名称，现为 ${String(first)}`,
+        `首格须为 units 中的编号或名称，现为${String(first)}`,
         `must begin with the id or the name of a unit, is ${String(first)}`,
       )
-    if (seen.has(id)) return refuse(`单位 ${id} 出现两次`, `unit ${id} appears twice`)
+    if (seen.has(id)) return refuse(`地区${id}出现两次`, `unit ${id} appears twice`)
     seen.add(id)
     return id
   }

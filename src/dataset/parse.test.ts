@@ -206,7 +206,7 @@ describe('figures with more decimals than bounds can hold', () => {
       expect.stringMatching(/^editions\/2019.*claims.*value$/),
       expect.stringMatching(/^editions\/2019.*bands.*lo$/),
     ])
-    for (const { zh, en } of found) expect(zh + en).toMatch(/不超过 4 位[^]*at most 4/)
+    for (const { zh, en } of found) expect(zh + en).toMatch(/不超过4位[^]*at most 4/)
   })
 
   it('are fine with four', () => {

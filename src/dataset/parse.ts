@@ -67,7 +67,7 @@ function edgeProblems(edition: RawEdition, place: string): Problem[] {
 function tooFine(path: string, figure: number): Problem {
   return problem(
     path,
-    `${figure} 的小数超过 ${maxDecimals} 位，请改为不超过 ${maxDecimals} 位（四舍五入可能改变分档，须由您决定）`,
+    `${figure}的小数超过${maxDecimals}位，请改为不超过${maxDecimals}位（四舍五入可能改变等级，须由您决定）`,
     `${figure} has more than ${maxDecimals} decimals; write at most ${maxDecimals} (rounding may change the band, so it is for you to decide)`,
   )
 }

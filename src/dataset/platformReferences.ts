@@ -35,11 +35,11 @@ function checkCapability(capability: Capability, dataset: Dataset, say: Say): vo
   for (const level of capability.levels) {
     const path = `${place}.${level.id}`
     for (const id of [...(level.units ?? []), ...(level.silent ?? [])])
-      if (!known.has(id)) say(path, `单位 ${id} 不在参评之列`, `unit ${id} is not among those assessed`)
+      if (!known.has(id)) say(path, `地区${id}不在参评之列`, `unit ${id} is not among those assessed`)
     if (twice([...(level.units ?? []), ...(level.silent ?? [])]).length)
-      say(path, '同一单位写了两次', 'names a unit twice')
+      say(path, '同一地区写了两次', 'names a unit twice')
     if (level.complete && !level.units)
-      say(path, 'complete 须有点名单位', 'complete needs the units it is about')
+      say(path, 'complete 须有点名地区', 'complete needs the units it is about')
     if (level.inferred && !level.note) say(path, '须有 note 说明理由', 'needs a note that gives the reason')
   }
   for (const sum of capability.sums ?? [])
@@ -50,9 +50,9 @@ function checkCapability(capability: Capability, dataset: Dataset, say: Say): vo
 function checkApp(app: PlatformApp, platform: Platform, dataset: Dataset, say: Say): void {
   const path = `platform: apps ${app.name}`
   if (!dataset.units.some(({ id }) => id === app.unit))
-    say(path, `单位 ${app.unit} 不在参评之列`, `unit ${app.unit} is not among those assessed`)
+    say(path, `地区${app.unit}不在参评之列`, `unit ${app.unit} is not among those assessed`)
   if (app.city !== undefined && dataset.cities.find(({ id }) => id === app.city)?.province !== app.unit)
-    say(path, '城市不存在，或不属于该单位', 'its city does not exist or lies in another unit')
+    say(path, '城市不存在，或不属于该地区', 'its city does not exist or lies in another unit')
   const same = platform.apps.filter(
     (other) => other.unit === app.unit && other.city === app.city && other.name === app.name,
   )
@@ -130,7 +130,7 @@ export function caseProblems(book: CaseBook, dataset: Dataset): Problem[] {
     if (!book.kinds.some(({ id }) => id === box.kind))
       say(path, `没有类别“${box.kind}”`, `there is no kind "${box.kind}"`)
     if (!fitsShape(box, dataset))
-      say(path, '单位、城市与区域不相符', 'its unit, city and region do not fit each other')
+      say(path, '地区、城市与区域不相符', 'its unit, city and region do not fit each other')
   }
   return problems
 }

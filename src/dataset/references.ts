@@ -24,14 +24,10 @@ function unique(items: readonly { id: string; slug?: string }[], place: string):
     ids.add(item.id)
     if (item.slug !== undefined) slugs.add(item.slug)
     if (known)
-      return [problem(writePath([at, 'id'], place), `编号 ${item.id} 重复`, `id ${item.id} is used twice`)]
+      return [problem(writePath([at, 'id'], place), `编号${item.id}重复`, `id ${item.id} is used twice`)]
     if (slugKnown)
       return [
-        problem(
-          writePath([at, 'slug'], place),
-          `路径名 ${item.slug} 重复`,
-          `slug ${item.slug} is used twice`,
-        ),
+        problem(writePath([at, 'slug'], place), `路径名${item.slug}重复`, `slug ${item.slug} is used twice`),
       ]
     return []
   })
@@ -63,11 +59,7 @@ function placeProblems(dataset: Dataset): Problem[] {
     for (const member of region.members)
       if (!unitIds.has(member))
         problems.push(
-          problem(
-            `regions: ${region.id}`,
-            `成员 ${member} 不在 units 中`,
-            `member ${member} is not in units`,
-          ),
+          problem(`regions: ${region.id}`, `成员${member}不在 units 中`, `member ${member} is not in units`),
         )
   const byId = new Map<string, Unit>(units.map((unit) => [unit.id, unit]))
   for (const city of cities)
@@ -147,13 +139,12 @@ function claimProblems(claim: Claim, edition: Edition, known: Known): Problem[] 
   if ('units' in claim) {
     const allowed = population(claim.about, known)
     for (const id of claim.units)
-      if (!allowed.has(id)) say(`单位 ${id} 不在参评之列`, `unit ${id} is not among those assessed`)
-    if (new Set(claim.units).size < claim.units.length) say('同一单位写了两次', 'names a unit twice')
+      if (!allowed.has(id)) say(`地区${id}不在参评之列`, `unit ${id} is not among those assessed`)
+    if (new Set(claim.units).size < claim.units.length) say('同一地区写了两次', 'names a unit twice')
   }
   if (claim.what === 'regionOrder') {
     const named = claim.groups.flat()
-    for (const id of named)
-      if (!known.regions.has(id)) say(`区域 ${id} 不存在`, `region ${id} does not exist`)
+    for (const id of named) if (!known.regions.has(id)) say(`区域${id}不存在`, `region ${id} does not exist`)
     if (new Set(named).size < named.length) say('同一区域写了两次', 'names a region twice')
   }
   const dimensions = edition.dimensions ? new Set(edition.dimensions.map(({ id }) => id)) : known.dimensions
@@ -174,7 +165,7 @@ function claimProblems(claim: Claim, edition: Edition, known: Known): Problem[] 
   if ('than' in claim && claim.than === edition.year)
     say('须与另一年相比', 'must be compared with another year')
   if (claim.quote !== undefined && [...claim.quote].length > QUOTE_LIMIT)
-    say(`引文超过 ${QUOTE_LIMIT} 字，请缩短`, `quote is longer than ${QUOTE_LIMIT} characters; shorten it`)
+    say(`引文超过${QUOTE_LIMIT}字，请缩短`, `quote is longer than ${QUOTE_LIMIT} characters; shorten it`)
   if (claim.weak && claim.inferred) say('weak 与 inferred 只能写其一', 'write weak or inferred, not both')
   const shaky = sources.every((id) => known.sources.get(id)?.reliability === 'weak')
   if (shaky && !claim.weak)
@@ -198,7 +189,7 @@ function bandProblems(edition: Edition): Problem[] {
   return [
     problem(
       `editions/${edition.year}: bands`,
-      `等级须由好到差首尾相接，覆盖 ${least}—${most}，每个分界值恰属一级（loClosed、hiClosed 恰有一个为 true）`,
+      `等级须由好到差首尾相接，覆盖${least}—${most}，每个分界值恰属一级（loClosed、hiClosed 恰有一个为 true）`,
       `bands must run from best to worst without gap or overlap over ${least} to ${most}, each edge in exactly one of them (by loClosed and hiClosed)`,
     ),
   ]
@@ -229,7 +220,7 @@ function resolutionProblems(edition: Edition): Problem[] {
       const unknown = resolution.claims.filter((id) => !ids.has(id))
       const outside = resolution.setAside.filter((id) => !resolution.claims.includes(id))
       return [
-        ...unknown.map((id) => problem(path, `所指的声明“${id}”不存在`, `names the unknown claim "${id}"`)),
+        ...unknown.map((id) => problem(path, `所指的记载“${id}”不存在`, `names the unknown claim "${id}"`)),
         ...outside.map((id) =>
           problem(
             path,

@@ -1,4 +1,3 @@
- 
 import * as v from 'valibot'
 import type { BandId, City, LocalText, Region, Source, UnassessedArea, Unit } from '@/domain/model'
 import type { RawEdition } from './normalise'
@@ -207,7 +206,13 @@ export const editionEntries = <
   most,
 }: Writing<W, B>) => ({
   year,
-  report: v.strictObject({ title: text(120), year, published: v.optional(date), publisher: localText }),
+  report: v.strictObject({
+    title: text(120),
+    english: v.optional(text(200)),
+    year,
+    published: v.optional(date),
+    publisher: localText,
+  }),
   indexName: localText,
   dimensions: v.nullable(list(v.strictObject({ id: slug, name: localText }), 16)),
   methodBreak: v.optional(localText),

@@ -74,9 +74,9 @@ export function practiceProblems(book: PracticeBook, dataset: Dataset): Problem[
   for (const { id, unit, city, kind } of book.practices) {
     const path = `practices: ${id}`
     if (!dataset.units.some((each) => each.id === unit))
-      say(path, `单位 ${unit} 不在参评之列`, `unit ${unit} is not among those assessed`)
+      say(path, `地区${unit}不在参评之列`, `unit ${unit} is not among those assessed`)
     if (city !== undefined && dataset.cities.find((each) => each.id === city)?.province !== unit)
-      say(path, '城市不存在，或不属于该单位', 'its city does not exist or lies in another unit')
+      say(path, '城市不存在，或不属于该地区', 'its city does not exist or lies in another unit')
     if (!book.kinds.some((each) => each.id === kind))
       say(path, `没有类别“${kind}”`, `there is no kind "${kind}"`)
   }

@@ -204,7 +204,8 @@ export interface Scale {
 export interface Edition {
   /** Assessed year. */
   year: number
-  report: { title: string; year: number; published?: string; publisher: LocalText }
+  /** `english`: the title in English, where it is a Chinese one. */
+  report: { title: string; english?: string; year: number; published?: string; publisher: LocalText }
   /** The index's name in this edition. */
   indexName: LocalText
   /** First-level dimensions, or null where no source names them all. */

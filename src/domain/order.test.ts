@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
 import { allClaims, editionOf, someOf, truthOf, truths } from './assess/truth.testing'
 import type { Assessment, Claim, GroupAssessment, Interval, UnitAssessment } from './model'
-import { firstOf, lastOf, placesAmong, ranked, tellingPlace, type Place } from './order'
+import { firstOf, placesAmong, ranked, tellingPlace, type Place } from './order'
 import { positions } from './ranking'
 import { readOrder } from './unitOrder'
 
@@ -199,7 +199,7 @@ describe('ranked', () => {
   })
 })
 
-describe('first and last', () => {
+describe('first', () => {
   it('are certain, together with those level', () => {
     const assessment = told([
       claim('u0', { what: 'rank', value: 1 }),
@@ -209,14 +209,11 @@ describe('first and last', () => {
     const places = placesAmong(assessment, region)
     expect(firstOf(places)).toEqual(['u0', 'u2'])
     expect(firstOf(placesAmong(assessment, ['u2', 'u4']))).toEqual(['u2'])
-    expect(lastOf(assessment, region)).toEqual(['u4'])
-    expect(lastOf(assessment, ['u0', 'u2'])).toEqual(['u0', 'u2'])
   })
 
   it('are nobody where that cannot be said', () => {
     const assessment = told([claim('u0', { what: 'index', value: 80 })])
     expect(firstOf(placesAmong(assessment, region))).toEqual([])
-    expect(lastOf(assessment, region)).toEqual([])
   })
 })
 

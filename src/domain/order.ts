@@ -61,10 +61,6 @@ export function tellingPlace(places: ReadonlyMap<UnitId, Place>, id: UnitId): Pl
 export const firstOf = (places: ReadonlyMap<UnitId, Place>): UnitId[] =>
   [...places].flatMap(([id, [, worst]]) => (worst === 1 ? [id] : []))
 
-/** Those of the units below whom none of the others can stand. */
-export const lastOf = ({ order }: Assessment, ids: readonly UnitId[]): UnitId[] =>
-  ids.filter((id) => ids.every((other) => ['below', 'atMost', 'equal'].includes(order.of(id, other))))
-
 function narrow(place: Place, best: number, worst: number): void {
   place[0] = Math.max(place[0], best)
   place[1] = Math.min(place[1], worst)

@@ -116,12 +116,12 @@ export const reportContents: readonly ReportEntry[] = [
     path: '/cities',
     stands: ['counts', 'waits'],
   }),
-  entry('表2-3', 17, '省级政府各分项指数领先(前10名)地区', 'Top ten provinces of each dimension', {
+  entry('表2-3', 17, '省级政府各分项指数领先（前10名）地区', 'Top ten provinces of each dimension', {
     path: '/province/jiangsu',
     at: '#claims-heading',
     stands: ['words', 'waits'],
   }),
-  entry('表2-4', 17, '重点城市各分项指数领先(前10名)地区', 'Top ten key cities of each dimension', {
+  entry('表2-4', 17, '重点城市各分项指数领先（前10名）地区', 'Top ten key cities of each dimension', {
     path: '/cities',
     stands: ['words', 'waits'],
   }),

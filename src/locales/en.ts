@@ -1,5 +1,7 @@
 import { indexClasses } from '@/locales/scale'
+import type { Interval } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
+import { andList, capital, count, day, plural, territories } from './english'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
 import { bandNames as names } from './bandNames'
@@ -10,14 +12,6 @@ type Names = (id: string) => string
 
 const bandNames = names.en
 
-/** Guangdong, Zhejiang and Shanghai */
-function list(items: string[]): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-}
-
-const units = (n: number) => (n === 1 ? '1 unit' : `${n} units`)
-const places = (n: number) => (n === 1 ? '1 place' : `${n} places`)
-
 function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mark = plain): string {
   const { year, coverage, leaders, mean, bandCounts } = statement
   const nation = (what: string) => `${year}/nation/${what}`
@@ -25,57 +19,65 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
   if (leaders.units.length) {
     const index = leaders.index !== undefined && formatIndex(leaders.index)
     const value = index ? ` with ${mark(index, `${year}/${leaders.units[0]}/index`)}` : ''
-    const first = list(leaders.units.map(nameOf))
-    parts.push(
-      leaders.units.length > 1 ? `${first} shared first place${value}` : `${first} came first${value}`,
-    )
+    const first = andList(leaders.units.map(nameOf))
+    parts.push(leaders.units.length > 1 ? `${first} tied for first${value}` : `${first} came first${value}`)
   }
   const [best = '', second = ''] = statement.bands
+  const all = territories(coverage.units)
+  const were = (n: number) => `of ${all} ${plural(n, 'was', 'were')} rated`
   if (bandCounts[best] !== undefined && second)
     parts.push(
-      `${mark(bandCounts[best], nation(`bandCount/${best}`))} of ${coverage.units} units were rated ${bandNames[best]?.toLowerCase()}`,
+      `${mark(bandCounts[best], nation(`bandCount/${best}`))} ${were(bandCounts[best])} ${bandNames[best]?.toLowerCase()}`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${mark(statement.highOrBetter, nation(`bandCount/${second}`))} of ${coverage.units} units were rated ${bandNames[second]?.toLowerCase()} or better`,
+      `${mark(statement.highOrBetter, nation(`bandCount/${second}`))} ${were(statement.highOrBetter)} ${bandNames[second]?.toLowerCase()} or better`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
     parts.push(`the ${subject.mean} was ${mark(formatIndex(mean.printed), nation('mean'))}`)
-  if (statement.aboveMean !== undefined) {
-    const [count = '', word = ''] = units(statement.aboveMean).split(' ')
-    parts.push(`${mark(count, nation('aboveMean'))} ${word} stood ${subject.aboveMean}`)
-  }
-  if (parts.length) return `In ${year}, ${list(parts)}.`
-  if (coverage.index === coverage.units) return `For ${year} the index of every unit is known.`
+  if (statement.aboveMean !== undefined)
+    parts.push(`${mark(statement.aboveMean, nation('aboveMean'))} scored ${subject.aboveMean}`)
+  if (parts.length) return `In ${year}, ${andList(parts)}.`
+  if (coverage.index === coverage.units) return `For ${year} the index of every ${subject.unit} is known.`
   if (coverage.index * 2 > coverage.units)
-    return `For ${year} the index of ${coverage.index} of ${units(coverage.units)} is known.`
+    return `For ${year} the index of ${coverage.index} of ${territories(coverage.units)} is known.`
   return coverage.index || coverage.rank || coverage.band
     ? `For ${year} only a few figures are known.`
-    : `For ${year} no figure of any single unit was found.`
+    : `For ${year} no figure of any single ${subject.unit} was found.`
+}
+
+/** `at 83.84`, `between 83.84 and 83.87` */
+function between(bounds: Interval, behind: string, mark: Mark): string {
+  const text = formatInterval(bounds, 'not found')
+  return text.includes('–')
+    ? `between ${mark(text.replace('–', ' and '), behind)}`
+    : `at ${mark(text, behind)}`
 }
 
 function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
   const { coverage, mean } = statement
   const missing: string[] = []
-  if (coverage.index === 0) missing.push('The index of the single units was not published')
+  if (coverage.index === 0) missing.push(`the index of single ${plural(2, subject.unit)} was not found`)
   else if (coverage.index < coverage.units)
-    missing.push(`The index of ${units(coverage.units - coverage.index)} was not published`)
-  if (coverage.position === 0 && coverage.rank === 0) missing.push('ranks were not published')
+    missing.push(`the index of ${territories(coverage.units - coverage.index)} was not found`)
+  if (coverage.position === 0 && coverage.rank === 0) missing.push('ranks were not found')
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
-    missing.push(`only ${units(coverage.rank)} ${coverage.rank === 1 ? 'has' : 'have'} a rank`)
+    missing.push(`only ${territories(coverage.rank)} ${plural(coverage.rank, 'has', 'have')} a rank`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
-      `the ${subject.mean} was not published; the known indices put it ${mean.bounds.lo === mean.bounds.hi ? 'at' : 'within'} ${mark(formatInterval(mean.bounds, 'not published'), `${statement.year}/nation/mean`)}`,
+      `the ${subject.mean} was not found; the known indices put it ${between(mean.bounds, `${statement.year}/nation/mean`, mark)}`,
     )
-  const said = missing.join('; ')
-  return said ? `${said[0]!.toUpperCase()}${said.slice(1)}.` : 'Index and rank of every unit are known.'
+  if (!missing.length) return `Index and rank of every ${subject.unit} are published.`
+  return `${capital(missing.join('; '))}.`
 }
 
 export const messages: Messages = {
   lang: 'en',
   htmlLang: 'en',
   local: (text) => text.en,
-  list,
+  list: andList,
+  reportTitle: ({ title, english }) => english ?? title,
+  withNote: (text, note) => `${text} (${note})`,
 
   site: {
     get title() {
@@ -101,28 +103,30 @@ export const messages: Messages = {
       cases: 'Cases',
       score: 'Scoring',
       data: 'Data and method',
-      screen: 'Wall',
+      screen: 'Big screen',
     },
   },
   textSize: { label: 'Large text', hint: 'Larger text and buttons, stronger contrast' },
   theme: { label: 'Theme', auto: 'System', light: 'Light', dark: 'Dark' },
   year: (year) => String(year),
-  assessedYear: (year, report) => `Assessed year ${year}, report of ${report}`,
+  date: day,
+  dated: (year, text) => `${year}: ${text}`,
+  assessedYear: (year, report) => `Assessed year ${year} (${report} report)`,
 
   measure: { label: 'Map colours show', band: 'Band', index: 'Index', position: 'Position' },
 
   kind: {
-    unpublished: 'Not published',
+    unpublished: 'Not found',
     notAssessed: 'Not assessed',
     noData: 'No data',
     noIndicator: 'No such indicator',
     bounded: 'Range only',
   },
   basis: {
-    printed: 'Printed in a report or the press',
-    derived: 'Follows from published facts',
-    bounded: 'Only a range is known',
-    unknown: 'Not published',
+    printed: 'Published in a source',
+    derived: 'Derived from published figures',
+    bounded: 'Range only',
+    unknown: 'Not found',
   },
 
   overview: {
@@ -143,12 +147,12 @@ export const messages: Messages = {
     get aboveMean() {
       return subject.aboveMean.replace(/^./, (first) => first.toUpperCase())
     },
-    units,
+    units: territories,
     count: (n) => String(n),
     bands: 'Bands',
     previous: (year, value) => `${year}: ${value}`,
-    noPrevious: 'Not published before',
-    methodBreak: 'Method changed: not compared directly',
+    noPrevious: 'Not found before',
+    methodBreak: 'Method may differ: not compared',
     dimensions: 'Mean of each dimension',
   },
 
@@ -170,7 +174,7 @@ export const messages: Messages = {
     get inset() {
       return subject.map.inset
     },
-    approval: 'Map approval number: ',
+    approval: 'Map review number: ',
     get approvalEmpty() {
       return subject.map.approval
     },
@@ -180,39 +184,37 @@ export const messages: Messages = {
     legend: 'Legend; also filters by band',
     showAll: 'Show all',
     several: 'Several bands possible',
-    only: 'Only bounds known',
-    unknown: 'Not published',
+    only: 'Range only',
+    unknown: 'Not found',
     none: 'Not assessed or no data',
     get failed() {
       return subject.map.failed
     },
-    absent: 'This pack brings no map; ranking and tables work as usual.',
+    absent: 'This pack has no map; ranking and tables work as usual.',
     steps: {
       get index() {
         return indexClasses()
       },
-      position: 'Position (last on the left, first on the right)',
+      position: 'Position (first on the right)',
     },
   },
 
   ranking: {
     heading: 'Ranking',
     position: 'Position',
-    unit: 'Unit',
+    get unit() {
+      return capital(subject.unit)
+    },
     index: 'Index',
-    rank: 'Printed rank',
+    rank: 'Rank in the report',
     rankHead: 'Rank',
     positionHead: 'Pos.',
-    change: 'Change',
-    rankShort: (rank) => `printed ${rank}`,
+    since: (year) => `since ${year}`,
+    rankShort: (rank) => `report ${rank}`,
     places: (n, since) =>
-      n === 0
-        ? `Unchanged since ${since}`
-        : n > 0
-          ? `Up ${places(n)} since ${since}`
-          : `Down ${places(-n)} since ${since}`,
-    note: 'Position = 1 + the number of units strictly above. Printed ranks are dense: after a tie no number is skipped. A range is as far as the published facts go.',
-    tie: 'tie',
+      n === 0 ? `Unchanged since ${since}` : n > 0 ? `Up ${n} since ${since}` : `Down ${-n} since ${since}`,
+    note: 'Position: one more than the number with a higher score; ties use up a number (1, 2, 2, 4). Rank in the report: they do not (1, 2, 2, 3). “3–5”: only this range is certain; “>90”, “65–80”: from the band.',
+    tie: 'tied',
     range: (best, worst) => `Position ${best} to ${worst}`,
     at: (position) => `Position ${position}`,
     get axis() {
@@ -224,16 +226,15 @@ export const messages: Messages = {
     get heading() {
       return subject.regions
     },
-    members: units,
+    members: territories,
     mean: 'Regional mean',
-    meanUnknown: 'Regional mean not published',
-    meanComputed: 'computed from the members, not printed in the report',
-    best: 'First',
-    bestUnknown: 'cannot be said',
+    meanUnknown: 'Regional mean not found',
+    meanComputed: 'computed from members’ scores; no source we hold gives regional means',
+    best: 'Highest',
+    bestUnknown: 'Unclear',
     improved: 'Most improved',
-    improvedUnknown: 'Improvement not published',
-    improvedNone: 'No unit gained places',
-    progressNamed: 'Listed as progressing',
+    improvedNone: 'None moved up',
+    progressNamed: 'Named for progress',
     focus: (name) => `Focus the map on ${name}`,
     unfocus: (name) => `Stop focusing on ${name}`,
     focused: (name) => `Focused on ${name}`,
@@ -245,12 +246,14 @@ export const messages: Messages = {
     pause: 'Pause',
     previous: 'Previous year',
     next: 'Next year',
-    value: (year, report) => `${year} (report of ${report})`,
+    value: (year, report) => `${year} (${report} report)`,
     coverage: (index, rank, band, n) =>
-      `Of ${n} units, index known for ${index}, rank for ${rank}, band for ${band}`,
+      `Of ${territories(n)}, ${index} with an index, ${rank} with a rank, ${band} with a band`,
     coverageShort: (n, of) => `${n}/${of}`,
-    legend: 'Bars: units with a printed index; pale: units whose rank or band is known',
-    break: 'Method changed',
+    get legend() {
+      return `Bars: ${plural(2, subject.unit)} with a published index; pale: with a rank or band`
+    },
+    break: 'Method may differ',
     renamed: 'Index renamed',
     hint: 'Left and right arrows change the year; or type one',
     gap: ([first, last]) => `No data for ${first === last ? first : `${first}–${last}`}`,
@@ -258,11 +261,13 @@ export const messages: Messages = {
   },
 
   search: {
-    label: 'Find a unit',
+    get label() {
+      return `Find a ${subject.unit}`
+    },
     get placeholder() {
       return subject.search.placeholder
     },
-    results: (n) => (n ? `${n} results` : 'No match'),
+    results: (n) => (n ? count(n, 'result') : 'No match'),
     get none() {
       return subject.search.none
     },
@@ -275,7 +280,9 @@ export const messages: Messages = {
   },
 
   selection: {
-    heading: 'Selected units',
+    get heading() {
+      return `Selected ${plural(2, subject.unit)}`
+    },
     clear: 'Clear selection',
     page: (name) => `About ${name}`,
     compare: 'Compare them',
@@ -287,27 +294,24 @@ export const messages: Messages = {
     heading: (about, what) => `${about} · ${what}`,
     close: 'Close',
     sources: 'Sources',
-    get retold() {
-      return subject.retold
-    },
     reasons: 'How it follows',
     conflicts: 'Contradictions between sources',
-    noClaims: 'No source has published this figure.',
+    noClaims: (sources) => `None of our ${count(sources, 'source')} gives this figure.`,
     what: {
       index: 'Index',
       band: 'Band',
       position: 'Position',
-      unit: 'Index, band and place',
+      unit: 'Index, band and position',
       mean: 'Mean index',
       get aboveMean() {
-        return `Units ${subject.aboveMean}`
+        return `Number ${subject.aboveMean}`
       },
-      bandCount: 'Units in the band',
+      bandCount: 'Number in the band',
       dimension: 'Mean of the dimension',
     },
-    weak: 'Weak source: listed, not used for conclusions',
-    inferred: 'Follows from the wording',
-    setAside: 'Listed as printed, not used for conclusions',
+    weak: 'Weak source: listed, not used for derivations',
+    inferred: 'Derived from the wording',
+    setAside: 'Listed as published, not used for derivations',
     also: (titles) => `Also in: ${titles}`,
     open: 'Open the source',
     reliability: {
@@ -317,12 +321,12 @@ export const messages: Messages = {
       repost: 'repost',
       mirror: 'copy, original not seen',
       weak: 'weak source',
-      own: 'own data',
+      own: 'your data',
     },
     claim: {
       index: (v) => `Index ${formatIndex(v)}`,
-      rank: (v) => `Printed rank ${v}`,
-      rankWithin: (v) => `Among the first ${v}`,
+      rank: (v) => `Rank in the report: ${v}`,
+      rankWithin: (v) => `Among the top ${v}`,
       band: (b) => `Band “${bandNames[b]}”`,
       notBand: (b) => `Not in the band “${bandNames[b]}”`,
       mean: (v) => `Mean ${formatIndex(v)}`,
@@ -333,16 +337,16 @@ export const messages: Messages = {
         return `The regional mean is below the ${subject.mean}`
       },
       regionOrder: (groups) => `Regional means from high to low: ${groups}`,
-      aboveMeanCount: (v) => `${units(v)} ${subject.aboveMean}`,
+      aboveMeanCount: (v) => `${v} ${subject.aboveMean}`,
       aboveMeanShare: (v) => `Share ${v}%`,
-      bandCount: (bands, v) => `${units(v)} in ${list(bands.map((b) => `“${bandNames[b]}”`))}`,
+      bandCount: (bands, v) => `${v} in ${andList(bands.map((b) => `“${bandNames[b]}”`))}`,
       bandShare: (b, v) => `“${bandNames[b]}”: ${v}%`,
-      bandMembers: (b, names) => `All units in “${bandNames[b]}”: ${names}`,
-      top: (v, names) => `First ${v}: ${names}`,
+      bandMembers: (b, names) => `All in “${bandNames[b]}”: ${names}`,
+      top: (v, names) => `Top ${v}: ${names}`,
       order: (names) => `From high to low: ${names}`,
       dimension: (name, v) => `Mean of ${name}: ${formatIndex(v)}`,
       dimensionRank: (name, v) => `${name}: rank ${v}`,
-      dimensionRankWithin: (names, v, count) => `${names}: ${count ?? 'all'} within the first ${v}`,
+      dimensionRankWithin: (names, v, count) => `${names}: ${count ?? 'all'} within the top ${v}`,
       lowerMean: (than, v, dimension) => `${dimension || 'Mean'} below the ${formatIndex(v)} of ${than}`,
       betterRank: (than) => `Ranked better than in ${than}`,
       growth: (since, v, dimension) => `${dimension} ${v}% up on ${since}`.trim(),
@@ -358,13 +362,13 @@ export const messages: Messages = {
   },
 
   notices: {
-    heading: 'Parts of this link were not understood',
+    heading: 'Parts of this link were not recognised',
     unknownYear: (given, used) =>
       `There is no edition for “${given}”; showing ${used}. The timeline lists the years.`,
     unknownMeasure: (given, used) =>
       `There is no measure “${given}”; showing ${used}. Use band, index or position.`,
     unknownUnit: (given) => subject.unknownUnit(given),
-    tooManyUnits: (given) => `“${given}” names more than five units; the first five are taken.`,
+    tooManyUnits: (given) => `“${given}” names more than five; the first five are used.`,
     unknownRegion: (given) => subject.unknownRegion(given),
     unknownBand: (given) =>
       `“${given}” names unknown bands, which were ignored. Use ${Object.keys(bandNames).join(', ')}.`,
@@ -373,27 +377,32 @@ export const messages: Messages = {
 
   faults: {
     load: 'Something could not be loaded: the network may be down, or the site has just been updated. What is on screen stays usable.',
-    program: 'The program made an error. What is on screen stays usable; reload if something looks wrong.',
-    part: 'This part could not be drawn; everything else stays usable.',
+    program: 'Something went wrong. What is on screen stays usable; reload if something looks wrong.',
+    part: 'This part could not be shown; everything else stays usable.',
     retry: 'Try again',
   },
 
   band: bandNames,
   index: (value) => formatIndex(value),
-  interval: (interval) => formatInterval(interval, 'Not published'),
+  interval: (interval) => formatInterval(interval, 'Not found'),
   positionRange: formatRange,
   bands: (ids) =>
-    ids.length >= Object.keys(bandNames).length
-      ? 'Not published'
-      : ids.map((id) => bandNames[id]).join(' / '),
+    ids.length >= Object.keys(bandNames).length ? 'Not found' : ids.map((id) => bandNames[id]).join(' / '),
 
+  sourceLine: {
+    own: (files, more) =>
+      `your data ${files.map((file) => `“${file}”`).join(', ')}${more ? ` and ${count(more, 'more file')}` : ''} (not official)`,
+    report: (title, publisher) => `${publisher}, ${title}${subject.retold.one}`,
+    reports: (from, to) => `the reports assessing ${from}–${to}${subject.retold.several}`,
+    source: (parts) => `Source: ${parts.join('; ')}`,
+  },
   footer: {
     share: 'Share and embed',
     make: 'Make your own atlas',
     get sources() {
       return subject.sources
     },
-    rule: 'The atlas shows no figure that nobody published. What follows from published facts carries its reason; where only a range is known, the range is shown; everything else reads “not published”.',
+    rule: 'Every figure has a source or is derived from figures that have one, with the reasoning; where only a range is certain, the range is shown; otherwise it reads “not found”.',
     privacy: 'Nothing is collected, no cookies are set, no request goes to a third party.',
   },
   exporting: { label: 'Export', failed: 'The export could not be loaded. Check the network and try again.' },

@@ -15,17 +15,19 @@ const statement = (known: number): OverviewStatement => ({
 })
 
 it.each([
-  [0, '2022年，未见公布任何单位的数字。', '各单位指数未公布；名次未公布。'],
-  [3, '2022年，只知道零星数字。', '29个单位的指数未公布；有名次的单位只有3个。'],
-  [20, '2022年，32个单位中已知20个的指数。', '12个单位的指数未公布；有名次的单位只有20个。'],
-  [32, '2022年，32个单位的指数都已知。', '各单位的指数和名次齐全。'],
+  [0, '2022年，未见公布任何地区的数字。', '各地区指数未见公布；名次未见公布。'],
+  [3, '2022年，只有零星数字。', '29个地区的指数未见公布；有名次的地区只有3个。'],
+  [20, '2022年，32个地区中已知20个的指数。', '12个地区的指数未见公布；有名次的地区只有20个。'],
+  [32, '2022年，32个地区的指数都已知。', '各地区的指数和名次均有公布。'],
 ])('a year with %i units known', (known, sentence, gap) => {
   expect(zh.overview.sentence(statement(known), String)).toBe(sentence)
   expect(zh.overview.gap(statement(known))).toBe(gap)
 })
 
-it('says in English too that figures are known, not that they were published', () => {
-  expect(en.overview.gap(statement(32))).toBe('Index and rank of every unit are known.')
-  expect(en.overview.gap(statement(1))).toContain('only 1 unit has a rank')
+it('says in English what was not found, with a capital and the right number', () => {
+  expect(en.overview.gap(statement(32))).toBe('Index and rank of every province are published.')
+  expect(en.overview.gap(statement(1))).toBe(
+    'The index of 31 provinces was not found; only 1 province has a rank.',
+  )
   expect(en.overview.sentence(statement(3), String)).toBe('For 2022 only a few figures are known.')
 })

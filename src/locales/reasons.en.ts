@@ -1,6 +1,7 @@
 import type { RuleId } from '@/domain/assess'
 import type { BandId, Reason } from '@/domain/model'
 import { bandNames } from './bandNames'
+import { ordinal, ordinalSpan, territories } from './english'
 import { ReasonValues } from './reasonValues'
 import { subject } from './subject/en'
 
@@ -47,20 +48,20 @@ function range(v: ReasonValues): string {
 const over = (v: ReasonValues) => `${v.flag('strict') ? 'above' : 'at least'} ${v.figure('value')}`
 const under = (v: ReasonValues) => `${v.flag('strict') ? 'below' : 'at most'} ${v.figure('value')}`
 
-/** `so it stands at place 30`, `so it stands at place 13 at best and 30 at worst`. */
+/** `so it ranks 30th`, `so it ranks between 13th and 30th`, `so it ranks 13th or lower`. */
 function places(v: ReasonValues): string {
   const only = v.onlyPlace()
-  if (only) return `so it stands at place ${only}`
-  const best = v.has('best') ? [`${v.text('best')} at best`] : []
-  const worst = v.has('worst') ? [`${v.text('worst')} at worst`] : []
-  return `so it stands at place ${[...best, ...worst].join(' and ')}`
+  if (only) return `so it ranks ${ordinal(Number(only))}`
+  const [best, worst] = [Number(v.text('best')), Number(v.text('worst'))]
+  if (v.has('best') && v.has('worst')) return `so it ranks ${ordinalSpan([best, worst])}`
+  return v.has('best') ? `so it ranks ${ordinal(best)} or lower` : `so it ranks ${ordinal(worst)} or higher`
 }
 
 const groupName = (v: ReasonValues, nameOf: (id: string) => string) =>
   groupNames[v.text('group')] ?? nameOf(v.text('group'))
 
 const words: Record<RuleId, Words> = {
-  printed: (v) => `The index is printed: ${v.figure('value')}.`,
+  printed: (v) => `A source publishes the index: ${v.figure('value')}.`,
   indexByBand: (v) => `The band is ${bandList(v.bands('bands'))}, so the index is ${range(v)}.`,
   sameRank: (v, nameOf) =>
     `It shares rank ${v.text('rank')} with ${nameOf(v.text('unit'))}, so it has the same index, ${range(v)}.`,
@@ -74,79 +75,81 @@ const words: Record<RuleId, Words> = {
     `${v.flag('aboveStrict') ? 'below' : 'at most'} ${v.figure('aboveValue')} and ` +
     `${v.flag('belowStrict') ? 'above' : 'at least'} ${v.figure('belowValue')}.`,
   topListAbove: (v, nameOf) =>
-    `It is in the complete list of the first ${v.text('size')} and ${nameOf(v.text('unit'))} is not, ` +
+    `It is in the complete list of the top ${v.text('size')} and ${nameOf(v.text('unit'))} is not, ` +
     `so the index is ${over(v)}.`,
   topListBelow: (v, nameOf) =>
-    `It is not in the complete list of the first ${v.text('size')}, where ${nameOf(v.text('unit'))} is, ` +
+    `It is not in the complete list of the top ${v.text('size')}, where ${nameOf(v.text('unit'))} is, ` +
     `so the index is ${under(v)}.`,
   orderAbove: (v, nameOf) =>
     `A list from high to low names it before ${nameOf(v.text('unit'))}, so the index is ${over(v)}.`,
   orderBelow: (v, nameOf) =>
     `A list from high to low names it after ${nameOf(v.text('unit'))}, so the index is ${under(v)}.`,
   standsAbove: (v, nameOf) =>
-    `It must stand level with or above ${nameOf(v.text('unit'))}, so the index is ${over(v)}.`,
+    `It must rank level with or above ${nameOf(v.text('unit'))}, so the index is ${over(v)}.`,
   standsBelow: (v, nameOf) =>
-    `It must stand level with or below ${nameOf(v.text('unit'))}, so the index is ${under(v)}.`,
-  slotAbove: (v) => `It stands at place ${v.text('position')} or better, where the index is ${over(v)}.`,
-  slotBelow: (v) => `It stands at place ${v.text('position')} or worse, where the index is ${under(v)}.`,
+    `It must rank level with or below ${nameOf(v.text('unit'))}, so the index is ${under(v)}.`,
+  slotAbove: (v) =>
+    `It ranks ${ordinal(Number(v.text('position')))} or higher, where the index is ${over(v)}.`,
+  slotBelow: (v) =>
+    `It ranks ${ordinal(Number(v.text('position')))} or lower, where the index is ${under(v)}.`,
   meanSum: (v, nameOf) =>
-    `By the mean of ${groupName(v, nameOf)}, even with all others at their limits the index is ${range(v)}.`,
+    `By the mean of ${groupName(v, nameOf)}, whatever the others are, the index is ${range(v)}.`,
 
-  aboveMean: (v) => `It must be above the mean of all units, so the index is above ${v.figure('value')}.`,
-  notAboveMean: (v) => `It cannot be above the mean of all units, so the index is ${under(v)}.`,
-  sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the mean of all units.`,
+  aboveMean: (v) => `It must be above the overall mean, so the index is above ${v.figure('value')}.`,
+  notAboveMean: (v) => `It cannot be above the overall mean, so the index is ${under(v)}.`,
+  sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the overall mean.`,
 
   bandClaim: (v) => `A source states the band: ${bandName(v)}.`,
   notBand: (v) => `A source says that the band is not ${bandName(v)}.`,
   bandMembers: (v) =>
-    `A source lists all ${v.text('size')} units of the band ${bandName(v)}, and this is one.`,
+    `A source lists all ${v.text('size')} in the band ${bandName(v)}, and it is among them.`,
   notBandMember: (v) =>
-    `All units in ${bandList(v.bands('excluded'), 'and')} are listed, and this is none of them.`,
+    `All in ${bandList(v.bands('excluded'), 'and')} are listed, and it is not among them.`,
   bandByElimination: (v) =>
-    `All units in ${bandList(v.bands('excluded'), 'and')} are listed and this is none of them, so it is ${bandName(v)}.`,
+    `All in ${bandList(v.bands('excluded'), 'and')} are listed and it is not among them, so it is ${bandName(v)}.`,
   bandFull: (v) =>
-    `The numbers of units per band rule out ${bandList(v.bands('excluded'))} and leave ${bandList(v.bands('bands'))}.`,
+    `The numbers in each band rule out ${bandList(v.bands('excluded'))} and leave ${bandList(v.bands('bands'))}.`,
   bandByIndex: (v) => `The index is ${range(v)}, so the band is ${bandList(v.bands('bands'))}.`,
   bandNotLower: (v, nameOf) =>
-    `It does not stand below ${nameOf(v.text('unit'))}, nor does its band, so that is ${bandList(v.bands('bands'))}.`,
+    `It is not below ${nameOf(v.text('unit'))}, nor is its band, so that is ${bandList(v.bands('bands'))}.`,
   bandNotHigher: (v, nameOf) =>
-    `It does not stand above ${nameOf(v.text('unit'))}, nor does its band, so that is ${bandList(v.bands('bands'))}.`,
+    `It is not above ${nameOf(v.text('unit'))}, nor is its band, so that is ${bandList(v.bands('bands'))}.`,
 
-  rankClaim: (v) => `Rank ${v.text('rank')} is printed (equal units share a rank, none is skipped).`,
+  rankClaim: (v) => `A source publishes rank ${v.text('rank')} (ties use up no number).`,
   rankByGap: (v) => `Of the ranks nobody is known to hold, it must take ${v.list('ranks').join(' or ')}.`,
-  topList: (v) => `It is in the complete list of the first ${v.text('size')} ranks.`,
+  topList: (v) => `It is in the complete list of the top ${v.text('size')} ranks.`,
   notInTopList: (v) =>
-    `It is not in the complete list of the first ${v.text('size')} ranks, so all ${v.text('listed')} listed units are above it.`,
+    `It is not in the complete list of the top ${v.text('size')} ranks, so all ${v.text('listed')} listed rank above it.`,
   positionByRank: (v) =>
-    `Its rank is ${v.text('rank')} at best and ${v.text('above')} units have better known ranks; ` +
-    `counted along the ranks, ${places(v).replace('so it', 'it')}.`,
+    `Its rank is ${v.text('rank')} or lower and ${v.text('above')} have higher known ranks; ` +
+    `counting along, ${places(v).replace('so it', 'it')}.`,
   positionByBands: (v) =>
-    `By the numbers of units in ${bandList(v.bands('bands'))} and the bands above, ${places(v).replace('so it', 'it')}.`,
+    `By the numbers in ${bandList(v.bands('bands'))} and the bands above, ${places(v).replace('so it', 'it')}.`,
   positionByCounts: (v) => {
     const above = v.is('above', 0) ? [] : [`${v.text('above')} must be above it`]
     const notAbove = v.is('notAbove', 0) ? [] : [`${v.text('notAbove')} cannot be above it`]
-    return `Of ${v.text('total')} units, ${[...above, ...notAbove].join(' and ')}, ${places(v)}.`
+    return `Of ${territories(Number(v.text('total')))}, ${[...above, ...notAbove].join(' and ')}, ${places(v)}.`
   },
   positionByIndex: (v) =>
-    `Compared with the index that each place can have, ${places(v).replace('so it', 'it')}.`,
-  positionByRoom: (v) =>
-    `At most ${v.text('room')} units can have as much as the rank before it, ${places(v)}.`,
+    `Compared with the index that each position can have, ${places(v).replace('so it', 'it')}.`,
+  positionByRoom: (v) => `At most ${v.text('room')} can have as much as the rank before it, ${places(v)}.`,
   positionByElimination: (v) =>
-    `Just as many units as there are places can stand up to place ${v.text('worst')}, and it is one of them.`,
+    `Exactly ${v.text('worst')} can rank ${ordinal(Number(v.text('worst')))} or higher, and it is one of them.`,
   positionByNeighbour: (v, nameOf) =>
-    `By its standing against ${nameOf(v.text('unit'))}, ${places(v).replace('so it', 'it')}.`,
-  positionByMean: (v) => `By the number of units above the mean, ${places(v).replace('so it', 'it')}.`,
+    `By its order with ${nameOf(v.text('unit'))}, ${places(v).replace('so it', 'it')}.`,
+  positionByMean: (v) => `By the number above the mean, ${places(v).replace('so it', 'it')}.`,
 
   meanClaim: (v) =>
-    `The mean is printed: ${v.figure('value')}, rounded to ${v.has('decimals') ? v.text('decimals') : 'two'} decimals.`,
+    `A source publishes the mean: ${v.figure('value')}, rounded to ${v.has('decimals') ? v.text('decimals') : 'two'} decimals.`,
   lowerMean: (v) =>
-    `A source says that it rose to ${v.text('than')}, for which ${v.figure('value')} is printed, so it is below that.`,
+    `A source says that it rose to ${v.text('than')}, for which it gives ${v.figure('value')}, so it is below that.`,
   meanOfMembers: (v) => {
-    if (v.text('exact') === v.text('size')) return `Computed from the indices of all ${v.text('size')} units.`
-    const known = v.is('exact', 0) ? '' : `; ${v.text('exact')} are known exactly`
-    return `Computed from what the indices of the ${v.text('size')} units can be${known}.`
+    if (v.text('exact') === v.text('size'))
+      return `Computed from the indices of all ${territories(Number(v.text('size')))}.`
+    const known = v.is('exact', 0) ? '' : `; ${v.text('exact')} known exactly`
+    return `Computed from what the indices of the ${territories(Number(v.text('size')))} can be${known}.`
   },
-  meanOfSlots: (v) => `Computed from the index that each of the ${v.text('size')} places can have.`,
+  meanOfSlots: (v) => `Computed from the index that each of the ${v.text('size')} positions can have.`,
   meanOfParts: (v, nameOf) =>
     `The mean of ${groupName(v, nameOf)} is made up of its regions; it follows from that.`,
   meanAtLeastNation: () => `A source says that its mean reaches the ${subject.mean}.`,
@@ -158,8 +161,8 @@ const words: Record<RuleId, Words> = {
   meanBySide: (v, nameOf) =>
     `${nameOf(v.text('unit'))} ${v.flag('above') ? 'must' : 'cannot'} be above it; it follows from that.`,
   membersAboveMean: (v, nameOf) =>
-    `Its members stand on one side of the mean, so its mean compares with that of ${groupName(v, nameOf)}.`,
-  aboveMeanCount: (v) => `${v.text('count')} units are said to be above the mean.`,
+    `Its members are on one side of the mean, so its mean compares with that of ${groupName(v, nameOf)}.`,
+  aboveMeanCount: (v) => `A source puts ${territories(Number(v.text('count')))} above the mean.`,
 }
 
 /** One sentence for a reason; the unit, region or population it speaks of is “it”. */

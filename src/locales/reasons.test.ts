@@ -33,7 +33,7 @@ describe('reasons in words', () => {
   it('tell why 2019 兵团 lies between its neighbours', () => {
     const between = published.find(({ rule, values }) => rule === 'rankBetween' && values.rank === 28)!
     expect(chinese(between, nameOf)).toBe(
-      '名次第 28，在第 27 名青海之后、第 29 名甘肃之前，指数低于 75.95、高于 75.28。',
+      '名次第28，在第27名青海之后、第29名甘肃之前，指数低于75.95、高于75.28。',
     )
     expect(english(between, nameOf)).toBe(
       'Rank 28 is behind rank 27, 青海, and ahead of rank 29, 甘肃, so the index is below 75.95 and above 75.28.',
@@ -43,18 +43,18 @@ describe('reasons in words', () => {
   it('write intervals by what they exclude', () => {
     const bands = ['high']
     const closed = reason('indexByBand', { bands, lo: 80, loOpen: 0, hi: 90, hiOpen: 0 })
-    expect(chinese(closed, nameOf)).toBe('分档为“高”，指数在 80 与 90 之间。')
+    expect(chinese(closed, nameOf)).toBe('等级为“高”，指数在80与90之间。')
     const top = reason('indexByBand', { bands: ['veryHigh'], lo: 90, loOpen: 1, hi: 100, hiOpen: 0 })
-    expect(chinese(top, nameOf)).toBe('分档为“非常高”，指数高于 90。')
+    expect(chinese(top, nameOf)).toBe('等级为“非常高”，指数高于90。')
     expect(english(top, nameOf)).toBe('The band is “very high”, so the index is above 90.')
     const one = reason('meanSum', { group: 'nation', lo: 72.5, loOpen: 0 })
-    expect(chinese(one, nameOf)).toBe('由全国平均值，其余单位取到极限时指数仍不低于 72.50。')
+    expect(chinese(one, nameOf)).toBe('按全国平均值反推：其余地区无论取何值，指数都不低于72.50。')
   })
 
   it('name a place alone where only one is left', () => {
     const first = reason('positionByCounts', { above: 0, notAbove: 31, total: 32, worst: 1 })
-    expect(chinese(first, nameOf)).toBe('32 个单位中必有 31 个不高于它，居第 1 位。')
+    expect(chinese(first, nameOf)).toBe('32个地区中一定有31个不更高，排在第1位。')
     const last = reason('positionByCounts', { above: 31, notAbove: 0, total: 32, best: 32 })
-    expect(english(last, nameOf)).toBe('Of 32 units, 31 must be above it, so it stands at place 32.')
+    expect(english(last, nameOf)).toBe('Of 32 provinces, 31 must be above it, so it ranks 32nd.')
   })
 })

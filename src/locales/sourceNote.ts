@@ -6,23 +6,6 @@ const most = 3
 /** Letters of a file's name that are shown: a longer one keeps both ends. */
 const longest = 48
 
-const words = {
-  zh: {
-    own: (files: string[], more: number) =>
-      `本机数据${files.map((file) => `“${file}”`).join('、')}${more ? `等${files.length + more}个文件` : ''}（非官方）`,
-    report: (title: string, publisher: string) => `${publisher}《${title}》`,
-    reports: (from: number, to: number) => `${from}—${to}年度各评估报告`,
-    source: (parts: string[]) => `来源：${parts.join('；')}`,
-  },
-  en: {
-    own: (files: string[], more: number) =>
-      `own data ${files.map((file) => `“${file}”`).join(', ')}${more ? ` and ${more} more files` : ''} (not official)`,
-    report: (title: string, publisher: string) => `${publisher}, “${title}”`,
-    reports: (from: number, to: number) => `the reports assessing ${from}–${to}`,
-    source: (parts: string[]) => `Source: ${parts.join('; ')}`,
-  },
-}
-
 function shortened(file: string): string {
   const letters = [...file]
   if (letters.length <= longest) return file
@@ -30,23 +13,23 @@ function shortened(file: string): string {
 }
 
 /** The reader's own files as a source; nothing where there are none. */
-export function ownNote(files: readonly string[], { lang }: Pick<Messages, 'lang'>): string {
+export function ownNote(files: readonly string[], { sourceLine }: Pick<Messages, 'sourceLine'>): string {
   if (!files.length) return ''
-  return words[lang].own(files.slice(0, most).map(shortened), Math.max(0, files.length - most))
+  return sourceLine.own(files.slice(0, most).map(shortened), Math.max(0, files.length - most))
 }
 
 /** Where the figures shown come from, in one line: the reader's own files first, then the reports. */
 export function sourceNote(
   { reports, files }: ShownSources,
-  t: Pick<Messages, 'lang' | 'local' | 'source'>,
+  t: Pick<Messages, 'local' | 'reportTitle' | 'sourceLine'>,
 ): string {
-  const say = words[t.lang]
+  const say = t.sourceLine
   const [first, last] = [reports[0], reports.at(-1)]
   const published =
     !first || !last
       ? ''
       : first === last
-        ? say.report(last.report.title, t.local(last.report.publisher)) + t.source.retold.one
-        : say.reports(first.year, last.year) + t.source.retold.several
+        ? say.report(t.reportTitle(last.report), t.local(last.report.publisher))
+        : say.reports(first.year, last.year)
   return say.source([ownNote(files, t), published].filter(Boolean))
 }

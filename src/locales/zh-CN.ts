@@ -1,17 +1,16 @@
 import { indexClasses } from '@/locales/scale'
-import type { BandId, Basis, LocalText, Reliability } from '@/domain/model'
+import type { BandId, Basis, Edition, Interval, LocalText, Reliability } from '@/domain/model'
 import type { OverviewStatement } from '@/domain/statements/overview'
 import { bandNames as names } from './bandNames'
+import { list, tight } from './chinese'
 import { formatIndex, formatInterval, formatRange, isTelling } from './format'
 import { plain, type Mark } from './mark'
 import { subject } from './subject/zh'
 
 type Names = (id: string) => string
+type ReportTitle = Pick<Edition['report'], 'title' | 'english'>
 
 const bandNames = names.zh
-
-/** 广东、浙江 */
-const list = (items: string[]) => items.join('、')
 
 function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mark = plain): string {
   const { year, coverage, leaders, mean, bandCounts } = statement
@@ -26,49 +25,57 @@ function overviewSentence(statement: OverviewStatement, nameOf: Names, mark: Mar
   const [best = '', second = ''] = statement.bands
   if (bandCounts[best] !== undefined && second)
     parts.push(
-      `${coverage.units}个单位中${mark(bandCounts[best], nation(`bandCount/${best}`))}个为“${bandNames[best]}”`,
+      `${coverage.units}个地区中${mark(bandCounts[best], nation(`bandCount/${best}`))}个为“${bandNames[best]}”`,
     )
   else if (statement.highOrBetter !== undefined)
     parts.push(
-      `${coverage.units}个单位中${mark(statement.highOrBetter, nation(`bandCount/${second}`))}个达到“${bandNames[second]}”以上`,
+      `${coverage.units}个地区中${mark(statement.highOrBetter, nation(`bandCount/${second}`))}个达到“${bandNames[second]}”以上`,
     )
   if (mean.printed !== undefined && !mean.doubtful)
     parts.push(`${subject.mean}${mark(formatIndex(mean.printed), nation('mean'))}`)
   if (statement.aboveMean !== undefined)
-    parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个单位${subject.aboveMean}`)
+    parts.push(`${mark(statement.aboveMean, nation('aboveMean'))}个地区${subject.aboveMean}`)
   const few =
     coverage.index === coverage.units
-      ? `${coverage.units}个单位的指数都已知`
+      ? `${coverage.units}个地区的指数都已知`
       : coverage.index * 2 > coverage.units
-        ? `${coverage.units}个单位中已知${coverage.index}个的指数`
+        ? `${coverage.units}个地区中已知${coverage.index}个的指数`
         : coverage.index || coverage.rank || coverage.band
-          ? '只知道零星数字'
-          : '未见公布任何单位的数字'
+          ? '只有零星数字'
+          : '未见公布任何地区的数字'
   return `${year}年，${parts.join('，') || few}。`
+}
+
+/** 为83.84、在83.84至83.87之间 */
+function between(bounds: Interval, behind: string, mark: Mark): string {
+  const text = formatInterval(bounds, '未见公布')
+  return text.includes('–') ? `在${mark(text.replace('–', '至'), behind)}之间` : `为${mark(text, behind)}`
 }
 
 /** One line on what the edition leaves unpublished, or nothing. */
 function overviewGap(statement: OverviewStatement, mark: Mark = plain): string {
   const { coverage, mean } = statement
   const missing: string[] = []
-  if (coverage.index === 0) missing.push('各单位指数未公布')
+  if (coverage.index === 0) missing.push('各地区指数未见公布')
   else if (coverage.index < coverage.units)
-    missing.push(`${coverage.units - coverage.index}个单位的指数未公布`)
-  if (coverage.position === 0 && coverage.rank === 0) missing.push('名次未公布')
+    missing.push(`${coverage.units - coverage.index}个地区的指数未见公布`)
+  if (coverage.position === 0 && coverage.rank === 0) missing.push('名次未见公布')
   else if (coverage.rank < coverage.units && coverage.position < coverage.units)
-    missing.push(`有名次的单位只有${coverage.rank}个`)
+    missing.push(`有名次的地区只有${coverage.rank}个`)
   if (mean.printed === undefined && isTelling(mean.bounds))
     missing.push(
-      `${subject.mean}值未公布，由已知指数可知${mean.bounds.lo === mean.bounds.hi ? '为' : '在'}${mark(formatInterval(mean.bounds, '未公布'), `${statement.year}/nation/mean`)}${mean.bounds.lo === mean.bounds.hi ? '' : '之间'}`,
+      `${subject.mean}值未见公布，按已知指数推算${between(mean.bounds, `${statement.year}/nation/mean`, mark)}`,
     )
-  return missing.length ? `${missing.join('；')}。` : '各单位的指数和名次齐全。'
+  return missing.length ? `${missing.join('；')}。` : '各地区的指数和名次均有公布。'
 }
 
 export const messages = {
   lang: 'zh' as 'zh' | 'en',
   htmlLang: 'zh-CN',
-  local: (text: LocalText): string => text.zh,
+  local: (text: LocalText): string => tight(text.zh),
   list,
+  reportTitle: ({ title }: ReportTitle): string => `《${title}》`,
+  withNote: (text: string, note: string) => `${text}（${note}）`,
 
   site: {
     get title() {
@@ -100,27 +107,34 @@ export const messages = {
   textSize: { label: '大字', hint: '长辈版：大字、大按钮、深色文字' },
   theme: { label: '配色', auto: '随系统', light: '浅色', dark: '深色' },
   year: (year: number) => `${year}年`,
-  assessedYear: (year: number, report: number) => `评估年度${year}年，见${report}年报告`,
+  /** 2022-09-08, 2022-09, 2022 → 2022年9月8日, 2022年9月, 2022年 */
+  date: (iso: string): string =>
+    iso
+      .split('-')
+      .map((part, at) => `${Number(part)}${'年月日'[at]}`)
+      .join(''),
+  dated: (year: number, text: string) => `${year}年：${text}`,
+  assessedYear: (year: number, report: number) => `评估年度：${year}年（《报告（${report}）》）`,
 
   measure: {
     label: '地图颜色表示',
     band: '等级',
     index: '指数',
-    position: '位次',
+    position: '排位',
   },
 
   kind: {
-    unpublished: '未公布',
+    unpublished: '未见公布',
     notAssessed: '未参评',
     noData: '资料暂缺',
     noIndicator: '无此指标',
     bounded: '仅知范围',
   },
   basis: {
-    printed: '报告或媒体印出',
-    derived: '由已公布事实推得',
+    printed: '来源公布',
+    derived: '由已公布的数字推算',
     bounded: '仅知范围',
-    unknown: '未公布',
+    unknown: '未见公布',
   } satisfies Record<Basis, string>,
 
   overview: {
@@ -141,12 +155,12 @@ export const messages = {
     get aboveMean() {
       return subject.aboveMean
     },
-    units: (n: number) => `${n}个单位`,
+    units: (n: number) => `${n}个地区`,
     count: (n: number | string) => `${n}个`,
     bands: '等级分布',
-    previous: (year: number, value: string) => `${year}年 ${value}`,
-    noPrevious: '此前未公布',
-    methodBreak: '方法有变，不直接相比',
+    previous: (year: number, value: string) => `${year}年${value}`,
+    noPrevious: '此前未见公布',
+    methodBreak: '方法可能有变，不直接相比',
     dimensions: '分项指数平均值',
   },
 
@@ -156,7 +170,7 @@ export const messages = {
       return subject.map.hint
     },
     area: (name: string, band: string, index: string, position: string) =>
-      `${name}，等级${band}，指数${index}，位次${position}`,
+      `${name}，等级${band}，指数${index}，排位${position}`,
     get corps() {
       return subject.map.corps
     },
@@ -180,7 +194,7 @@ export const messages = {
     showAll: '全部显示',
     several: '可能属于几个等级',
     only: '只知上下限',
-    unknown: '未公布',
+    unknown: '未见公布',
     none: '未参评或资料暂缺',
     get failed() {
       return subject.map.failed
@@ -190,27 +204,27 @@ export const messages = {
       get index() {
         return indexClasses()
       },
-      position: '位次（左后右前）',
+      position: '排位（左端靠后，右端靠前）',
     },
   },
 
   ranking: {
     heading: '排名',
-    position: '位次',
-    unit: '单位',
+    position: '排位',
+    unit: '地区',
     index: '指数',
     rank: '报告名次',
-    rankHead: '名次',
-    positionHead: '位次',
-    change: '变化',
+    rankHead: '报告名次',
+    positionHead: '排位',
+    since: (year: number) => `较${year}年`,
     rankShort: (rank: number) => `报告第${rank}`,
     places: (places: number, since: number) =>
       places === 0
         ? `与${since}年持平`
         : places > 0
-          ? `比${since}年前进${places}位`
-          : `比${since}年后退${-places}位`,
-    note: '位次＝严格高于它的单位数＋1；报告名次为“密集名次”，并列后不跳号。范围表示由公布事实只能确定到这里。',
+          ? `比${since}年上升${places}位`
+          : `比${since}年下降${-places}位`,
+    note: '排位：分数更高的地区数加1，并列占位（1、2、2、4）。报告名次：并列不占名次（1、2、2、3）。“3–5”：只能确定在这一范围；“>90”“65–80”：由等级推算。',
     tie: '并列',
     range: (best: number, worst: number) => `第${best}至${worst}位`,
     at: (position: number) => `第${position}位`,
@@ -223,16 +237,15 @@ export const messages = {
     get heading() {
       return subject.regions
     },
-    members: (n: number) => `${n}个单位`,
-    mean: '区域均值',
-    meanUnknown: '区域均值未公布',
-    meanComputed: '由成员指数算得，报告未印出',
-    best: '居首',
+    members: (n: number) => `${n}个地区`,
+    mean: '区域平均值',
+    meanUnknown: '区域平均值未见公布',
+    meanComputed: '由各地区指数计算；所收来源中没有区域平均值',
+    best: '区内最高',
     bestUnknown: '无法判断',
     improved: '进步最大',
-    improvedUnknown: '进步情况未公布',
-    improvedNone: '没有单位位次上升',
-    progressNamed: '列为进步',
+    improvedNone: '没有地区排位上升',
+    progressNamed: '报告列为进步',
     focus: (name: string) => `在地图上突出${name}`,
     unfocus: (name: string) => `取消突出${name}`,
     focused: (name: string) => `正在突出${name}`,
@@ -246,19 +259,19 @@ export const messages = {
     next: '下一年',
     value: (year: number, report: number) => `${year}年（${report}年报告）`,
     coverage: (index: number, rank: number, band: number, n: number) =>
-      `指数${index}/${n}，名次${rank}/${n}，等级可知${band}/${n}`,
+      `有指数${index}/${n}，有名次${rank}/${n}，有等级${band}/${n}`,
     coverageShort: (n: number, of: number) => `${n}/${of}`,
-    legend: '柱高：印出指数的单位数；浅色：名次或等级可知的单位数',
-    break: '方法变动',
+    legend: '柱高：公布指数的地区数；浅色：有名次或等级的地区数',
+    break: '方法可能有变',
     renamed: '指数更名',
     hint: '左右方向键换年，也可直接键入年份',
     gap: ([first, last]: readonly [number, number]) =>
-      `${first === last ? first : `${first}–${last}`}年没有数据`,
+      `${first === last ? first : `${first}—${last}`}年没有数据`,
     stopped: (year: number) => `停在${year}年`,
   },
 
   search: {
-    label: '查找单位',
+    label: '查找地区',
     get placeholder() {
       return subject.search.placeholder
     },
@@ -275,39 +288,36 @@ export const messages = {
   },
 
   selection: {
-    heading: '已选单位',
+    heading: '已选地区',
     clear: '取消选择',
     page: (name: string) => `${name}详情`,
-    compare: '比较所选单位',
+    compare: '比较所选地区',
     several: '按住 Shift 可多选',
   },
 
   source: {
-    hint: '查看出处',
+    hint: '查看来源',
     heading: (about: string, what: string) => `${about} · ${what}`,
     close: '关闭',
-    sources: '出处',
-    get retold() {
-      return subject.retold
-    },
+    sources: '来源',
     reasons: '推理过程',
-    conflicts: '出处之间的矛盾',
-    noClaims: '没有来源公布过这个数字。',
+    conflicts: '来源之间的矛盾',
+    noClaims: (sources: number) => `所收的${sources}个来源中没有这个数字。`,
     what: {
       index: '指数',
       band: '等级',
-      position: '位次',
-      unit: '指数、等级和位次',
+      position: '排位',
+      unit: '指数、等级和排位',
       mean: '指数平均值',
       get aboveMean() {
-        return `${subject.aboveMean}的单位数`
+        return `${subject.aboveMean}的地区数`
       },
-      bandCount: '等级内单位数',
+      bandCount: '等级内地区数',
       dimension: '分项平均值',
     },
-    weak: '弱来源，只列出，不用于推算',
-    inferred: '由原文推得',
-    setAside: '按原样列出，不用于推算',
+    weak: '可靠性较低的来源，只列出，不用于推算',
+    inferred: '由原文推算',
+    setAside: '按原文列出，不用于推算',
     also: (titles: string) => `同见：${titles}`,
     open: '打开原文',
     reliability: {
@@ -316,7 +326,7 @@ export const messages = {
       press: '媒体',
       repost: '转载',
       mirror: '转载（原文未见）',
-      weak: '弱来源',
+      weak: '可靠性较低的来源',
       own: '本机数据',
     } satisfies Record<Reliability, string>,
     claim: {
@@ -327,18 +337,18 @@ export const messages = {
       notBand: (b: BandId) => `等级不是“${bandNames[b]}”`,
       mean: (v: number) => `平均值${formatIndex(v)}`,
       get meanAtLeast() {
-        return `区域均值达到${subject.mean}`
+        return `区域平均值达到${subject.mean}`
       },
       get meanBelow() {
-        return `区域均值低于${subject.mean}`
+        return `区域平均值低于${subject.mean}`
       },
-      regionOrder: (groups: string) => `区域均值由高到低：${groups}`,
-      aboveMeanCount: (v: number) => `${v}个单位${subject.aboveMean}`,
+      regionOrder: (groups: string) => `区域平均值由高到低：${groups}`,
+      aboveMeanCount: (v: number) => `${v}个地区${subject.aboveMean}`,
       aboveMeanShare: (v: number) => `占比${v}%`,
       bandCount: (bands: BandId[], v: number) =>
-        `${bands.map((b) => `“${bandNames[b]}”`).join('和')}共${v}个单位`,
+        `${bands.map((b) => `“${bandNames[b]}”`).join('和')}共${v}个地区`,
       bandShare: (b: BandId, v: number) => `“${bandNames[b]}”占${v}%`,
-      bandMembers: (b: BandId, names: string) => `“${bandNames[b]}”的全部单位：${names}`,
+      bandMembers: (b: BandId, names: string) => `“${bandNames[b]}”的全部地区：${names}`,
       top: (v: number, names: string) => `前${v}名：${names}`,
       order: (names: string) => `由高到低：${names}`,
       dimension: (name: string, v: number) => `${name}平均值${formatIndex(v)}`,
@@ -361,44 +371,51 @@ export const messages = {
   },
 
   notices: {
-    heading: '链接中有不能识别的内容',
+    heading: '链接中有无法识别的内容',
     unknownYear: (given: string, used: string) =>
-      `没有年份“${given}”的资料，改为显示${used}。可选的年份见时间轴。`,
+      `没有年份“${given}”的数据，改为显示${used}。可选的年份见时间轴。`,
     unknownMeasure: (given: string, used: string) =>
       `没有名为“${given}”的颜色指标，改为显示${used}。可用 band、index、position。`,
     unknownUnit: (given: string) => subject.unknownUnit(given),
-    tooManyUnits: (given: string) => `“${given}”中的单位超过五个，只取前五个。`,
+    tooManyUnits: (given: string) => `“${given}”中的地区超过五个，只取前五个。`,
     unknownRegion: (given: string) => subject.unknownRegion(given),
     unknownBand: (given: string) =>
-      `“${given}”中有不认识的等级，已忽略。可用 ${Object.keys(bandNames).join('、')}。`,
+      `“${given}”中有无法识别的等级，已忽略。可用 ${Object.keys(bandNames).join('、')}。`,
     dismiss: '知道了',
   },
 
   faults: {
     load: '有一部分没有加载出来：网络可能中断，或者网站刚刚更新。屏幕上已有的内容照常可用。',
-    program: '程序出了一个错。屏幕上已有的内容照常可用；如有不对，请重新载入。',
-    part: '这一部分没有画出来，其余内容照常可用。',
+    program: '程序出错。屏幕上已有的内容照常可用；如有不对，请重新载入。',
+    part: '这一部分未能显示，其余内容照常可用。',
     retry: '再试一次',
   },
 
   band: bandNames,
   index: (value: number) => formatIndex(value),
-  interval: (interval: Parameters<typeof formatInterval>[0]) => formatInterval(interval, '未公布'),
+  interval: (interval: Parameters<typeof formatInterval>[0]) => formatInterval(interval, '未见公布'),
   positionRange: formatRange,
   bands: (ids: BandId[]) =>
-    ids.length >= Object.keys(bandNames).length ? '未公布' : ids.map((id) => bandNames[id]).join(' / '),
+    ids.length >= Object.keys(bandNames).length ? '未见公布' : ids.map((id) => bandNames[id]).join(' / '),
 
+  sourceLine: {
+    own: (files: string[], more: number) =>
+      `本机数据${list(files.map((file) => `“${file}”`))}${more ? `等${files.length + more}个文件` : ''}（非官方）`,
+    report: (title: string, publisher: string) => `${publisher}${title}${subject.retold.one}`,
+    reports: (from: number, to: number) => `${from}—${to}年度各评估报告${subject.retold.several}`,
+    source: (parts: string[]) => `来源：${parts.join('；')}`,
+  },
   footer: {
     share: '分享与嵌入',
     make: '制作自己的图集',
     get sources() {
       return subject.sources
     },
-    rule: '本图集不发布任何未公布过的数字。能由已公布事实推定的，注明理由；只知范围的，给出范围；其余一律写“未公布”。',
+    rule: '每个数字都有来源，或由有来源的数字推算得出并注明理由；只能确定范围的，给出范围；其余写“未见公布”。',
     privacy: '不收集任何信息，不使用 Cookie，不向第三方发送请求。',
   },
   exporting: { label: '导出', failed: '导出功能没有加载成功，请检查网络后重试。' },
-  table: { csv: '下载此表 (CSV)' },
+  table: { csv: '下载此表（CSV）' },
   notFound: { heading: '没有这个页面', text: '地址可能有误。', home: '回到总览' },
 }
 

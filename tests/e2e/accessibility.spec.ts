@@ -70,7 +70,11 @@ const openings: [path: string, what?: string, open?: (page: Page) => Promise<voi
   ['/en/platform', 'a disputed app', (page) => page.getByRole('button', { name: '苏政通' }).click()],
   ['/en/cases', 'a box', (page) => page.locator('[data-explain]').first().click()],
   ['/en/compare?units=zhejiang~guangdong'],
-  ['/en/data', 'own data', (page) => page.getByRole('button', { name: 'Open own data' }).first().click()],
+  [
+    '/en/data',
+    'own data',
+    (page) => page.getByRole('button', { name: 'Open your own data' }).first().click(),
+  ],
   ['/en/screen', 'the help', (page) => page.keyboard.press('?')],
   ['/en/share'],
   ['/en/make'],

@@ -425,7 +425,7 @@ test.describe('/share', () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await visit(page, '/share')
     await page.getByText('省份卡片', { exact: true }).click()
-    await page.getByRole('combobox', { name: '单位', exact: true }).selectOption({ label: '四川' })
+    await page.getByRole('combobox', { name: '地区', exact: true }).selectOption({ label: '四川' })
     await page.getByText('320', { exact: true }).click()
     const preview = page.frameLocator('gov-atlas iframe')
     await expect(preview.locator('h1')).toContainText('四川')

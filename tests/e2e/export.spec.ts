@@ -125,9 +125,9 @@ test('pictures have the size that was asked for', async ({ page }) => {
 })
 
 for (const [path, words] of [
-  ['/province/zhejiang', ['浙江总体指数96.73', '未公布', '出处', '审图号']],
-  ['/en/province/sichuan?year=2021', ['Sichuan', 'unpublished', 'Sources']],
-  ['/region/huadong', ['华东七个单位的指数均值', '出处']],
+  ['/province/zhejiang', ['浙江指数96.73', '未见公布', '来源', '审图号']],
+  ['/en/province/sichuan?year=2021', ['Sichuan', 'not found', 'Sources']],
+  ['/region/huadong', ['华东七个地区的指数平均值', '来源']],
 ] as const)
   test(`${path} prints as one page of A4 with text as text`, async ({ page }) => {
     await visit(page, path)

@@ -108,7 +108,7 @@ for (const [language, path, message, retry] of [
 test('an error in a chart leaves sentence and table', async ({ page, uncaught }) => {
   await visit(page, '/province/sichuan')
   expect(await breakPart(page, 'CorridorChart')).toBe(1)
-  await expect(page.locator('.broken-part')).toContainText('没有画出来')
+  await expect(page.locator('.broken-part')).toContainText('未能显示')
   await expect(page.locator('h1')).toContainText('四川')
   await expect(page.locator('.history table tbody tr').first()).toBeVisible()
   await page.getByRole('button', { name: '再试一次' }).click()
@@ -325,12 +325,12 @@ for (const [how, script] of [
         buffer: Buffer.from('地区,总体指数\n浙江,1\n'),
       })
     await give()
-    await expect(dialog).toContainText('没能开始读文件', { timeout: 20_000 })
+    await expect(dialog).toContainText('未能开始读取', { timeout: 20_000 })
     await page.unrouteAll()
     await page.reload()
     await page.getByRole('button', { name: '打开本机数据' }).click()
     await give()
-    await expect(dialog).not.toContainText('没能开始读文件')
+    await expect(dialog).not.toContainText('未能开始读取')
     await expect(dialog).toContainText('a.csv', { timeout: 20_000 })
   })
 
@@ -484,7 +484,7 @@ test('whatever is typed into the search, the page finds or says that it does not
 }) => {
   test.setTimeout(120_000)
   await open(page, '/')
-  const search = page.getByRole('combobox', { name: '查找单位' })
+  const search = page.getByRole('combobox', { name: '查找地区' })
   await fc.assert(
     fc.asyncProperty(text, async (given) => {
       await search.fill(given)

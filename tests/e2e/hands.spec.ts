@@ -3,8 +3,8 @@ import { atRest, expect, open, test, visit } from './fixtures'
 
 /** What hands do to a page: input methods, the wheel, the clipboard, the reader's own colours. */
 
-const search = (page: Page) => page.getByRole('combobox', { name: '查找单位' })
-const options = (page: Page) => page.getByRole('listbox', { name: '查找单位' }).getByRole('option')
+const search = (page: Page) => page.getByRole('combobox', { name: '查找地区' })
+const options = (page: Page) => page.getByRole('listbox', { name: '查找地区' }).getByRole('option')
 
 test('nothing is picked from the search before a composition ends', async ({ page }) => {
   await open(page, '/')
@@ -107,7 +107,7 @@ test('in forced colours the pressed one of a choice can be seen', async ({ page 
         return { chosen: label.querySelector('input')!.checked, look: `${backgroundColor} ${color}` }
       }),
     )
-  for (const name of ['等级', '指数', '位次']) {
+  for (const name of ['等级', '指数', '排位']) {
     await page.locator('.measure').getByText(name, { exact: true }).click()
     await expect(page.getByRole('radio', { name, exact: true })).toBeChecked()
     const all = await looks()
@@ -149,12 +149,12 @@ test('rows of the ranking are copied as rows and columns', async ({ page }) => {
   expect(held).toBe(true)
   // The report of 2019 prints 浙江 and 广东 with 96.73 each, and 上海 as second behind them.
   expect(text.split('\r\n').map((line) => line.split('\t'))).toEqual([
-    ['位次', '单位', '指数', '报告名次'],
+    ['排位', '地区', '指数', '报告名次'],
     ['1', expect.stringMatching(/浙江|广东/), '96.73', '1'],
     ['1', expect.stringMatching(/浙江|广东/), '96.73', '1'],
     ['3', '上海', expect.stringMatching(/^\d\d\.\d\d$/), '2'],
   ])
-  expect(html).toMatch(/^<table><tr><td>位次<\/td>.*<td>上海<\/td>.*<\/table>$/)
+  expect(html).toMatch(/^<table><tr><td>排位<\/td>.*<td>上海<\/td>.*<\/table>$/)
   expect(html.match(/<tr>/g)).toHaveLength(4)
   // All 32, over both halves.
   expect((await copied(0, 31)).text.split('\r\n')).toHaveLength(33)

@@ -126,7 +126,7 @@ test('walks the map with the arrow keys and selects with Enter', async ({ page }
 
 test('finds units by name, short form, pinyin and initials', async ({ page }) => {
   await open(page, '/')
-  const search = page.getByRole('combobox', { name: '查找单位' })
+  const search = page.getByRole('combobox', { name: '查找地区' })
   for (const [query, slug] of [
     ['沪', 'shanghai'],
     ['zj', 'zhejiang'],
@@ -205,9 +205,9 @@ test('answers every invalid key of a link with a notice and the nearest valid vi
     ['year=1999', '没有年份“1999”'],
     ['year=abc', '没有年份“abc”'],
     ['measure=foo', '没有名为“foo”的颜色指标'],
-    ['units=atlantis', '不认识的单位'],
+    ['units=atlantis', '无法识别的地区'],
     ['region=north', '没有名为“north”的区域'],
-    ['bands=best', '不认识的等级'],
+    ['bands=best', '无法识别的等级'],
     ['units=beijing~tianjin~hebei~shanxi~neimenggu~liaoning', '超过五个'],
   ]) {
     await open(page, `/?${query}`)

@@ -76,7 +76,7 @@ test('a full table fills a year: ranking, map and source panel speak of it, mark
   await expect(row(page, '110000')).toContainText('99.00')
   await expect(row(page, '660000')).toContainText('83.50')
   // Of the reader's figures nothing is said to be published; that the mean isn't, is true.
-  await expect(page.locator('.overview .gap')).toHaveText('全国平均值未公布，由已知指数可知为91.25。')
+  await expect(page.locator('.overview .gap')).toHaveText('全国平均值未见公布，按已知指数推算为91.25。')
   await row(page, '110000').locator('[data-explain]').first().click()
   const panel = page.locator('.source-popover')
   await expect(panel).toContainText('本机数据')
@@ -91,13 +91,13 @@ test('a table in GB18030 with a title is understood, and a workbook as well', as
   await openDialog(page)
   await choose(page, 'gbk.csv', toGb18030(`虚构的表\n${csv(fullTable(2022))}`))
   const dialog = page.getByRole('dialog', { name: 'gbk.csv' })
-  await expect(dialog).toContainText('认出 32 个单位中的 32 个')
+  await expect(dialog).toContainText('识别32个地区中的32个')
   await expect(dialog).toContainText('GB18030')
-  await expect(dialog).toContainText('表格以外的文字没有读')
+  await expect(dialog).toContainText('表格以外的文字未读取')
   await page.getByRole('button', { name: '换一个文件' }).click()
   const blob = await writeWorkbook(fullTable(2022) as never, { sheet: '表一' }).toBlob()
   await choose(page, '虚构.xlsx', new Uint8Array(await blob.arrayBuffer()))
-  await expect(page.getByRole('dialog', { name: '虚构.xlsx' })).toContainText('96 个数')
+  await expect(page.getByRole('dialog', { name: '虚构.xlsx' })).toContainText('96个数')
   await expect(load(page)).toBeEnabled()
 })
 
@@ -126,16 +126,16 @@ test('a year that the table does not name is the reader’s to choose, and colum
   await openDialog(page)
   await choose(page, '无年.csv', '名称,甲列\n浙江,91\n江苏,85\n')
   const dialog = page.getByRole('dialog', { name: '无年.csv' })
-  await dialog.getByLabel('这是').selectOption({ label: '一年的全表' })
+  await dialog.getByLabel('文件类型').selectOption({ label: '单年完整表' })
   await dialog.getByLabel('B 列 甲列').selectOption({ label: '总体指数' })
   await expect(dialog).toContainText('表里没有写年份')
   await dialog.getByLabel(/^评估年度/).selectOption('2020')
-  await expect(dialog).toContainText('评估年度 2020')
+  await expect(dialog).toContainText('评估年度2020')
   await expect(load(page)).toBeEnabled()
 })
 
 for (const [what, name, content, words] of [
-  ['broken JSON', '坏.json', '{"year": 2022,\n "claims": ]', '第 2 行第 12 列'],
+  ['broken JSON', '坏.json', '{"year": 2022,\n "claims": ]', '第2行第12列'],
   ['a key of the language', '键.json', '{"claims": [], "__proto__": {"x": 1}}', '__proto__'],
   [
     'a workbook of old',
@@ -181,7 +181,7 @@ test('a file dropped anywhere opens its preview', async ({ page }) => {
   await visit(page, '/province/sichuan')
   expect(await drop(page)).toEqual([true, true])
   const dialog = page.getByRole('dialog', { name: '拖来.csv' })
-  await expect(dialog).toContainText('认出 32 个单位中的 32 个', patience)
+  await expect(dialog).toContainText('识别32个地区中的32个', patience)
 })
 
 test('a file dropped before the program has come opens its preview when it comes', async ({ page }) => {
@@ -197,7 +197,7 @@ test('a file dropped before the program has come opens its preview when it comes
   const dialog = page.getByRole('dialog', { name: '拖来.csv' })
   await expect(dialog).toHaveCount(0)
   come()
-  await expect(dialog).toContainText('认出 32 个单位中的 32 个', patience)
+  await expect(dialog).toContainText('识别32个地区中的32个', patience)
 })
 
 test('reading can be cancelled', async ({ page }, info) => {
@@ -296,7 +296,7 @@ test('figures against published ones are listed with their source before and aft
   await openDialog(page)
   await choose(page, '不同.csv', '地区,评估年度,总体指数\n浙江,2019,90.5\n')
   const dialog = page.getByRole('dialog', { name: '不同.csv' })
-  await expect(dialog).toContainText('与已公布的说法不一致')
+  await expect(dialog).toContainText('与公布的记载不一致')
   await expect(dialog.locator('ol li').first()).toContainText('96.73')
   await expect(dialog.locator('ol li').first()).toContainText('90.50')
   await expect(dialog.locator('ol li').first()).toContainText('C2')
@@ -320,10 +320,10 @@ test('columns that do not average what is printed are named with cells, printed 
   await expect(problems).toHaveCount(5, patience)
   const printed = ['84.63', '85.42', '91.23', '89.10', '93.00']
   for (const [at, mean] of printed.entries()) {
-    const problem = problems.filter({ hasText: `印作 ${mean}` })
+    const problem = problems.filter({ hasText: `作${mean}` })
     await expect(problem.locator('code')).toHaveText(`${'CDEFG'[at]}2:${'CDEFG'[at]}33`)
     await expect(problem).toContainText('全国的')
-    await expect(problem).toContainText('平均是 88.00')
+    await expect(problem).toContainText('平均值是88.00')
     await expect(problem).toContainText('报告（2022）')
   }
   await expect(load(page)).toBeEnabled()
@@ -370,7 +370,7 @@ test('what is saved as JSON reads back as the same figures', async ({ page }) =>
   await bar(page).getByRole('button', { name: '移除' }).click()
   await page.getByRole('button', { name: '打开本机数据' }).click()
   await choose(page, '存下.json', text)
-  await expect(page.getByRole('dialog', { name: '存下.json' })).toContainText('96 个数')
+  await expect(page.getByRole('dialog', { name: '存下.json' })).toContainText('96个数')
   await load(page).click()
   const again = page.waitForEvent('download')
   await bar(page).getByRole('button', { name: '存为 JSON' }).click()
@@ -380,16 +380,16 @@ test('what is saved as JSON reads back as the same figures', async ({ page }) =>
 test('templates have heads and names only, and read back as what they are for', async ({ page }) => {
   await openDialog(page)
   for (const [name, kind] of [
-    ['一年的全表', '一年的全表'],
-    ['重点城市', '重点城市的表'],
+    ['单年完整表', '单年完整表'],
+    ['重点城市', '重点城市表'],
   ] as const) {
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: `XLSX ${name}`, exact: true }).click()
     const bytes = readFileSync((await (await saved).path())!)
     await choose(page, `${name}.xlsx`, bytes)
     const dialog = page.getByRole('dialog', { name: `${name}.xlsx` })
-    await expect(dialog.getByLabel('这是').locator('option:checked')).toHaveText(kind)
-    await expect(dialog).toContainText('0 个数')
+    await expect(dialog.getByLabel('文件类型').locator('option:checked')).toHaveText(kind)
+    await expect(dialog).toContainText('0个数')
     await page.getByRole('button', { name: '换一个文件' }).click()
   }
 })

@@ -27,7 +27,7 @@ test('a pack is the default: name, sentence, map, ranking, regions, bands, 审�
   await page.goto('/')
   await expect(page.locator('header.site .title')).toHaveText('样例市（虚构）')
   await expect(page.locator('h1')).toHaveText(
-    '2033年，辛县以93.10居首，12个单位中2个为“优秀”，6个单位高于平均值。',
+    '2033年，辛县以93.10居首，12个地区中2个为“优秀”，6个地区高于平均值。',
   )
   await expect(page.locator('.china-map .areas .area')).toHaveCount(12)
   await expect(page.locator('.ranking .shown li[data-unit]')).toHaveCount(12)
@@ -63,13 +63,13 @@ test('the search in the header finds the places of a pack, and none of the facts
   await deploy(page, withPack)
   await page.goto('/')
   await expect(page.locator('.china-map .areas .area')).toHaveCount(12)
-  const search = page.getByRole('combobox', { name: '查找单位' })
+  const search = page.getByRole('combobox', { name: '查找地区' })
   for (const other of ['北京', '杭州', '西北', '台湾']) {
     await search.fill(other)
     await expect(page.getByText('没有找到。')).toBeVisible()
   }
   await search.fill('甲县')
-  await expect(page.getByRole('listbox', { name: '查找单位' }).getByRole('option')).toHaveText(/甲县/)
+  await expect(page.getByRole('listbox', { name: '查找地区' }).getByRole('option')).toHaveText(/甲县/)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/units=jiaxian/)
 })
@@ -142,7 +142,7 @@ test('the deployer sets title, 审图号, publisher, links and languages', async
 })
 
 for (const [what, config, message] of [
-  ['broken JSON', '{"title":', 'JSON 在第 1 行第 10 列写错了'],
+  ['broken JSON', '{"title":', 'JSON 第1行第10列有误'],
   ['an unknown key', { colour: 'red' }, 'config.json: colour: 未知的键'],
   ['a pack elsewhere', { pack: 'https://example.org/pack.json' }, 'config.json: pack'],
   ['a prototype key', '{"__proto__":{"title":{"zh":"x","en":"x"}}}', ''],
@@ -169,7 +169,7 @@ test('a bad pack is named with place and remedy, and the bundled facts stay', as
   pack.editions[0].tables[0].rows[0][1] = 101
   await deploy(page, withPack, JSON.stringify(pack))
   await page.goto('/')
-  await expect(page.locator('.deployment')).toContainText('rows[0][1]: “101”应为 0 到 100 的数')
+  await expect(page.locator('.deployment')).toContainText('rows[0][1]: “101”应为0到100的数')
   await expect(page.locator('.ranking .shown li[data-unit]')).toHaveCount(32)
   await page.locator('.deployment button').click()
   await expect(page.locator('.deployment')).toBeHidden()
@@ -285,7 +285,7 @@ test('units without a shape, or with one too small, have marks that can be chose
   await deploy(page, withPack, pack)
   await page.goto('/')
   await expect(page.locator('.china-map .areas .area')).toHaveCount(11)
-  await expect(page.locator('.map-notes')).toContainText('菱形表示没有图形的单位')
+  await expect(page.locator('.map-notes')).toContainText('菱形表示没有图形的地区')
   for (const id of ['990101', '990102']) {
     await clickIn(page, id, 'corps')
     await expect(row(page, id)).toHaveClass(/selected/)
@@ -311,7 +311,7 @@ test('years without an edition are gaps on the time line and in charts', async (
   await page.goto('/')
   const gap = page.locator('.timeline .gap')
   await expect(gap).toHaveCount(1)
-  await expect(gap).toHaveAttribute('title', '2017–2030年没有数据')
+  await expect(gap).toHaveAttribute('title', '2017—2030年没有数据')
   // The years are where they are clicked, gap or not.
   for (const year of ['2016', '2031', '2015']) {
     await page.locator('.timeline .tick', { hasText: year }).click()
@@ -319,7 +319,7 @@ test('years without an edition are gaps on the time line and in charts', async (
   }
   await row(page, '990101').locator('.name').click()
   await page.locator('.unit-card a').first().click()
-  await expect(page.locator('.corridor-chart .gap')).toContainText('2017–2030年没有数据')
+  await expect(page.locator('.corridor-chart .gap')).toContainText('2017—2030年没有数据')
 })
 
 test('a map dropped alone is told from a pack, and what it needs is said', async ({ page }) => {

@@ -169,7 +169,7 @@ test('figures in the sentence at the head of a page open their sources and leave
   await open(page, '/province/sichuan')
   const heading = await page.locator('h1').ariaSnapshot()
   expect(heading.split('\n')[0]!.replaceAll(' ', '')).toContain(
-    '2019年，四川总体指数88.31，在32个单位中居第9位（报告名次第7），等级“高”，在西南五个单位中居第2位。',
+    '2019年，四川指数88.31，第9位（报告第7名），等级“高”。',
   )
   await page.locator('h1 .fig', { hasText: '88.31' }).click()
   await expect(page.locator('dialog[open] .claims')).toContainText('88.31')
@@ -188,7 +188,7 @@ test('links between pages work without a reload and keep the language', async ({
     .click()
   await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached()
   await expect(page).toHaveURL(/\/en\/$/)
-  await page.getByRole('combobox', { name: 'Find a unit' }).fill('gz')
+  await page.getByRole('combobox', { name: 'Find a province' }).fill('gz')
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: 'About Guizhou' }).click()
   await expect(page).toHaveURL(/\/en\/province\/guizhou/)

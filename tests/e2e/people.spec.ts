@@ -10,7 +10,7 @@ test.describe('a citizen with a phone', () => {
 
   test('has a province answered in two actions: a search and Enter', async ({ page }) => {
     await open(page, '/')
-    await page.getByRole('combobox', { name: '查找单位' }).fill('zj')
+    await page.getByRole('combobox', { name: '查找地区' }).fill('zj')
     await page.keyboard.press('Enter')
     await expect(card(page)).toContainText('2019年，浙江')
     await expect(card(page)).toContainText('96.73')

@@ -71,7 +71,7 @@ test('a hidden sheet is not read, and is named', async ({ page }) => {
     }
   })
   const dialog = await preview(page, '隐藏.xlsx', file)
-  await expect(dialog).toContainText('隐藏的工作表没有读：旧')
+  await expect(dialog).toContainText('隐藏的工作表未读取：旧')
   expect(await loaded(page, '隐藏.xlsx')).toEqual(['330000 index 92.5'])
 })
 
@@ -93,12 +93,12 @@ test('footnote marks are split from figures before anything is folded', async ({
 })
 
 const tables = [
-  { what: 'summaries and notes', table: '地区,网办率\n浙江,98\n江苏,96\n全国平均,80\n合计,291\n注：虚构。,\n', facts: ['2 个地方', '2 个数'], says: '汇总行没有读：“全国平均”、“合计”' }, // prettier-ignore
-  { what: 'true minus signs', table: '地区,增长率,差额\n浙江,−1.5,−2\n江苏,2.5,3\n贵州,−3,4\n', facts: ['3 个地方', '6 个数'], says: '没有发现问题' }, // prettier-ignore
-  { what: 'figures that look like years', table: '地区,满意率,投诉率\n北京,61.2,10.4\n浙江,20.15,20.16\n江苏,20.21,20.19\n', facts: ['3 个地方', '6 个数'], says: '没有发现问题' }, // prettier-ignore
-  { what: '万 and 亿', table: '地区,办件量\n浙江,1234.5万\n江苏,2.3亿\n', facts: ['2 个地方', '2 个数'], says: '没有发现问题' }, // prettier-ignore
-  { what: 'one place under two spellings', table: '地区,网办率\n浙江,98\n浙江省,97\n江苏,96\n', facts: ['2 个地方'], says: '“浙江”和“浙江省”都是浙江' }, // prettier-ignore
-  { what: 'a column of text', table: '地区,网办率,评价\n浙江,98,好\n江苏,96,中\n', facts: ['2 个地方', '2 个数'], says: '“评价”一列没有读：里面是文字，例如“好”' }, // prettier-ignore
+  { what: 'summaries and notes', table: '地区,网办率\n浙江,98\n江苏,96\n全国平均,80\n合计,291\n注：虚构。,\n', facts: ['2个地区', '2个数'], says: '汇总行未读取：“全国平均”、“合计”' }, // prettier-ignore
+  { what: 'true minus signs', table: '地区,增长率,差额\n浙江,−1.5,−2\n江苏,2.5,3\n贵州,−3,4\n', facts: ['3个地区', '6个数'], says: '没有发现问题' }, // prettier-ignore
+  { what: 'figures that look like years', table: '地区,满意率,投诉率\n北京,61.2,10.4\n浙江,20.15,20.16\n江苏,20.21,20.19\n', facts: ['3个地区', '6个数'], says: '没有发现问题' }, // prettier-ignore
+  { what: '万 and 亿', table: '地区,办件量\n浙江,1234.5万\n江苏,2.3亿\n', facts: ['2个地区', '2个数'], says: '没有发现问题' }, // prettier-ignore
+  { what: 'one place under two spellings', table: '地区,网办率\n浙江,98\n浙江省,97\n江苏,96\n', facts: ['2个地区'], says: '“浙江”和“浙江省”都是浙江' }, // prettier-ignore
+  { what: 'a column of text', table: '地区,网办率,评价\n浙江,98,好\n江苏,96,中\n', facts: ['2个地区', '2个数'], says: '“评价”一列已忽略：内容是文字，例如“好”' }, // prettier-ignore
 ]
 for (const { what, table, facts, says } of tables)
   test(`${what} are read or named`, async ({ page }) => {

@@ -100,9 +100,9 @@ test('a link brings back set, weights, places and the pinned scheme', async ({ p
   await open(page, link)
   await expect(weight(page, licence)).toHaveValue('4')
   await expect(page.getByLabel('缺失')).toHaveValue('block')
-  await expect(page.getByRole('heading', { name: /西藏的位次有多牢靠/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /西藏的排位是否稳定/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /^西藏与浙江/ })).toBeVisible()
-  await expect(page.getByRole('columnheader', { name: '对照方案位次' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: '对照方案排位' })).toBeVisible()
   await expect(page.locator('.notice-bar')).toHaveCount(0)
   await page.getByRole('button', { name: '与对照方案互换' }).click()
   await expect(weight(page, licence)).toHaveValue('1')
@@ -167,13 +167,13 @@ test('the ranking is saved as CSV, XLSX and JSON with what each figure rests on'
   )
   expect(data).toHaveLength(32)
   for (const line of data) {
-    for (const figure of ['位次', '模拟得分', '5%—95%', '可达'])
+    for (const figure of ['排位', '模拟得分', '九成结果', '任意权重下'])
       expect(line[`${figure}（依据）`]).toBe('模拟，非官方')
     // What was printed stands beside it as what it is: printed, derived or open, never simulated.
-    expect(line['2016年报告等级（依据）']).toMatch(/^(印出|推得|仅知范围|未公布)$/)
+    expect(line['2016年公布的等级（依据）']).toMatch(/^(来源公布|推算|仅知范围|未见公布)$/)
   }
   const zhejiang = data.find((line) => line['地区'] === '浙江')!
-  expect(zhejiang['2016年报告等级（出处）']).not.toBe('')
+  expect(zhejiang['2016年公布的等级（来源）']).not.toBe('')
   expect(['0', '1']).toContain(zhejiang[licence])
 
   const bytes = new Uint8Array(await saved('XLSX'))

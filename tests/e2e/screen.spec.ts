@@ -543,7 +543,7 @@ test('names the bad steps of a script file, plays the good ones, and keeps the f
   await page.keyboard.press('Escape')
   await expect(page.locator('.dots button')).toHaveCount(1)
   await expect(page.locator('.big-year')).toHaveText('2016')
-  await expect(page.locator('.kiosk-bar .notice')).toContainText('不能用')
+  await expect(page.locator('.kiosk-bar .notice')).toContainText('不能使用')
   await page.keyboard.press('?')
   for (const bad of ['{ not json', '[]', '{"steps":[{"link":"/data"}]}']) {
     await choose(bad)
@@ -573,7 +573,7 @@ test('a speaker window follows the wall and steers it', async ({ page, context }
   await page.keyboard.press('PageDown')
   await expect(speaker.locator('.current .caption')).toContainText('先看全国')
   await expect(speaker.locator('.next .caption')).toContainText('按指数上色')
-  await expect(speaker.locator('.notes')).toContainText('出处')
+  await expect(speaker.locator('.notes')).toContainText('来源')
   await speaker.getByRole('button', { name: '下一幕' }).click()
   await at(page, 2)
   await speaker.locator('h1').click()

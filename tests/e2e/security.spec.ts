@@ -226,7 +226,7 @@ test('the year plays, the theme and the language change and sources open within 
   await page.locator('.ranking .shown [data-unit] .index').first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('combobox', { name: '查找单位' }).fill('zj')
+  await page.getByRole('combobox', { name: '查找地区' }).fill('zj')
   await page.keyboard.press('Enter')
   await page.getByRole('link', { name: '切换到英文版' }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')

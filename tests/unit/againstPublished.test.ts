@@ -51,10 +51,10 @@ describe('own figures that do not fit what is printed', () => {
     ).toEqual(printed.map(([id, mean]) => [columnOf(id), 'warning', ['88.00', '88.00'], mean]))
     for (const { values } of problems) expect(values.sources).toEqual(['report-2022-summary'])
     expect(zh.problem(problems[0]!, names)).toBe(
-      '2021 年：按表中的数，nation的effectiveness平均是 88.00；而“report-2022-summary”印作 84.63。请核对表中的数、年份和各列的含义。',
+      '2021年：按表中的数，nation的effectiveness平均值是88.00；而“report-2022-summary”作84.63。请核对表中的数、年份和各列的含义。',
     )
     expect(en.problem(problems[0]!, names)).toBe(
-      '2021: by the figures in the table, the mean of effectiveness (nation) is 88.00; “report-2022-summary” prints 84.63. Check the figures, the year and what the columns hold.',
+      '2021: by the figures in the table, the mean of effectiveness (nation) is 88.00; “report-2022-summary” has 84.63. Check the figures, the year and what the columns hold.',
     )
   })
 
@@ -68,7 +68,7 @@ describe('own figures that do not fit what is printed', () => {
     // Twenty of 20 leave at most (400 + 1200) / 32 = 50.
     const low = said(table({ maturity: () => 20 }, 20)).problems
     expect(low.map(({ values }) => [values.got, values.missing])).toEqual([[['12.50', '50.00'], 12]])
-    expect(zh.problem(low[0]!, names)).toContain('表中缺 12 个单位的数')
+    expect(zh.problem(low[0]!, names)).toContain('表中缺12个地区的数')
   })
 
   it('are not told twice: what the engine sets aside for them is left out', () => {

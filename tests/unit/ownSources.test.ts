@@ -101,7 +101,7 @@ describe('pictures and slides', () => {
       const slides = new Map([...texts].filter(([kind]) => !/notes/.test(kind)))
       expect(without(slides, context.e.marks.own.replaceAll(' ', ''))).toEqual([])
       const { source } = storyOf({ kind: 'province', id: '330000', year: 2021 }, context)
-      expect(source).toContain(published.editions.get(2021)!.report.title)
+      expect(source).toContain(context.t.reportTitle(published.editions.get(2021)!.report))
     }
   })
 
@@ -139,7 +139,7 @@ describe('a source line', () => {
     sourceNote({ ...shownSources([dataset.editions.get(2019)!], dataset.sources), files }, zh)
   it('without own figures is that of the report', () => {
     const { title, publisher } = published.editions.get(2019)!.report
-    expect(note([])).toBe(`来源：${publisher.zh}《${title}》及报道它的政府网站和媒体`)
+    expect(note([])).toBe(`来源：${publisher.zh}《${title}》，以及报道它的政府网站和媒体`)
   })
   it('counts files beyond three and keeps both ends of a long name', () => {
     expect(note(['a', 'b', 'c', 'd', 'e'])).toContain('本机数据“a”、“b”、“c”等5个文件（非官方）；')

@@ -13,12 +13,14 @@ function file(name: string, content: string | object): string {
   return path
 }
 
-function run(...args: string[]) {
+function runIn(LANG: string, args: string[]) {
   const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', ['src/cli/score.ts', ...args], {
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG },
   })
   return { status, stdout, stderr }
 }
+const run = (...args: string[]) => runIn('C', args)
 
 function json(...args: string[]) {
   const { status, stdout, stderr } = run(...args)
@@ -99,33 +101,49 @@ describe('npm run score', { timeout: 60_000 }, () => {
     expect(uncertainty.draws).toBe(40)
   })
 
-  it.each<[string, () => string[], RegExp]>([
+  it.each<[string, () => string[], RegExp, RegExp]>([
     [
       'asks for a direction nobody stated',
       () => [file('open.csv', 'id,x\na,1\nb,2\n')],
-      /没有说明越高越好还是越低越好：x[^]*not stated for: x/,
+      /没有说明越高越好还是越低越好：x/,
+      /not stated for: x/,
     ],
     [
       'names the cell that is no number',
       () => [file('bad.csv', 'id,x↑\na,1\nb,about 2\n')],
-      /第3行“x↑”列[^]*row 3, column “x↑”/,
+      /第3行“x↑”列/,
+      /row 3, column “x↑”/,
     ],
     [
       'names what a scheme asks for and the data lack',
       () => [small(), '--scheme', file('denominate.json', { normalisation: 'target' })],
-      /没有目标值[^]*has no target/,
+      /没有目标值/,
+      /has no target/,
     ],
     [
       'names the id that is not in the data',
       () => [small(), '--scheme', file('stranger.json', { weights: { z: 1 } })],
-      /没有“z”[^]*“z” is not in the data/,
+      /没有“z”/,
+      /“z” is not in the data/,
     ],
-    ['says that a file is no JSON', () => [small(), '--scheme', file('broken.json', '{')], /不是合法的 JSON/],
-    ['says that a file can’t be read', () => [join(folder, 'nowhere.csv')], /无法读取/],
-    ['says how it is called', () => ['--wrong'], /用法[^]*Usage/],
-  ])('%s', (_, args, message) => {
-    const { status, stdout, stderr } = run(...args())
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-    expect(stderr).toMatch(message)
+    [
+      'says that a file is no JSON',
+      () => [small(), '--scheme', file('broken.json', '{')],
+      /不是合法的 JSON/,
+      /not valid JSON/,
+    ],
+    ['says that a file can’t be read', () => [join(folder, 'nowhere.csv')], /无法读取/, /cannot be read/],
+    ['says how it is called', () => ['--wrong'], /用法/, /Usage/],
+  ])('%s', (_, args, chinese, english) => {
+    const given = args()
+    for (const [LANG, told, other] of [
+      ['zh_CN.UTF-8', chinese, english],
+      ['C', english, chinese],
+    ] as const) {
+      const { status, stdout, stderr } = runIn(LANG, given)
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+      expect(stderr).toMatch(told)
+      expect(stderr).not.toMatch(other)
+    }
   })
 })

@@ -42,6 +42,7 @@ describe.each(list.map((edition) => [edition.year, edition] as const))('%i', (ye
         row.index.hi,
         ...row.position,
         row.printedRank,
+        statement.bandSize,
         ...(statement.region.place ?? []),
       ]
       for (const [sentence, nameOf] of [
@@ -49,6 +50,22 @@ describe.each(list.map((edition) => [edition.year, edition] as const))('%i', (ye
         [en.sentence, names('english')],
       ] as const)
         for (const number of numbersIn(sentence(statement, nameOf))) expect(known).toContain(number)
+
+      const published = edition.claims.flatMap((claim) =>
+        claim.what === 'bandCount' && claim.about === 'nation' && claim.bands.join() === row.bands.join()
+          ? [claim.value]
+          : [],
+      )
+      if (statement.bandSize) expect(published).toContain(statement.bandSize)
+    },
+  )
+
+  it.each(units.map((unit) => [unit.name, unit] as const))(
+    'says of %s what a phone shows at once',
+    (_, unit) => {
+      const statement = unitStatement(unit.id, regionOf(unit.region), edition, assessment)
+      expect([...zh.sentence(statement, names('name'))].length).toBeLessThanOrEqual(40)
+      expect(en.sentence(statement, names('english')).split(' ').length).toBeLessThanOrEqual(25)
     },
   )
 
@@ -124,33 +141,29 @@ describe('sentences', () => {
   }
 
   it.each([
-    [
-      '510000',
-      2019,
-      '2019年，四川总体指数88.31，在32个单位中居第9位（报告名次第7），等级“高”，在西南五个单位中居第2位。',
-    ],
-    ['340000', 2016, '2016年，安徽等级“中”（推得），在32个单位中居第13至30位，在华东七个单位中居第7位。'],
-    ['420000', 2020, '2020年，湖北总体指数88.04，报告名次第7（并列不占名次），等级“高”。'],
-    ['510000', 2021, '2021年，四川等级未公布（非常高、高或中），位次未公布。'],
-    ['510000', 2015, '2015年，四川等级未公布，位次未公布。'],
+    ['510000', 2019, '2019年，四川指数88.31，第9位（报告第7名），等级“高”。'],
+    ['340000', 2016, '2016年，安徽等级“中”（推算，全国18个之一），名次未见公布。'],
+    ['420000', 2020, '2020年，湖北指数88.04，报告第7名，等级“高”。'],
+    ['510000', 2021, '2021年，四川等级未见公布（非常高、高或中），名次未见公布。'],
+    ['510000', 2015, '2015年，四川等级、名次未见公布。'],
   ])('of %s in %i', (id, year, text) => {
     expect(say(id, year)).toBe(text)
   })
 
   it('leaves out a range of positions that says almost nothing, and gives the others after the printed rank', () => {
-    expect(say('320000', 2018)).toContain('报告名次第2（并列不占名次），')
+    expect(say('320000', 2018)).toContain('，报告第2名。')
     expect(say('320000', 2018)).not.toContain('23')
-    expect(say('340000', 2020)).toContain('报告名次第4（并列不占名次），按并列占位计居第4至8位')
+    expect(say('340000', 2020)).toContain('报告第4名（排位第4至8）')
   })
 
   it('tells a band on weak grounds from one that counts', () => {
-    expect(say('110000', 2021)).toContain('等级未公布（“非常高”之说依据不足，未采用）')
+    expect(say('110000', 2021)).toContain('等级未见公布（“非常高”未采用）')
     expect(say('370000', 2021)).toContain('等级“非常高”')
-    expect(say('510000', 2021)).toContain('等级未公布（非常高、高或中）')
+    expect(say('510000', 2021)).toContain('等级未见公布（非常高、高或中）')
   })
 
   it('tells a weak rank and one set aside from a rank that counts', () => {
-    expect(say('510000', 2016)).toContain('（弱来源称第22名，未采用）')
-    expect(say('340000', 2019)).toContain('（报告名次第5，与所印数字不合，未采用）')
+    expect(say('510000', 2016)).toContain('名次未见公布（“第22名”未采用）')
+    expect(say('340000', 2019)).toContain('（报告第5名，未采用）')
   })
 })

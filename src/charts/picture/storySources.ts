@@ -55,6 +55,6 @@ export function sourcing(
 
 /** Where the figures come from and, where they are the bundled ones, of what day they are. */
 export function sourceLine(story: Story, { date, t, e }: PictureContext): string {
-  const day = date && story.dated ? [e.dataDate(date)] : []
+  const day = date && story.dated ? [e.dataDate(t.date(date))] : []
   return [story.source, ...day].join(t.lang === 'zh' ? '。' : '. ')
 }

@@ -29,5 +29,5 @@ it('says nothing of a link that could be used', async () => {
 it('speaks the language of the page', async () => {
   useView().apply({ units: 'beijing~tianjin~hebei~shanxi~jilin~hainan' })
   const { wrapper } = await mountIn(LinkNotices, {}, { path: '/en' })
-  expect(wrapper.get('li').text()).toMatch(/five units/)
+  expect(wrapper.get('li').text()).toMatch(/more than five/)
 })

@@ -28,7 +28,7 @@ export interface RankingRow {
 
 function arrowOf(change: Change | undefined): string {
   if (!change) return ''
-  if (!change.places) return '＝'
+  if (!change.places) return '0'
   return change.places > 0 ? `▲${change.places}` : `▼${-change.places}`
 }
 

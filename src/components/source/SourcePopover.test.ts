@@ -37,7 +37,7 @@ it('opens with value, basis and source of a printed figure', async () => {
   expect(dialog.element.open).toBe(true)
   expect(said).toContain('浙江')
   expect(said).toContain('96.73')
-  expect(said).toContain('报告或媒体印出')
+  expect(said).toContain('来源公布')
   expect(dialog.get('.cite').text()).toContain('《报告（2020）》省级政府与重点城市指数排名表')
 })
 

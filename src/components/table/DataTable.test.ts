@@ -17,13 +17,13 @@ const rows: Row[] = [
   { id: 'c', name: '重庆', index: 8 },
 ]
 const columns: Column<Row>[] = [
-  { id: 'name', label: '单位', text: ({ name }) => name, sort: ({ name }) => name, to: ({ id }) => `/${id}` },
+  { id: 'name', label: '地区', text: ({ name }) => name, sort: ({ name }) => name, to: ({ id }) => `/${id}` },
   {
     id: 'index',
     label: '指数',
     unit: '分',
     numeric: true,
-    text: ({ index }) => (index === undefined ? '未公布' : String(index)),
+    text: ({ index }) => (index === undefined ? '未见公布' : String(index)),
     sort: ({ index }) => index,
     explain: ({ id, index }) => (index === undefined ? undefined : `2019/${id}/index`),
     unknown: ({ index }) => index === undefined,
@@ -35,12 +35,12 @@ beforeEach(freshStores)
 
 async function table() {
   const { wrapper } = await mountIn(DataTable, {
-    caption: '各单位',
+    caption: '各地区',
     columns,
     rows,
     rowKey: ({ id }: Row) => id,
     file: 'units',
-    unknown: '其余未公布',
+    unknown: '其余未见公布',
   })
   const first = () => wrapper.findAll('tbody th').map((cell) => cell.text())
   const sort = (at: number) => wrapper.findAll('thead button')[at]!.trigger('click')
@@ -87,6 +87,6 @@ it('brings decimal points below each other and says at the end what is missing',
     undefined,
     '.00',
   ])
-  expect(wrapper.get('tbody tr:last-child').text()).toBe('其余未公布')
-  expect(wrapper.get('caption').text()).toBe('各单位')
+  expect(wrapper.get('tbody tr:last-child').text()).toBe('其余未见公布')
+  expect(wrapper.get('caption').text()).toBe('各地区')
 })

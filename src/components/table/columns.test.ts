@@ -6,13 +6,13 @@ interface Row {
   value?: number
 }
 
-const name: Column<Row> = { id: 'name', label: '单位', text: (row) => row.name, sort: (row) => row.name }
+const name: Column<Row> = { id: 'name', label: '地区', text: (row) => row.name, sort: (row) => row.name }
 const value: Column<Row> = {
   id: 'value',
   label: '指数',
   unit: '分',
   numeric: true,
-  text: (row) => row.value?.toFixed(2) ?? '未公布',
+  text: (row) => row.value?.toFixed(2) ?? '未见公布',
   sort: (row) => row.value,
 }
 const rows: Row[] = [{ name: '浙江', value: 96.73 }, { name: '兵团' }, { name: '安徽', value: 90.82 }]
@@ -29,7 +29,7 @@ describe('sortRows', () => {
 })
 
 it('completes figures to the most decimals of their column, words not', () => {
-  expect(decimalPads(['96.73', '>90', '65–80', '73.5', '未公布', '75.28–75.95'])).toEqual([
+  expect(decimalPads(['96.73', '>90', '65–80', '73.5', '未见公布', '75.28–75.95'])).toEqual([
     '',
     '.00',
     '.00',

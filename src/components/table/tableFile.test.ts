@@ -30,9 +30,9 @@ const table = <Row>(column: Omit<Column<Row>, 'id' | 'label'>, rows: Row[]) => (
 })
 
 it('writes signed figures of a table as numbers, and what is not one figure as text', async () => {
-  const texts = ['−1.50', '+3.25', '-2', '0', '−19 … −2', '未公布', '>90']
+  const texts = ['−1.50', '+3.25', '-2', '0', '−19 … −2', '未见公布', '>90']
   const cells = markedCells(table({ numeric: true, text: (text: string) => text }, texts), await facts())
-  expect(cells.slice(1).flat()).toEqual([-1.5, 3.25, -2, 0, '−19 … −2', '未公布', '>90'])
+  expect(cells.slice(1).flat()).toEqual([-1.5, 3.25, -2, 0, '−19 … −2', '未见公布', '>90'])
 })
 
 describe('a table with own figures', () => {

@@ -97,7 +97,7 @@ export function markedCells<Row>({ columns, rows }: TableToSave<Row>, facts: Fac
   const besides = <T>(column: Column<Row>, basis: T, sources: T) =>
     column.simulated ? [basis] : [basis, sources]
   const head = columns.flatMap((column, at) => {
-    const label = column.unit ? `${column.label} (${column.unit})` : column.label
+    const label = column.unit ? t.withNote(column.label, column.unit) : column.label
     if (!withStanding[at]) return [label]
     return [label, ...besides(column, words.basisOf(column.label), words.sourcesOf(column.label))]
   })

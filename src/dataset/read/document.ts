@@ -167,7 +167,7 @@ function checkPlaces(own: readonly OwnEdition[], dataset: Dataset): void {
       unknown.slice(0, PROBLEM_LIMIT).map(({ about, cell }) => ({
         path: cell,
         problem: {
-          zh: `单位“${about}”不在参评之列，请改正代码`,
+          zh: `地区“${about}”不在参评之列，请改正代码`,
           en: `unit “${about}” is not among those assessed; correct the code`,
         },
       })),

@@ -13,7 +13,7 @@ export class ContradictionError extends Error {
   constructor(year: number, claims: ClaimId[]) {
     const list = claims.join(', ')
     super(
-      `${year} 年的数据相互矛盾，不能同时成立：${list}。请更正其中一条，或在 resolutions 中加一条说明，把其中一条列入 setAside。` +
+      `${year}年的数据相互矛盾，不能同时成立：${list}。请更正其中一条，或在 resolutions 中加一条说明，把其中一条列入 setAside。` +
         `\nThe claims of ${year} contradict each other: ${list}. ` +
         `Correct one of them, or add a resolution that sets one aside.`,
     )

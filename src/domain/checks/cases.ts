@@ -45,7 +45,7 @@ function unitCheck(book: CaseBook, input: CheckInput): Check {
   const wrong = input.units.filter(({ id }) => own.filter((unit) => unit === id).length !== 1)
   return platformCheck(
     `boxes/${book.year}/units`,
-    { zh: '区域分析中每个单位一个专栏', en: 'One box for each unit in the analysis by region' },
+    { zh: '区域分析中每个地区一个专栏', en: 'One box for each province in the analysis by region' },
     {
       expected: same(input.units.length),
       found: wrong.length ? same(wrong.map(({ name }) => name).join(' ')) : same(own.length),
@@ -66,7 +66,7 @@ function sectionChecks(book: CaseBook): Check[] {
       { zh: `“${section.name.zh}”专栏的页码`, en: `Pages of the boxes in “${section.name.en}”` },
       {
         expected: same(`${section.page}–${section.until}`),
-        found: { zh: `${boxes.length} 个：${found}`, en: `${boxes.length} boxes: ${found}` },
+        found: { zh: `${boxes.length}个：${found}`, en: `${boxes.length} boxes: ${found}` },
         fits: pages.length > 0 && pages.every((page) => page >= section.page && page <= section.until),
       },
       keysOf(boxes),

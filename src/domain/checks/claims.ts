@@ -8,7 +8,7 @@ export const populations: readonly Population[] = ['nation', 'cities']
 
 /** How a population is called in a title. */
 export const populationName: Record<Population, LocalText> = {
-  nation: { zh: '省级政府', en: 'provincial units' },
+  nation: { zh: '省级政府', en: 'provinces' },
   cities: { zh: '重点城市', en: 'key cities' },
 }
 

@@ -35,7 +35,7 @@ export function memberChecks(edition: Edition, input: CheckInput): Check[] {
         checks.push({
           id: `band-members/${key}`,
           title: {
-            zh: `${edition.year} 年${name.zh}“${label.zh}”的点名个数`,
+            zh: `${edition.year}年${name.zh}“${label.zh}”的列名数量`,
             en: `${edition.year}: ${name.en} named in “${label.en}”`,
           },
           expected: same(count.value),
@@ -51,7 +51,7 @@ export function memberChecks(edition: Edition, input: CheckInput): Check[] {
         checks.push({
           id: `band-names/${key}`,
           title: {
-            zh: `${edition.year} 年${name.zh}“${label.zh}”的名单与指数`,
+            zh: `${edition.year}年${name.zh}“${label.zh}”的名单与指数`,
             en: `${edition.year}: list of “${label.en}” ${name.en} against the indices`,
           },
           expected: names(units, byScore),
@@ -82,7 +82,7 @@ export function scoreCountChecks(edition: Edition, input: CheckInput): Check[] {
       return {
         id: `band-by-score/${edition.year}/${population}/${count.bands.join('+')}`,
         title: {
-          zh: `${edition.year} 年${name.zh}按指数计“${label.map((l) => l.zh).join('、')}”的个数`,
+          zh: `${edition.year}年${name.zh}按指数计“${label.map((l) => l.zh).join('、')}”的个数`,
           en: `${edition.year}: ${name.en} in “${label.map((l) => l.en).join(', ')}” by their indices`,
         },
         expected: same(unknown ? `${sure}–${sure + unknown}` : sure),
@@ -115,15 +115,15 @@ export function aboveMeanChecks(edition: Edition): Check[] {
     {
       id: `above-mean/${edition.year}`,
       title: {
-        zh: `${edition.year} 年超过平均值的个数与等级个数`,
-        en: `${edition.year}: units above the mean against the band counts`,
+        zh: `${edition.year}年超过平均值的个数与等级个数`,
+        en: `${edition.year}: number above the mean against the band counts`,
       },
       expected: same(`${least}–${most}`),
       found: same(above.value),
       claims: refs(edition, [mean, above, ...counts, ...inside]),
       note: {
-        zh: `平均值 ${mean.value.toFixed(2)} 在“${label.zh}”之内：其中 ${above.value - least} 个须高于平均值。`,
-        en: `The mean ${mean.value.toFixed(2)} lies in “${label.en}”: ${above.value - least} of its units must be above it.`,
+        zh: `平均值${mean.value.toFixed(2)}在“${label.zh}”之内：其中${above.value - least}个须高于平均值。`,
+        en: `The mean ${mean.value.toFixed(2)} lies in “${label.en}”: ${above.value - least} of its members must be above it.`,
       },
       status: above.value >= least && above.value <= most ? 'agrees' : 'differs',
     },
@@ -182,10 +182,10 @@ export function bandClaimChecks(edition: Edition, input: CheckInput): Check[] {
       {
         id: `band-claims/${edition.year}/${population}`,
         title: {
-          zh: `${edition.year} 年${name.zh}所印等级与指数、名次`,
-          en: `${edition.year}: printed bands of ${name.en} against index and rank`,
+          zh: `${edition.year}年${name.zh}公布的等级与指数、名次`,
+          en: `${edition.year}: published bands of ${name.en} against index and rank`,
         },
-        expected: { zh: `${bands.length} 个相符`, en: `${bands.length} fit` },
+        expected: { zh: `${bands.length}个相符`, en: `${bands.length} fit` },
         found: wrong.length
           ? {
               zh: `不符：${
@@ -194,14 +194,14 @@ export function bandClaimChecks(edition: Edition, input: CheckInput): Check[] {
                   wrong.map((c) => c.about),
                 ).zh
               }`,
-              en: `misfit: ${
+              en: `discrepancy: ${
                 names(
                   units,
                   wrong.map((c) => c.about),
                 ).en
               }`,
             }
-          : { zh: `${bands.length} 个相符`, en: `${bands.length} fit` },
+          : { zh: `${bands.length}个相符`, en: `${bands.length} fit` },
         claims: refs(edition, wrong.length ? wrong : bands),
         ...outcome(wrong.length === 0, wrong.length ? resolutionFor(edition, wrong) : undefined),
       },

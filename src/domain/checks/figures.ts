@@ -33,7 +33,7 @@ export function growthChecks(edition: Edition, input: CheckInput): Check[] {
         return {
           id: `growth/${growth.since}-${edition.year}/${growth.about}/${growth.dimension ?? 'index'}/${value.value.toFixed(2)}`,
           title: {
-            zh: `${growth.since} 至 ${edition.year} 年${name.zh}增幅`,
+            zh: `${growth.since}至${edition.year}年${name.zh}增幅`,
             en: `Growth of ${name.en}, ${growth.since} to ${edition.year}`,
           },
           expected: same(`${pair} = ${percent(exact)}`),
@@ -90,8 +90,8 @@ export function twiceChecks(edition: Edition): Check[] {
       {
         id: `printed-twice/${edition.year}/${key}`,
         title: {
-          zh: `${edition.year} 年${name.zh}两处所印`,
-          en: `${edition.year}: ${name.en} as printed in two places`,
+          zh: `${edition.year}年${name.zh}两处数字`,
+          en: `${edition.year}: ${name.en} as published twice`,
         },
         expected: { zh: '相同', en: 'the same' },
         found: same(claims.map((claim) => claim.value.toFixed(2)).join(' / ')),
@@ -124,7 +124,7 @@ export function weightChecks(edition: Edition): Check[] {
     {
       id: `mean-range/${edition.year}`,
       title: {
-        zh: `${edition.year} 年总体平均值在各分项之间`,
+        zh: `${edition.year}年总体平均值在各分项之间`,
         en: `${edition.year}: overall mean between its dimensions`,
       },
       expected: same(`${low.toFixed(2)}–${high.toFixed(2)}`),
@@ -134,7 +134,7 @@ export function weightChecks(edition: Edition): Check[] {
     },
     {
       id: `equal-weights/${edition.year}`,
-      title: { zh: `${edition.year} 年各分项等权平均`, en: `${edition.year}: dimensions with equal weights` },
+      title: { zh: `${edition.year}年各分项等权平均`, en: `${edition.year}: dimensions with equal weights` },
       expected: same(equal.toFixed(3)),
       found: same(mean.value.toFixed(2)),
       claims,
@@ -143,8 +143,8 @@ export function weightChecks(edition: Edition): Check[] {
         ? {}
         : {
             note: {
-              zh: '报告未公布权重。若总体为线性加权，则各项权重不等。',
-              en: 'The weights are not published. If the total is a linear weighting, they are not equal.',
+              zh: '所收来源中没有权重。若总体为线性加权，则各项权重不等。',
+              en: 'None of our sources gives weights. If the total is a linear weighting, they are not equal.',
             },
           }),
     },

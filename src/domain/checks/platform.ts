@@ -34,7 +34,7 @@ function memberChecks(capability: Capability, key: string): Check[] {
   return capability.levels.flatMap((level) => {
     if (!level.units) return []
     const named = level.units.length
-    const title = titled(capability, `“${level.name.zh}”的点名个数`, `units named at “${level.name.en}”`)
+    const title = titled(capability, `“${level.name.zh}”的列名数量`, `provinces named at “${level.name.en}”`)
     const expected = same(level.complete ? level.count : `≤ ${level.count}`)
     const fits = level.complete ? named === level.count : named <= level.count
     return [
@@ -91,11 +91,7 @@ function changeChecks(capability: Capability, key: string): Check[] {
     const { id, name, count, change } = level
     if (!change) return []
     const before = count - change.added
-    const title = titled(
-      capability,
-      `“${name.zh}”${change.since} 年的个数`,
-      `“${name.en}” in ${change.since}`,
-    )
+    const title = titled(capability, `“${name.zh}”${change.since}年的个数`, `“${name.en}” in ${change.since}`)
     const expected = same(`${count} − ${change.added} = ${before}`)
     return [
       platformCheck(
@@ -120,9 +116,9 @@ function relationCheck(capability: Capability, key: string, size: number): Check
         `${key}/exclusive`,
         titled(capability, '各级互斥', 'levels exclude each other'),
         {
-          expected: { zh: `至多 ${size} 个，无重复`, en: `at most ${size}, none twice` },
+          expected: { zh: `至多${size}个，无重复`, en: `at most ${size}, none twice` },
           found: {
-            zh: `${total(levels)} 个，重复 ${double.length}`,
+            zh: `${total(levels)}个，重复${double.length}`,
             en: `${total(levels)}, ${double.length} twice`,
           },
           fits: total(levels) <= size && !double.length,
@@ -184,7 +180,7 @@ function coveredChecks(platform: Platform, input: CheckInput): Check[] {
   return [
     platformCheck(
       `capability/${platform.year}/intensive/covered`,
-      titled(unified, '含点名的各级覆盖单位', 'holds the units named by coverage'),
+      titled(unified, '含各级覆盖中列名的地区', 'holds the provinces named by coverage'),
       {
         expected: names(input.units, covered),
         found: names(input.units, named),

@@ -42,13 +42,13 @@ export function orderChecks(edition: Edition, input: CheckInput): Check[] {
       {
         id: `rank-order/${edition.year}/${population}`,
         title: {
-          zh: `${edition.year} 年${name.zh}指数次序与所印名次`,
-          en: `${edition.year}: order of indices against printed ranks, ${name.en}`,
+          zh: `${edition.year}年${name.zh}指数次序与公布的名次`,
+          en: `${edition.year}: order of indices against published ranks, ${name.en}`,
         },
-        expected: { zh: `${rows.length} 个次序一致`, en: `${rows.length} in the same order` },
+        expected: { zh: `${rows.length}个次序一致`, en: `${rows.length} in the same order` },
         found: wrong.length
           ? { zh: `不一致：${clash.zh}`, en: `out of order: ${clash.en}` }
-          : { zh: `${rows.length} 个次序一致`, en: `${rows.length} in the same order` },
+          : { zh: `${rows.length}个次序一致`, en: `${rows.length} in the same order` },
         claims: refs(edition, wrong.length ? claims : rows.flatMap(({ rank, figure }) => [rank, figure])),
         ...outcome(wrong.length === 0, notes.every((note) => note) ? notes[0] : undefined),
       },
@@ -71,11 +71,11 @@ export function denseChecks(edition: Edition, input: CheckInput): Check[] {
       {
         id: `rank-dense/${edition.year}/${population}`,
         title: {
-          zh: `${edition.year} 年${name.zh}名次并列不跳号`,
+          zh: `${edition.year}年${name.zh}名次并列不占名次`,
           en: `${edition.year}: dense ranks of ${name.en}`,
         },
         expected: full,
-        found: gaps.length ? { zh: `缺 ${gaps.join('、')}`, en: `missing ${gaps.join(', ')}` } : full,
+        found: gaps.length ? { zh: `缺${gaps.join('、')}`, en: `missing ${gaps.join(', ')}` } : full,
         claims: refs(edition, ranks),
         ...outcome(gaps.length === 0),
       },
@@ -110,7 +110,7 @@ export function rankCountChecks(edition: Edition, input: CheckInput): Check[] {
       {
         id: `rank-count/${edition.year}/${population}`,
         title: {
-          zh: `${edition.year} 年${name.zh}不同指数的个数与末位名次`,
+          zh: `${edition.year}年${name.zh}不同指数的个数与末位名次`,
           en: `${edition.year}: different indices against the last rank, ${name.en}`,
         },
         expected: same(different),
@@ -136,7 +136,7 @@ export function sharedRankChecks(edition: Edition, input: CheckInput): Check[] {
         {
           id: `shared-rank/${edition.year}/${population}/${value}`,
           title: {
-            zh: `${edition.year} 年第 ${value} 名不止一个`,
+            zh: `${edition.year}年第${value}名不止一个`,
             en: `${edition.year}: rank ${value} stated more than once`,
           },
           expected: { zh: '一个，或并列', en: 'one, or a tie' },
@@ -166,10 +166,10 @@ export function betterRankChecks(edition: Edition, input: CheckInput): Check[] {
       {
         id: `better-rank/${edition.year}-${better.than}/${better.about}`,
         title: {
-          zh: `${name.zh} ${edition.year} 年名次好于 ${better.than} 年`,
+          zh: `${name.zh}${edition.year}年名次好于${better.than}年`,
           en: `${name.en}: ranked better in ${edition.year} than in ${better.than}`,
         },
-        expected: { zh: `${better.than} 年不是第 1`, en: `not first in ${better.than}` },
+        expected: { zh: `${better.than}年不是第1`, en: `not first in ${better.than}` },
         found: wrong ? { zh: '次序相反', en: 'the other way round' } : { zh: '不相抵触', en: 'no conflict' },
         claims: [...refs(edition, [better, ...own]), ...refs(other, later)],
         ...outcome(!wrong),
@@ -226,7 +226,7 @@ export function topChecks(edition: Edition, input: CheckInput): Check[] {
       return {
         id: `top/${edition.year}/${population}/${top.value}`,
         title: {
-          zh: `${edition.year} 年前 ${top.value} 名的名单与名次`,
+          zh: `${edition.year}年前${top.value}名的名单与名次`,
           en: `${edition.year}: list of the first ${top.value} against the ranks`,
         },
         expected: names(units, top.units),
@@ -252,8 +252,8 @@ export function dimensionRankChecks(edition: Edition, input: CheckInput): Check[
       {
         id: `dimension-rank/${edition.year}/${within.about}`,
         title: {
-          zh: `${edition.year} 年${name.zh}各分项名次与所印范围`,
-          en: `${edition.year}: dimension ranks of ${name.en} within the printed range`,
+          zh: `${edition.year}年${name.zh}各分项名次与公布的范围`,
+          en: `${edition.year}: dimension ranks of ${name.en} within the published range`,
         },
         expected: same(`≤ ${within.value}`),
         found: same(worst),

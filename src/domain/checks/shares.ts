@@ -29,7 +29,7 @@ export function shareChecks(edition: Edition, input: CheckInput): Check[] {
       checks.push({
         id: `share/${year}/${population}/${share.band}`,
         title: {
-          zh: `${year} 年${name.zh}“${label.zh}”的占比`,
+          zh: `${year}年${name.zh}“${label.zh}”的占比`,
           en: `${year}: share of ${name.en} in “${label.en}”`,
         },
         ...shareOutcome(edition, [share, count], share.value, count.value, size),
@@ -41,7 +41,7 @@ export function shareChecks(edition: Edition, input: CheckInput): Check[] {
       checks.push({
         id: `share/${year}/${population}/above-mean`,
         title: {
-          zh: `${year} 年${name.zh}超过平均值的占比`,
+          zh: `${year}年${name.zh}超过平均值的占比`,
           en: `${year}: share of ${name.en} above the mean`,
         },
         ...shareOutcome(edition, [share, count], share.value, count.value, size),
@@ -83,7 +83,7 @@ export function sumChecks(edition: Edition, input: CheckInput): Check[] {
       {
         id: `band-sum/${edition.year}/${population}`,
         title: {
-          zh: `${edition.year} 年${name.zh}各等级个数之和`,
+          zh: `${edition.year}年${name.zh}各等级个数之和`,
           en: `${edition.year}: sum of the band counts of ${name.en}`,
         },
         expected: same(complete ? size : `≤ ${size}`),
@@ -108,7 +108,7 @@ export function unionChecks(edition: Edition): Check[] {
         {
           id: `band-union/${edition.year}/${population}/${union.bands.join('+')}`,
           title: {
-            zh: `${edition.year} 年${name.zh}“${label.map(({ zh }) => zh).join('、')}”合计`,
+            zh: `${edition.year}年${name.zh}“${label.map(({ zh }) => zh).join('、')}”合计`,
             en: `${edition.year}: ${name.en} in “${label.map(({ en }) => en).join(', ')}” together`,
           },
           expected: same(`${single.map((claim) => claim.value).join(' + ')} = ${sum}`),

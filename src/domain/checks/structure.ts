@@ -36,7 +36,7 @@ export function regionOrderChecks(edition: Edition): Check[] {
     return {
       id: `region-order/${edition.year}`,
       title: {
-        zh: `${edition.year} 年区域次序与全国平均值`,
+        zh: `${edition.year}年区域次序与全国平均值`,
         en: `${edition.year}: order of regions against the national mean`,
       },
       expected: { zh: '达到平均值者在前', en: 'those at the mean first' },
@@ -61,18 +61,18 @@ export function methodChecks(input: CheckInput): Check[] {
     return {
       id: `method-break/${before.year}-${edition.year}`,
       title: {
-        zh: `${before.year} 至 ${edition.year} 年一级指标`,
+        zh: `${before.year}至${edition.year}年一级指标`,
         en: `Dimensions, ${before.year} to ${edition.year}`,
       },
       expected: changed
         ? {
-            zh: `${ids(before).length} 项变为 ${ids(edition).length} 项，须标方法变化`,
+            zh: `${ids(before).length}项变为${ids(edition).length}项，须标方法变化`,
             en: `${ids(before).length} become ${ids(edition).length}, a break is marked`,
           }
         : { zh: '未变，不标', en: 'unchanged, no break' },
       found: breaks.length
         ? {
-            zh: `标于 ${breaks.map((one) => one.year).join('、')} 年`,
+            zh: `标于${breaks.map((one) => one.year).join('、')}年`,
             en: `marked at ${breaks.map((one) => one.year).join(', ')}`,
           }
         : { zh: '未标', en: 'no break' },
@@ -113,7 +113,7 @@ export function groupWordChecks(edition: Edition): Check[] {
   return [
     {
       id: `group-words/${edition.year}`,
-      title: { zh: `${edition.year} 年各组名称与引文一致`, en: `${edition.year}: names of groups as quoted` },
+      title: { zh: `${edition.year}年各组名称与引文一致`, en: `${edition.year}: names of groups as quoted` },
       expected: same(quoted.length),
       found: same(quoted.length - other.length),
       claims: refs(edition, other.length ? other : quoted),
@@ -135,14 +135,14 @@ export function textChecks(input: CheckInput): Check[] {
     {
       id: 'quotes',
       title: { zh: '引文长度', en: 'Length of quotations' },
-      expected: { zh: `至多 ${QUOTE_LIMIT} 字`, en: `at most ${QUOTE_LIMIT} characters` },
-      found: { zh: `最长 ${longest} 字`, en: `longest has ${longest}` },
+      expected: { zh: `至多${QUOTE_LIMIT}字`, en: `at most ${QUOTE_LIMIT} characters` },
+      found: { zh: `最长${longest}字`, en: `longest has ${longest}` },
       claims: long.flatMap(({ edition, claim }) => refs(edition, [claim])),
       ...outcome(long.length === 0),
     },
     {
       id: 'reasons',
-      title: { zh: '推断与存疑的声明都有说明', en: 'Inferred and weak claims give their reason' },
+      title: { zh: '推算与存疑的记载都有说明', en: 'Inferred and weak claims give their reason' },
       expected: same(reasoned.length),
       found: same(reasoned.length - silent.length),
       claims: (silent.length ? silent : reasoned).flatMap(({ edition, claim }) => refs(edition, [claim])),
@@ -164,7 +164,7 @@ export function magazineCheck(input: CheckInput): Check[] {
     {
       id: 'magazine-range/2019',
       title: {
-        zh: `2019 年${named.map(({ name }) => name).join('、')}“80—60”`,
+        zh: `2019年${named.map(({ name }) => name).join('、')}“80—60”`,
         en: `2019: ${named.map(({ english }) => english).join(' and ')} “in 80—60”`,
       },
       expected: same(`${medium.lo}–${medium.hi}`),
@@ -198,13 +198,13 @@ export function assessmentChecks(edition: Edition, assessment: Assessment | unde
     {
       id: `assessment/${edition.year}`,
       title: {
-        zh: `${edition.year} 年推断结果与所印相容`,
-        en: `${edition.year}: inference is consistent with what is printed`,
+        zh: `${edition.year}年推算结果与公布的数字一致`,
+        en: `${edition.year}: derivations are consistent with what is published`,
       },
       expected: { zh: '无矛盾', en: 'no contradiction' },
       found: faults
         ? {
-            zh: `矛盾 ${faults} 处：${wrong.map((row) => row.id).join('、')}`,
+            zh: `矛盾${faults}处：${wrong.map((row) => row.id).join('、')}`,
             en: `${faults} contradictions: ${wrong.map((row) => row.id).join(', ')}`,
           }
         : { zh: '无矛盾', en: 'no contradiction' },

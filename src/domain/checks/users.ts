@@ -12,7 +12,7 @@ export function userChecks(platform: Platform): Check[] {
   return platform.users.flatMap((point, at) => {
     const key = `users/${point.population}/${point.date ?? point.year}/${point.measure}`
     const checks: Check[] = []
-    const title = { zh: `${point.year} 年${point.metric.zh}`, en: `${point.year}: ${point.metric.en}` }
+    const title = { zh: `${point.year}年${point.metric.zh}`, en: `${point.year}: ${point.metric.en}` }
     if (point.difference) {
       const { of, less } = point.difference
       checks.push(
@@ -88,7 +88,7 @@ export function appChecks(platform: Platform, input: CheckInput): Check[] {
     ...checks,
     platformCheck(
       'apps/boxes',
-      { zh: '专栏标题所印的移动端名称', en: 'Names of apps printed in titles of boxes' },
+      { zh: '专栏标题中的移动端名称', en: 'Names of apps in titles of boxes' },
       { expected: same(boxed.length), found: same(boxed.length - absent.length), fits: !absent.length },
       keysOf(boxed),
     ),

@@ -80,8 +80,8 @@ export function capabilitySet(
     id: `capabilities-${year}`,
     name: { zh: `${year}年平台建设清单`, en: `Platform checklist of ${year}` },
     note: {
-      zh: '报告点名的单位为1，名单已列全而未点名的为0；只印个数、未点名的是缺失，按0到1之间处理。',
-      en: 'A unit the report names counts 1; one missing from a complete list counts 0. Where the report counts without naming, the value is missing: anything from 0 to 1.',
+      zh: '报告列出的地区为1，名单已列全而未列名的为0；只有数量、未列名的为缺失，按0至1处理。',
+      en: 'A province the report names counts 1; one missing from a complete list counts 0. Where the report counts without naming, the value is missing: anything from 0 to 1.',
     },
     places: units.map(({ id, name, english }) => ({ id, name: { zh: name, en: english } })),
     root: {
@@ -136,10 +136,10 @@ export function nationalSet(edition: Edition): IndicatorSet | undefined {
     id: `dimensions-${year}`,
     name: { zh: `${year}年全国各分项平均值`, en: `National dimension means of ${year}` },
     note: {
-      zh: '报告印出各分项的全国平均值和总体指数的平均值，没有公布权重。',
-      en: 'The report prints the national mean of every dimension and of the index, but not the weights.',
+      zh: '来源公布各分项和总体指数的全国平均值；所收来源中没有权重。',
+      en: 'Our sources give the national mean of every dimension and of the index, but no weights.',
     },
-    places: [{ id: place, name: { zh: '全国', en: 'All units' } }],
+    places: [{ id: place, name: { zh: '全国', en: 'Whole country' } }],
     root: {
       id: 'all',
       name: edition.indexName,

@@ -11,7 +11,7 @@ import type {
   UnitAssessment,
   UnitId,
 } from '../model'
-import { firstOf, lastOf, placesAmong } from '../order'
+import { firstOf, placesAmong } from '../order'
 
 /** A member's index against the mean of its region. */
 export interface Lift {
@@ -30,9 +30,8 @@ export interface RegionPageStatement {
   /** Best and worst possible place of the mean among the regions; absent where every place is possible. */
   place?: [number, number]
   regions: number
-  /** Members that certainly stand first and last in the region, with those level; empty where that can't be said. */
+  /** Members that certainly stand first in the region; empty where that can't be said. */
   first: UnitId[]
-  last: UnitId[]
 }
 
 const above = (a: Interval, b: Interval): boolean => a.lo > b.hi || (a.lo === b.hi && (a.loOpen || b.hiOpen))
@@ -89,10 +88,6 @@ export function regionPageStatement(
     place: place[0] === 1 && place[1] === regions ? undefined : place,
     regions,
     first: firstOf(placesAmong(assessment, region.members, group)),
-    last: lastOf(
-      assessment,
-      rows.map((row) => row.id),
-    ),
   }
 }
 

@@ -1,5 +1,16 @@
 import { isOpen, isVague, placesAmong, tellingPlace } from '../order'
-import type { Assessment, BandId, Basis, Edition, Interval, Region, RegionId, UnitId } from '../model'
+import type {
+  Assessment,
+  BandId,
+  Basis,
+  Edition,
+  GroupAssessment,
+  Interval,
+  Region,
+  RegionId,
+  UnitAssessment,
+  UnitId,
+} from '../model'
 
 /** What is worth saying about one unit in one edition; locales/ put it into words. */
 export interface UnitStatement {
@@ -24,6 +35,8 @@ export interface UnitStatement {
   weakBand?: BandId
   /** Whether the band is certain, but not printed. */
   bandDerived: boolean
+  /** How many units share the band, where that is all that is known of the position. */
+  bandSize?: number
   /** How many bands the edition has: as many possible ones means that nothing is known. */
   bandsInAll: number
   /** Place among the region's members; absent where every place is possible. */
@@ -50,6 +63,12 @@ function weakBandOf(id: UnitId, edition: Edition): BandId | undefined {
   return weak?.what === 'band' ? weak.band : undefined
 }
 
+/** Size of the only possible band, where the possible positions are just those of its members. */
+function bandSizeOf({ bands, position: [best, worst] }: UnitAssessment, { bandCounts }: GroupAssessment) {
+  const [least, most] = (bands.length === 1 && bandCounts[bands[0]!]) || [0, 0]
+  return least === most && most > 1 && worst - best + 1 === most ? most : undefined
+}
+
 /** @throws RangeError for a unit or region that the assessment does not hold */
 export function unitStatement(
   id: UnitId,
@@ -60,21 +79,24 @@ export function unitStatement(
   const { units, order } = assessment
   const row = units.get(id)
   if (!row) throw new RangeError(`No unit ${id} in ${assessment.year}`)
+  const index =
+    row.index.hi - row.index.lo <= tellingWidth ? { bounds: row.index, basis: row.indexBasis } : undefined
+  const rank = rankOf(id, edition, row.printedRank)
   const places = placesAmong(assessment, region.members, assessment.regions.get(region.id))
   return {
     id,
     year: edition.year,
     reportYear: edition.report.year,
     units: units.size,
-    index:
-      row.index.hi - row.index.lo <= tellingWidth ? { bounds: row.index, basis: row.indexBasis } : undefined,
+    index,
     position: isOpen(row, units.size) ? undefined : row.position,
     vague: isVague(row.position, units.size),
-    rank: rankOf(id, edition, row.printedRank),
+    rank,
     level: order.level(id),
     bands: row.bands,
     weakBand: row.bands.length > 1 ? weakBandOf(id, edition) : undefined,
     bandDerived: row.bands.length === 1 && row.bandBasis === 'derived',
+    bandSize: index || rank ? undefined : bandSizeOf(row, assessment.nation),
     bandsInAll: edition.bands.length,
     region: { id: region.id, size: places.size, place: tellingPlace(places, id) },
   }

@@ -1,28 +1,29 @@
+import { count, plural, territories } from '@/locales/english'
 import { plain } from '@/locales/mark'
 import type { messages as zh } from './cases.zh'
 
 export const messages: typeof zh = {
   sentence: ({ year, boxes, units, cities, general }, all, mark = plain) =>
-    `The ${year + 1} report has ${mark(boxes, '#boxes')} boxed case studies; ${mark(boxes - general.length, '#boxes')} tell of local practice, in ${units === all ? `all ${all} units` : `${mark(units, '#boxes')} units`} and ${mark(cities, '#boxes')} key cities.`,
+    `The ${year + 1} report has ${mark(boxes, '#boxes')} boxed case ${plural(boxes, 'study', 'studies')}; ${mark(boxes - general.length, '#boxes')} cover local practice, in ${units === all ? `all ${territories(all)}` : `${mark(units, '#boxes')} ${plural(units, 'province')}`} and ${mark(cities, '#boxes')} key ${plural(cities, 'city', 'cities')}.`,
   lead: (report, [first, last]) =>
-    `From the contents of 《${report}》; the boxes stand on pages ${first} to ${last}. Only titles and page numbers are given here, as printed in Chinese.`,
-  description: (sentence) => `${sentence} By region, unit and kind, with page numbers.`,
+    `From the contents of ${report}; the boxes are on pages ${first}–${last}. Only their titles, in Chinese, and page numbers are given here.`,
+  description: (sentence) => `${sentence} By region, province and kind, with page numbers.`,
   kinds: 'Boxes of each kind',
   count: (n) => String(n),
   filters: 'Filter',
   region: 'Region',
-  unit: 'Unit',
+  unit: 'Province',
   kind: 'Kind',
   text: 'Words',
-  practices: 'Beside the boxes',
+  practices: 'Beyond the boxes',
   all: 'all',
-  found: (n, of) => (n === of ? `${of} boxes` : `${n} of ${of} boxes`),
+  found: (n, of) => (n === of ? count(of, 'box', 'boxes') : `${n} of ${count(of, 'box', 'boxes')}`),
   clear: 'Show all',
   none: 'No box meets all of these.',
   list: 'Boxes',
-  general: 'Of no unit',
+  general: 'National',
   generalNote: (boxes, names) =>
-    `Boxes ${boxes} stand in the section “${names}” and tell of the national platform as a whole, of no unit or city.`,
+    `Boxes ${boxes} are in the section “${names}” and cover the national platform as a whole, not a province or city.`,
   box: (n) => `Box ${n}`,
   page: (n) => `p. ${n}`,
   city: (city, province) => `${city} (${province})`,
@@ -32,7 +33,7 @@ export const messages: typeof zh = {
     box: 'Box',
     title: 'Title',
     kind: 'Kind',
-    unit: 'Unit',
+    unit: 'Province',
     city: 'City',
     region: 'Region',
     page: 'Page',
@@ -41,7 +42,7 @@ export const messages: typeof zh = {
   notices: {
     region: (given) =>
       `There is no region “${given}”; all are shown. Use huabei, dongbei, huadong, huazhong, huanan, xinan or xibei.`,
-    unit: (given) => `There is no unit “${given}”; all are shown. Use pinyin such as zhejiang.`,
+    unit: (given) => `There is no province “${given}”; all are shown. Use pinyin such as zhejiang.`,
     kind: (given) =>
       `There is no kind “${given}”; all are shown. Use model, practice, development, region, contactless, window, merged, platform or hall.`,
   },

@@ -90,7 +90,7 @@ it('does one job at a time', async () => {
   await wrapper.get('[data-job=svg]').trigger('click')
   expect(runJob).toHaveBeenCalledTimes(1)
   expect(wrapper.get('[role=menu]').attributes('aria-busy')).toBe('true')
-  expect(wrapper.get('.said').text()).toBe('正在生成…')
+  expect(wrapper.get('.said').text()).toBe('正在生成……')
   finish('已保存')
   await flushPromises()
   expect(wrapper.get('[role=menu]').attributes('aria-busy')).toBe('false')

@@ -11,7 +11,7 @@ const shapeProblems: Record<ShapeProblem | 'worker', (v: Values) => string> = {
   swapped: ({ at }) =>
     `The coordinate [${several(at)}] seems to have latitude first. GeoJSON has longitude first: swap them and export again.`,
   noShapes: ({ layers }) =>
-    `No shapes were found${(layers as string[]).filter(Boolean).length ? ` (layers: ${several(layers)})` : ''}. Check that the file holds the areas of your units, or export it again.`,
+    `No shapes were found${(layers as string[]).filter(Boolean).length ? ` (layers: ${several(layers)})` : ''}. Check that the file holds your areas, or export it again.`,
   noAreas: () =>
     'None of the shapes has an area that could be filled. Polygon or MultiPolygon is needed: export the areas, not points or lines.',
   tooManyPoints: ({ points, limit }) =>

@@ -1,13 +1,13 @@
+import { count as counted } from '@/locales/english'
 import type { FigureNote } from './figures'
 import type { Role, ScaleDraft } from './model'
 import type { messages as zh } from './texts.zh-CN'
 
 const inYear = (year: number | undefined) => (year === undefined ? '' : `${year}: `)
-const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
 
 const figureNotes: Record<FigureNote['code'], (first: string, count: number, scale: ScaleDraft) => string> = {
   twice: (first, count) =>
-    `${counted(count, 'figure')} given in two ways: neither is used, the unit reads “not found”. For example ${first}. Remove one of them from the table.`,
+    `${counted(count, 'figure')} given in two ways: neither is used, the area reads “not found”. For example ${first}. Remove one of them from the table.`,
   beyondScale: (first, count, { least, most }) =>
     `${counted(count, 'figure')} outside ${least}–${most} ${count === 1 ? 'is' : 'are'} not used, for example ${first}. If this is no index, make the column an indicator.`,
   rounded: (first, count) =>
@@ -17,11 +17,11 @@ const figureNotes: Record<FigureNote['code'], (first: string, count: number, sca
   bandContradicts: (first, count) =>
     `${counted(count, 'band')} not where the index lies; the index alone is used. For example ${first}. Check the limits.`,
   ranksRenumbered: (first) =>
-    `Ranks skip places after ties (1, 1, 3); they are written without gaps (1, 1, 2). For example ${first}.`,
+    `Ranks skip numbers after ties (1, 1, 3); they are written without gaps (1, 1, 2). For example ${first}.`,
   ranksContradict: (first) =>
     `Ranks do not follow the index; those of this year are not used, the index gives the order. For example ${first}.`,
   ranksBeyond: (first, count) =>
-    `${counted(count, 'rank')} beyond the number of units, not used, for example ${first}.`,
+    `${counted(count, 'rank')} beyond the number of areas, not used, for example ${first}.`,
   noYear: (_, count) =>
     `${counted(count, 'figure')} of no known year, not used yet. Give the year in the step “Tables”.`,
 }
@@ -95,10 +95,10 @@ export const messages: typeof zh = {
   guide: {
     heading: 'How it works',
     items: [
-      ['Shapes', 'The borders of your units. Each shape needs a name or a code.'],
+      ['Shapes', 'The borders of your areas. Each shape needs a name or a code.'],
       [
         'Tables',
-        'A row for each unit; columns of index, rank, band, year, region or indicators. What a column holds is guessed, and yours to change.',
+        'A row for each area; columns of index, rank, band, year, region or indicators. What a column holds is guessed, and yours to change.',
       ],
       ['Names', 'Names in tables are matched to shapes; what is in doubt is listed for you to settle.'],
       ['Details', 'Title, source, publisher; names and limits of the bands.'],
@@ -111,7 +111,7 @@ export const messages: typeof zh = {
   },
   shapes: {
     heading: 'Shapes',
-    loaded: (file, count) => `${file}: ${counted(count, 'unit')}`,
+    loaded: (file, count) => `${file}: ${counted(count, 'area')}`,
     another: 'Choose another',
     remove: 'Remove',
     without: 'No map, tables alone',
@@ -143,7 +143,7 @@ export const messages: typeof zh = {
     rows: (count) => `${counted(count, 'row')} read`,
     sheet: 'Sheet',
     columns: 'What the columns hold',
-    columnHint: 'Guessed by heads and content; change any of them.',
+    columnHint: 'Guessed by header row and content; change any of them.',
     column: (letters, header) => `What column ${letters}, “${header}”, holds`,
     role: (role: Role) => {
       const [kind, year] = role.split('@') as [keyof typeof roleNames, string | undefined]
@@ -163,13 +163,13 @@ export const messages: typeof zh = {
       percent: 'times 100, as percentages',
       asIs: 'as they are',
     },
-    leftOut: 'Rows that are no units',
+    leftOut: 'Rows that are no areas',
     left: {
       summary: 'Totals and means',
       region: 'Regions',
       unassessed: 'Not assessed',
       note: 'Notes',
-      units: 'Units of measurement',
+      units: 'Units of measure',
       unnamed: 'Figures without a name',
       yearOdd: 'No readable year',
     },
@@ -244,7 +244,7 @@ export const messages: typeof zh = {
     publisher: 'Publisher',
     url: 'Address of the source (optional)',
     attribution: 'Source of the map (optional)',
-    approval: 'Map approval number (optional)',
+    approval: 'Map review number (optional)',
     approvalHint: 'Where the law asks for one, the number of this very map; otherwise leave it empty.',
     required: 'required',
     badUrl: 'An address begins with https:// or http:// and has no spaces.',
@@ -290,7 +290,8 @@ export const messages: typeof zh = {
     missing: 'Still to fill in',
     open: 'Open as an atlas',
     save: 'Save the pack',
-    openHint: 'On this site: overview, pages of units, comparison, scoring and wall all show your atlas.',
+    openHint:
+      'On this site: overview, pages of areas, comparison, scoring and big screen all show your atlas.',
     saveHint:
       'One JSON file. Open it in the step “Shapes” later to add next year’s table, or hand it to a site to be published.',
     building: 'Checking the whole atlas…',

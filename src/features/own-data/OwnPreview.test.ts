@@ -36,8 +36,8 @@ describe('a table that can be read', () => {
   it('is told by units, figures and years, and is loaded on request', async () => {
     const { wrapper, apply } = await preview('地区,评估年度,指数\n浙江,2022,96.73\n广东,2022,95.12\n')
     const facts = wrapper.findAll('.facts li').map((fact) => fact.text())
-    expect(facts[0]).toBe('认出 32 个单位中的 2 个')
-    expect(facts[1]).toMatch(/^2 /)
+    expect(facts[0]).toBe('识别32个地区中的2个')
+    expect(facts[1]).toMatch(/^2/)
     expect(facts[2]).toMatch(/2022/)
     expect(apply.element.disabled).toBe(false)
     await apply.trigger('click')
@@ -67,14 +67,14 @@ describe('a question', () => {
     const { wrapper, apply, problem, chosen } = await preview(shares)
     expect(apply.element.disabled).toBe(true)
     expect(wrapper.get('section li').classes()).toContain('question')
-    const question = problem('乘以 100？')!
-    expect(question.findAll('button').map((button) => button.text())).toEqual(['乘以 100', '就是这么小'])
+    const question = problem('乘以100？')!
+    expect(question.findAll('button').map((button) => button.text())).toEqual(['乘以100', '就是这么小'])
     await question.get('button').trigger('click')
     expect((await chosen()).answers).toEqual({ 'share@C': 'percent' })
-    expect(problem('乘以 100？')).toBeUndefined()
+    expect(problem('乘以100？')).toBeUndefined()
     expect(apply.element.disabled).toBe(false)
     const answered = wrapper.get('.answered')
-    expect(answered.text()).toMatch(/C 列：乘以 100/)
+    expect(answered.text()).toMatch(/C列：乘以100/)
     await answered.get('button').trigger('click')
     expect((await chosen()).answers).toEqual({})
     expect(apply.element.disabled).toBe(true)
@@ -91,14 +91,14 @@ describe('a name that is not known', () => {
     await line.get('select').setValue('440000')
     expect((await chosen()).names).toEqual({ 广冬: '440000' })
     expect(problem('不认识“广冬”')).toBeUndefined()
-    expect(wrapper.get('.facts li').text()).toBe('认出 32 个单位中的 2 个')
+    expect(wrapper.get('.facts li').text()).toBe('识别32个地区中的2个')
   })
 
   it('or leaves its row out, and can be changed again', async () => {
     const { wrapper, problem, chosen } = await preview(table)
     await problem('广冬')!.get('select').setValue('')
     expect((await chosen()).names).toEqual({ 广冬: '' })
-    expect(wrapper.get('.facts li').text()).toBe('认出 32 个单位中的 1 个')
+    expect(wrapper.get('.facts li').text()).toBe('识别32个地区中的1个')
     const settled = wrapper.findAll('section .fine select').at(-1)!
     await settled.setValue('440000')
     expect((await chosen()).names).toEqual({ 广冬: '440000' })
@@ -109,7 +109,7 @@ describe('cells that were not read', () => {
   it('are all listed with address, text and reason', async () => {
     const { wrapper } = await preview('地区,评估年度,指数\n浙江,2022,96.73\n广东,2022,95.12\n注：虚构数据\n')
     const details = wrapper.get('details')
-    expect(details.get('summary').text()).toBe('没有读的格子（1）')
+    expect(details.get('summary').text()).toBe('未读取的单元格（1）')
     const cells = ['code', '.text', '.why'].map((cell) => details.get(`li ${cell}`).text())
     expect(cells).toEqual(['A4', '注：虚构数据', '表格以外的文字'])
   })

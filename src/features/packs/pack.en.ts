@@ -1,3 +1,4 @@
+import { count } from '@/locales/english'
 import type { messages as zh } from './pack.zh'
 
 export const messages: typeof zh = {
@@ -5,20 +6,20 @@ export const messages: typeof zh = {
   close: 'Back to the former data',
   fault: {
     config: 'The site’s config.json has errors; these settings are not used, the others are:',
-    pack: (name) => `The data pack “${name}” can’t be used; the former data stay:`,
+    pack: (name) => `The data pack “${name}” can’t be used; the former data are still shown:`,
   },
   failure: {
-    unreachable: 'The file could not be had. Check its path and the network, then try again.',
+    unreachable: 'The file could not be loaded. Check its path and the network, then try again.',
     tooLarge: 'The file is larger than 20 MB. Simplify the shapes or leave out years, then try again.',
     unreadable: 'It is not valid JSON. Correct its syntax.',
   },
-  more: (n) => `${n} more problems.`,
+  more: (n) => `${count(n, 'more problem')}.`,
   dismiss: 'Dismiss',
   links: 'Links',
   publisher: (name) => `Published by ${name}`,
   absent: {
     heading: (page, title) => `“${page}” does not apply to “${title}”`,
-    text: 'This page is about the provincial governments and key cities of China. The data pack has nothing of the kind, so it is not shown, lest the two be mixed up.',
+    text: 'This page is about the provincial governments and key cities of China. The data pack has nothing of the kind, so it is not shown.',
     sources: 'Sources of the pack',
     editions: 'Years of the pack',
     home: 'Back to the overview',

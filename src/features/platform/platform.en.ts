@@ -1,24 +1,14 @@
 import { figureKey } from '@/domain/platformFigures'
+import { andList, territories } from '@/locales/english'
+import { days, inWords } from '@/locales/englishNames'
 import { plain } from '@/locales/mark'
 import type { messages as zh } from './platform.zh'
 
 const built: Record<string, (n: string) => string> = {
   intensive: (n) => `${n} had a unified provincial platform initially in service`,
   identity: (n) => `${n} had unified identity authentication`,
-  eLicence: (n) => `${n} had a provincial e-licence store`,
+  eLicence: (n) => `${n} had a provincial database of electronic licences and certificates`,
 }
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-function day(text: string): string {
-  const [year, month = 1, date] = text.split('-').map(Number)
-  return `${date} ${months[month - 1]} ${year}`
-}
-
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const inWords = (n: number) => words[n] ?? String(n)
 
 export const messages: typeof zh = {
   sentence: ({ year, units, done }, mark = plain) => {
@@ -27,29 +17,28 @@ export const messages: typeof zh = {
       if (!found) return []
       return [say(mark(found.count, figureKey('level', `${id}.${found.level}`, year)))]
     })
-    const last = parts.pop() ?? ''
-    return `At the end of ${year}, of ${units} units, ${parts.length ? `${parts.join(', ')} and ${last}` : last}.`
+    return `At the end of ${year}, of ${territories(units)}, ${andList(parts)}.`
   },
   lead: (from, to, capabilities, naming) =>
-    `Collected from ${day(from)} to ${day(to)}. The report speaks of ${inWords(capabilities)} capabilities, prints counts for all of them and names units for only ${inWords(naming)}. Not named does not mean not built.`,
+    `Collected ${days(from, to)}. The report covers ${inWords(capabilities)} capabilities, gives counts for all and names provinces for only ${inWords(naming)}. Not named does not mean not built.`,
   description: (sentence) =>
-    `${sentence} How far the provincial service platforms were built: map and count of each capability, a checklist by unit, national figures by year, users and apps.`,
+    `${sentence} How far the provincial service platforms were built: map and count of each capability, a checklist by province, national figures by year, users and apps.`,
 
   picker: 'Choose a capability',
   pickerCount: (known, of) => (known ? `${known} of ${of} known` : 'count only'),
   map: {
     label: (year, capability) => `Map of China in ${year}, colour shows “${capability}”`,
     area: (name, status) => `${name}, ${status}`,
-    unnamed: 'not named, can’t be told',
+    unnamed: 'not named, unclear',
     no: 'no',
-    hint: 'Choose a unit to see which group it belongs to, and why.',
+    hint: 'Choose a province to see which group it belongs to, and why.',
     countOnly:
-      'The report prints counts only here and names nobody, so there is no map to draw. Each cell is a unit, but stands for none in particular.',
+      'The report gives only counts here and names no province, so there is no map. Each cell stands for a province, but for none in particular.',
     province: (name) => `All figures of ${name}`,
   },
-  rest: (n) => `the other ${n} not spoken of`,
+  rest: (n) => (n === 1 ? 'one more is not mentioned' : `the other ${n} are not mentioned`),
   restMisfit: 'what the counts are out of is not stated',
-  nobody: 'nobody named',
+  nobody: 'none named',
   follows: (names) => `not named; by elimination: ${names}`,
   partly: (named, rest) => `the ${named} below; the other ${rest} not named`,
   sums: 'Together',
@@ -58,15 +47,15 @@ export const messages: typeof zh = {
 
   rows: 'All capabilities',
   rowsNote:
-    'Each cell is one unit, the whole bar all units; dots are units the counts don’t speak of. Any figure opens its source.',
-  misfits: 'Figures that don’t fit',
-  misfitsNote: 'Counts that are printed and disagree; they stand as printed.',
+    'Each cell is one province, the whole bar all of them; dotted cells are not covered by the counts. Any figure opens its source.',
+  misfits: 'Figures that disagree',
+  misfitsNote: 'Published counts that disagree; they are shown as published.',
 
   checklist: {
-    heading: 'Checklist by unit',
-    caption: (year) => `Capabilities of each unit in ${year}`,
-    note: '✓ means the unit has it (to the level given), — that it does not; “not named” means that only a count is printed, so the unit may or may not have it.',
-    unit: 'Unit',
+    heading: 'Checklist by province',
+    caption: (year) => `Capabilities of each province in ${year}`,
+    note: '✓ means yes (to the level given), — no; “not named” means that the report gives only a count, so the province may or may not have it.',
+    unit: 'Province',
     short: {
       intensive: 'Platform',
       coverage: 'Coverage',
@@ -75,21 +64,21 @@ export const messages: typeof zh = {
       eLicence: 'E-licences',
       unifiedCode: 'Item codes',
       unifiedApproval: 'Approval',
-      unifiedQuery: 'Case query',
+      unifiedQuery: 'Tracking',
       lists: 'Lists and guides',
       hall: 'Service hall',
     },
     level: {
       'coverage.fourLevels': 'four levels',
       'unifiedQuery.fourLevels': 'four levels',
-      'identity.personsAndEntities': 'persons and entities',
+      'identity.personsAndEntities': 'natural and legal persons',
       'lists.linked': 'linked',
       'lists.published': 'lists published',
       'eLicence.built': 'built',
     },
     status: { yes: '✓ yes', underway: 'being built', planned: 'planned', no: '— no', unnamed: 'not named' },
     yes: (level) => `✓ ${level}`,
-    counted: (names) => `${names}: only counts are printed, so every unit is “not named”.`,
+    counted: (names) => `${names}: the report gives only counts, so every province is “not named”.`,
   },
 
   facts: {
@@ -98,7 +87,7 @@ export const messages: typeof zh = {
     year: 'Year',
     what: 'What',
     value: 'Figure',
-    unit: 'Unit',
+    unit: 'Unit of measure',
     note: 'Note',
     approximate: 'Round figure',
     series: (name) => `Another series: ${name}`,
@@ -107,7 +96,7 @@ export const messages: typeof zh = {
 
   users: {
     heading: 'Users',
-    note: 'Three populations, each drawn on its own and all on one scale. Different populations or measures are never joined, nor are points with a year missing between them. Squares are registered users, dots real-name users or people who use the services; hollow points are the difference of two printed figures. A point without a month stands in the middle of its year.',
+    note: 'Three groups of users, each in its own chart on one scale. Different measures, and points with a year missing between them, are not joined. Squares: registered users; dots: real-name users or people using the services; hollow: the difference of two published figures. A point without a month is in the middle of its year.',
     measure: { registered: 'registered', realName: 'real-name', users: 'users' },
     derived: 'derived',
     chart: (name) => `${name}: points by year; the figures are in the list below`,
@@ -115,16 +104,16 @@ export const messages: typeof zh = {
 
   apps: {
     heading: 'Apps',
-    caption: 'Names of the units’ service apps',
+    caption: 'Names of the provinces’ service apps',
     note: 'From lists, news and box titles of different years; today’s name may differ.',
-    unit: 'Unit',
+    unit: 'Province',
     name: 'Name',
     city: 'City',
     mark: 'Mark',
     remark: 'Note',
     notFound: 'not found',
-    notFoundNote: 'No source was found that prints a name; that does not mean there is no app.',
-    own: 'whole unit',
+    notFoundNote: 'None of our sources has a name; that does not mean there is no app.',
+    own: 'whole province',
     joint: ', ',
     disputed: 'sources disagree',
     weak: 'weak source',

@@ -1,5 +1,6 @@
 import type { CapabilityStatus, PlatformStatement } from '@/domain/platform'
 import { figureKey } from '@/domain/platformFigures'
+import { days } from '@/locales/chinese'
 import { plain, type Mark } from '@/locales/mark'
 
 /** What the sentence says of a capability, for those it may name. */
@@ -9,12 +10,6 @@ const built: Record<string, (n: string) => string> = {
   eLicence: (n) => `${n}个建成电子证照库`,
 }
 
-/** 2016-08-01 → 2016年8月1日 */
-function day(text: string): string {
-  const [year, month, date] = text.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
-
 export const messages = {
   sentence: ({ year, units, done }: PlatformStatement, mark: Mark = plain) => {
     const parts = Object.entries(built).flatMap(([id, say]) => {
@@ -22,43 +17,43 @@ export const messages = {
       if (!found) return []
       return [say(mark(found.count, figureKey('level', `${id}.${found.level}`, year)))]
     })
-    return `${year}年底，${units}个单位中${parts.join('，')}。`
+    return `${year}年底，${units}个地区中${parts.join('，')}。`
   },
   lead: (from: string, to: string, capabilities: number, naming: number) =>
-    `数据采集于${day(from)}至${day(to)}。报告讲了${capabilities}项能力，每项都印个数，只有${naming}项点名；没有点名不等于没有。`,
+    `数据采集于${days(from, to)}。报告涉及${capabilities}项能力，均给出数量，仅${naming}项列出地区；未列名不等于没有。`,
   description: (sentence: string) =>
-    `${sentence}省级政务服务平台的建设情况：每项能力的地图和个数、逐单位清单、历年全国数字、用户数和移动端。`,
+    `${sentence}省级政务服务平台的建设情况：每项能力的地图和数量、逐地区清单、历年全国数字、用户数和移动端。`,
 
   picker: '选择一项能力',
-  pickerCount: (known: number, of: number) => (known ? `可判断${known}/${of}` : '只有个数'),
+  pickerCount: (known: number, of: number) => (known ? `可判断${known}/${of}` : '只有数量'),
   map: {
     label: (year: number, capability: string) => `${year}年中国地图，颜色表示“${capability}”`,
     area: (name: string, status: string) => `${name}，${status}`,
-    unnamed: '未点名，无法判断',
+    unnamed: '未列名，无法判断',
     no: '没有',
-    hint: '点选一个单位，看它属于哪一类、为什么。',
-    countOnly: '这一项报告只印个数，没有点名，画不成地图。每格一个单位，不代表哪一个。',
+    hint: '点选一个地区，看它属于哪一类、为什么。',
+    countOnly: '报告只给出数量，未列地区，无法作图。每格代表一个地区，但不对应具体地区。',
     province: (name: string) => `${name}的全部数字`,
   },
   rest: (n: number) => `其余${n}个未提及`,
   restMisfit: '各数的统计范围未说明',
-  nobody: '未点名',
-  follows: (names: string) => `未点名，由其余各类推得：${names}`,
-  partly: (named: number, rest: number) => `下列${named}个之外，其余${rest}个未点名`,
+  nobody: '未列名',
+  follows: (names: string) => `未列名，由其余各类推算：${names}`,
+  partly: (named: number, rest: number) => `下列${named}个之外，其余${rest}个未列名`,
   sums: '合计',
   ofWhich: '其中：',
   before: (year: number, before: number) => `${year}年${before}个`,
 
   rows: '全部能力',
-  rowsNote: '每格是一个单位，全条是全部单位；点状表示个数没有说到的单位。数字可点开看原文和出处。',
-  misfits: '对不上的数字',
-  misfitsNote: '报告或新闻稿印出的几个数彼此不合，照印，不改。',
+  rowsNote: '每格代表一个地区，整条为全部地区；点状表示数量未涉及的地区。点数字看原文和来源。',
+  misfits: '相互不一致的数字',
+  misfitsNote: '报告或新闻稿中的几个数相互不一致，按原文列出，不作改动。',
 
   checklist: {
-    heading: '逐单位清单',
-    caption: (year: number) => `${year}年各单位能力清单`,
-    note: '✓ 表示已有（后面写明到哪一级），— 表示没有，“未点名”表示报告只印个数，这个单位可能有也可能没有。',
-    unit: '单位',
+    heading: '逐地区清单',
+    caption: (year: number) => `${year}年各地区能力清单`,
+    note: '✓ 表示已有（后面写明到哪一级），— 表示没有，“未列名”表示报告只给出数量，该地区可能有也可能没有。',
+    unit: '地区',
     short: {
       intensive: '集约化平台',
       coverage: '覆盖层级',
@@ -84,10 +79,10 @@ export const messages = {
       underway: '在建',
       planned: '计划',
       no: '— 没有',
-      unnamed: '未点名',
+      unnamed: '未列名',
     } satisfies Record<CapabilityStatus, string>,
     yes: (level: string) => `✓ ${level}`,
-    counted: (names: string) => `${names}：报告只印个数，对所有单位都是“未点名”。`,
+    counted: (names: string) => `${names}：报告只给出数量，各地区均为“未列名”。`,
   },
 
   facts: {
@@ -96,7 +91,7 @@ export const messages = {
     year: '年度',
     what: '事项',
     value: '数字',
-    unit: '单位',
+    unit: '计量单位',
     note: '说明',
     approximate: '约数',
     series: (name: string) => `另一系列：${name}`,
@@ -105,7 +100,7 @@ export const messages = {
 
   users: {
     heading: '用户数',
-    note: '三个人群各画各的，共用一把尺；不同人群、不同口径不连线，中间缺年份也不连线。方点是注册用户，圆点是实名用户或使用者；空心点是由两个印出的数字相减得到的。没有月份的点画在当年正中。',
+    note: '三类用户分别作图，纵轴相同；口径不同或中间缺年份的不连线。方点：注册用户；圆点：实名用户或使用者；空心点：两个公布数字之差。没有月份的点画在当年正中。',
     measure: { registered: '注册', realName: '实名', users: '使用' },
     derived: '推算',
     chart: (name: string) => `${name}，按年的点图，数字见下方列表`,
@@ -113,19 +108,19 @@ export const messages = {
 
   apps: {
     heading: '移动端',
-    caption: '各单位政务服务移动端名称',
+    caption: '各地区政务服务移动端名称',
     note: '名称出自不同年份的名单、新闻和报告专栏标题，不代表今天的名称。',
-    unit: '单位',
+    unit: '地区',
     name: '名称',
     city: '所属城市',
     mark: '标记',
     remark: '说明',
     notFound: '未找到',
-    notFoundNote: '没有找到任何出处印有名称，不等于没有移动端。',
+    notFoundNote: '所收来源中没有名称，不等于没有移动端。',
     own: '全省',
     joint: '、',
-    disputed: '出处不一',
-    weak: '弱来源',
+    disputed: '来源不一致',
+    weak: '来源可靠性较低',
     special: '专项系统',
     box: (n: number) => `专栏${n}`,
   },

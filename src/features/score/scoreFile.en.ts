@@ -1,4 +1,5 @@
 import { defaultPower, depth, leaves, type Aggregation, type Weighting } from '@/domain/score/model'
+import { count, plural } from '@/locales/english'
 import { messages as score } from '@/locales/pages/score.en'
 import type { messages as zh } from './scoreFile.zh'
 import { messages as weigh } from './scoreWeigh.en'
@@ -13,14 +14,14 @@ export const messages: typeof zh = {
   load: 'Load a scheme',
   loaded: (file) => `The scheme “${file}” is in use.`,
   notJson: (file) => `“${file}” is not valid JSON and is not used.`,
-  wrong: (file) => `“${file}” does not suit these indicators and is not used. Correct these places:`,
+  wrong: (file) => `“${file}” does not suit these indicators and is not used. Correct the following:`,
   unknown: (path, id) => `${path}: “${id}” is not among these indicators`,
   file: 'scheme',
-  note: 'The file holds everything that decides the result but the data, and works with npm run score; its form is docs/scheme.schema.json.',
-  compare: 'Against the pinned scheme',
-  unpinned: 'Pin this scheme, then change something: the two rankings are compared here.',
+  note: 'The file has all settings that decide the result (not the data), and works with npm run score; its form is docs/scheme.schema.json.',
+  compare: 'Against the reference scheme',
+  unpinned: 'Set this scheme as reference, then change something: the two rankings are compared here.',
   agreement: ({ places, spearman, kendall, meanShift }) =>
-    `${places.length} units: Spearman’s ρ = ${three(spearman)}, Kendall’s τ = ${three(kendall)}, places move by ${meanShift.toFixed(2)} on average.`,
+    `${count(places.length, 'area')}: Spearman’s ρ = ${three(spearman)}, Kendall’s τ = ${three(kendall)}, ranks move by ${meanShift.toFixed(2)} on average.`,
   methods: 'Methods, ready to paste',
   copy: 'Copy',
   copied: 'Copied.',
@@ -35,24 +36,28 @@ export const messages: typeof zh = {
     const { treat, impute, minimum, range } = scheme
     const lowered = leaves(set.root).filter(({ direction }) => direction === 'lower').length
     return [
-      `${leaves(set.root).length} indicators on ${depth(set.root)} levels score ${scores.length} units${blocked.length ? `; ${blocked.length} have no score for want of data` : ''}`,
-      ...(lowered ? [`For ${lowered} indicators lower is better, and they are turned round`] : []),
+      `${count(leaves(set.root).length, 'indicator')} on ${count(depth(set.root), 'level')}, ${count(scores.length, 'area')} scored${blocked.length ? `; ${blocked.length} without a score because of missing data` : ''}`,
+      ...(lowered
+        ? [
+            `For ${count(lowered, 'indicator')} lower is better, and ${plural(lowered, 'it is', 'they are')} reversed`,
+          ]
+        : []),
       ...(minimum?.unit
         ? [
-            `Units with less than ${minimum.unit * 100}% of the data are left out (${preparation.screened.length})`,
+            `Areas with less than ${minimum.unit * 100}% of the data are left out (${preparation.screened.length})`,
           ]
         : []),
       ...(scheme.denominate
-        ? [`${preparation.denominated.length} indicators are divided by their denominators`]
+        ? [`${count(preparation.denominated.length, 'indicator')} divided by a denominator`]
         : []),
       ...(impute
         ? [
-            `Missing values are filled with the ${impute.by} of ${impute.within ? `the group (${impute.within})` : 'all units'}: ${preparation.estimates.length} estimates`,
+            `Missing values are filled with the ${impute.by} of ${impute.within ? `the group (${impute.within})` : 'all areas'}: ${count(preparation.estimates.length, 'estimate')}`,
           ]
         : []),
       ...(treat
         ? [
-            `Indicators with |skewness| of at least ${treat.skewness} and kurtosis of at least ${treat.kurtosis} have up to ${treat.winsorise} values winsorised${treat.otherwise ? `, those still beyond are transformed (${treat.otherwise === 'log' ? 'logarithm' : 'Box-Cox'})` : ''}: ${preparation.treated.length} indicators treated`,
+            `Indicators with |skewness| of at least ${treat.skewness} and kurtosis of at least ${treat.kurtosis} have up to ${count(treat.winsorise, 'value')} winsorised${treat.otherwise ? `, those still beyond are transformed (${treat.otherwise === 'log' ? 'logarithm' : 'Box-Cox'})` : ''}: ${count(preparation.treated.length, 'indicator')} treated`,
           ]
         : []),
       `Normalisation: ${score.method.normalisations[scheme.normalisation]}${range ? `, from ${range[0]} to ${range[1]}` : ''}`,

@@ -7,7 +7,7 @@ import { messages as weigh } from './scoreWeigh.zh'
 const three = (value: number) => (Number.isFinite(value) ? value.toFixed(3) : '—')
 
 const weightsText = (weighting: Weighting | undefined) =>
-  weighting ? `权重由${weigh.methods[weighting]}确定` : '权重用指标集自带的或手设'
+  weighting ? `权重由${weigh.methods[weighting]}确定` : '权重为指标集自带或手动设定'
 
 /** Texts of the scheme as a file, and of methods to paste. */
 export const messages = {
@@ -18,11 +18,11 @@ export const messages = {
   wrong: (file: string) => `“${file}”不适用于这套指标，未采用。请改正以下各处：`,
   unknown: (path: string, id: string) => `${path}：这套指标里没有“${id}”`,
   file: 'scheme',
-  note: '方案文件含决定结果的一切（数据除外），与 npm run score 通用，格式见 docs/scheme.schema.json。',
+  note: '方案文件含决定结果的全部设置（数据除外），与 npm run score 通用，格式见 docs/scheme.schema.json。',
   compare: '与对照方案相比',
-  unpinned: '先“钉住此方案作对照”，再改动，就能在此比较两个方案的位次。',
+  unpinned: '先“设为对照方案”，再改动，即可在此比较两个方案的排位。',
   agreement: ({ places, spearman, kendall, meanShift }: Agreement) =>
-    `${places.length}个单位：斯皮尔曼 ρ = ${three(spearman)}，肯德尔 τ = ${three(kendall)}，位次平均移动${meanShift.toFixed(2)}。`,
+    `${places.length}个地区：斯皮尔曼 ρ = ${three(spearman)}，肯德尔 τ = ${three(kendall)}，排位平均移动${meanShift.toFixed(2)}。`,
   methods: '方法说明（可直接引用）',
   copy: '复制',
   copied: '已复制。',
@@ -37,15 +37,15 @@ export const messages = {
     const { treat, impute, minimum, range } = scheme
     const lowered = leaves(set.root).filter(({ direction }) => direction === 'lower').length
     return [
-      `指标体系含${leaves(set.root).length}个指标、${depth(set.root)}层，对${scores.length}个单位评分${blocked.length ? `，${blocked.length}个因数据缺失不评分` : ''}`,
+      `指标体系含${leaves(set.root).length}个指标、${depth(set.root)}层，对${scores.length}个地区评分${blocked.length ? `，${blocked.length}个因数据缺失不评分` : ''}`,
       ...(lowered ? [`${lowered}个指标越低越好，已反向`] : []),
       ...(minimum?.unit
-        ? [`数据完备率低于${minimum.unit * 100}%的单位不计，剔除${preparation.screened.length}个`]
+        ? [`数据完备率低于${minimum.unit * 100}%的地区不计，剔除${preparation.screened.length}个`]
         : []),
       ...(scheme.denominate ? [`${preparation.denominated.length}个指标先除以分母`] : []),
       ...(impute
         ? [
-            `缺失以${impute.within ? `同组（${impute.within}）` : '全体'}${impute.by === 'mean' ? '均值' : '中位数'}填补，共${preparation.estimates.length}个估算值`,
+            `缺失以${impute.within ? `同组（${impute.within}）` : '全体'}${impute.by === 'mean' ? '平均值' : '中位数'}填补，共${preparation.estimates.length}个估算值`,
           ]
         : []),
       ...(treat
@@ -53,7 +53,7 @@ export const messages = {
             `偏度绝对值不小于${treat.skewness}且峰度不小于${treat.kurtosis}的指标至多缩尾${treat.winsorise}个值${treat.otherwise ? `，仍超限者${treat.otherwise === 'log' ? '取对数' : '作 Box-Cox 变换'}` : ''}，共处理${preparation.treated.length}个指标`,
           ]
         : []),
-      `归一用${score.method.normalisations[scheme.normalisation]}${range ? `，区间${range[0]}—${range[1]}` : ''}`,
+      `尺度换算用${score.method.normalisations[scheme.normalisation]}${range ? `，区间${range[0]}至${range[1]}` : ''}`,
       weightsText(scheme.weighting),
       `合成：${levels}`,
       `缺失：${score.method.policies[scheme.missing]}`,

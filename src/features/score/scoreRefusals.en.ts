@@ -4,7 +4,7 @@ import type { messages as zh } from './scoreRefusals.zh'
 export const messages: typeof zh = {
   heading: 'This scheme gives no score',
   text: {
-    noWeight: (name) => `All weights within “${name}” are nought: give at least one a weight above 0.`,
+    noWeight: (name) => `All weights within “${name}” are zero: give at least one a weight above 0.`,
     constant: (name) =>
       `“${name}” is the same everywhere, so there is no spread to scale by: choose another scale, or give it weight 0.`,
     needsGoalposts: (name) => `“${name}” has no goalposts: choose another scale, or give it weight 0.`,
@@ -15,13 +15,13 @@ export const messages: typeof zh = {
       `“${name}” has values that are not above 0, which this method needs: use the arithmetic mean or another scale.`,
     needsSeveral: (name) => `“${name}” has one value only, nothing to compare with: choose another scale.`,
     needsReference: (name) =>
-      `No reference unit is chosen, or it has no value of “${name}”: choose one that has, or another scale.`,
+      `No reference area is chosen, or it has no value of “${name}”: choose one that has, or another scale.`,
     needsTarget: (name) => `“${name}” has no target: add one, or choose another scale.`,
     needsThresholds: (name) => `“${name}” has no thresholds: add them, or choose another scale.`,
     needsDenominator: (name) =>
       `What “${name}” is to be divided by (population, area …) is not in the data: add the column, or do not divide.`,
     needsGrouping: (name) =>
-      `Missing values of “${name}” are to be filled by group, but the data have no such grouping: add the column, or fill over all units.`,
+      `Missing values of “${name}” are to be filled by group, but the data have no such grouping: add the column, or fill over all areas.`,
     needsComparisons: (name) =>
       `Some pairs within “${name}” have not been compared: complete the comparisons, or weigh in another way.`,
     treatedScale: (name) =>

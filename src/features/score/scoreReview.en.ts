@@ -1,3 +1,4 @@
+import { plural } from '@/locales/english'
 import type { messages as zh } from './scoreReview.zh'
 
 const fixed = (value: number, decimals = 2) => (Number.isFinite(value) ? value.toFixed(decimals) : '—')
@@ -7,13 +8,13 @@ export const messages: typeof zh = {
   estimate: 'estimate',
   contributions: {
     heading: (place) => `What the score of ${place} is made of`,
-    place: 'Unit',
+    place: 'Area',
     total: (total) => `The contributions sum to the score of ${total}.`,
-    none: 'This unit has no score, or this aggregation has no contributions that add up.',
-    note: 'Contributions are on the common scale, split by Euler’s theorem; a place is 1 + the number strictly above. Strengths first, weaknesses last.',
+    none: 'This area has no score, or this aggregation has no contributions that add up.',
+    note: 'Contributions are on the common scale, split by Euler’s theorem; rank: one more than the number above. Strengths first, weaknesses last.',
     indicator: 'Indicator',
     raw: 'Value',
-    position: 'Place',
+    position: 'Rank',
     part: 'Contribution',
     share: 'Share',
     toBest: 'To the best',
@@ -22,16 +23,16 @@ export const messages: typeof zh = {
     heading: 'Correlation and coherence',
     group: 'Group',
     nodes: 'Compare',
-    children: 'right below',
+    children: 'directly below',
     leaves: 'all indicators',
     caption: (group) => `Correlations within “${group}”, on the common scale`,
     withGroup: 'with the group',
     withTotal: 'with the total',
     alpha: (alpha, standardised) =>
       `Cronbach’s α = ${fixed(alpha)}, standardised α = ${fixed(standardised)} (Cronbach 1951). From 0.7 the items are usually taken to measure one thing.`,
-    negative: (count) =>
-      count
-        ? `${count} go against the total: the higher the score, the lower they are. Check direction and group.`
+    negative: (n) =>
+      n
+        ? `${n} ${plural(n, 'goes', 'go')} against the total: higher where the score is lower. Check direction and group.`
         : 'None goes against the total.',
     note: 'Pearson’s correlation; dark is near 1 or −1, negative values are underlined.',
   },

@@ -6,15 +6,15 @@ export const messages = {
   estimate: '估算',
   contributions: {
     heading: (place: string) => `${place}的得分由什么构成`,
-    place: '单位',
+    place: '地区',
     total: (total: string) => `各项贡献之和＝总分${total}。`,
-    none: '这个单位不评分，或这种合成方法没有可加的贡献。',
-    note: '贡献在归一后的尺度上，按欧拉定理分解；名次为1＋严格更高者的个数，按从强到弱排列。',
+    none: '该地区不评分，或这种合成方法没有可加的贡献。',
+    note: '贡献按换算后的尺度计，依欧拉定理分解；排位：更高的个数加1，由强到弱排列。',
     indicator: '指标',
     raw: '原值',
-    position: '名次',
+    position: '排位',
     part: '贡献',
-    share: '所占',
+    share: '占比',
     toBest: '距最高',
   },
   correlation: {
@@ -23,11 +23,11 @@ export const messages = {
     nodes: '比较',
     children: '直接下级',
     leaves: '全部指标',
-    caption: (group: string) => `“${group}”之内的相关系数（归一后）`,
+    caption: (group: string) => `“${group}”之内的相关系数（换算后）`,
     withGroup: '与本组',
     withTotal: '与总分',
     alpha: (alpha: number, standardised: number) =>
-      `克隆巴赫 α = ${fixed(alpha)}，标准化 α = ${fixed(standardised)}（Cronbach 1951）。0.7以上通常视为各项测的是同一件事。`,
+      `克隆巴赫 α = ${fixed(alpha)}，标准化 α = ${fixed(standardised)}（Cronbach 1951）。0.7以上通常视为各项衡量同一方面。`,
     negative: (count: number): string =>
       count
         ? `有${count}项与总分负相关：得分越高，这一项反而越低，请检查方向或归组。`

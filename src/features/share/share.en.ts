@@ -8,7 +8,7 @@ export const messages: typeof zh = {
     return `Put map, ranking or ${subject.unit} cards of ${subject.title} on your own site: make the code, preview it, copy it.`
   },
   heading: 'Put the atlas on your own page',
-  lead: 'Choose, look, copy. What you embed uses no cookies, reads nothing of your page and asks no third party.',
+  lead: 'Choose, preview, copy. The embed uses no cookies, reads nothing of your page and makes no third-party requests.',
   step: { what: 'Content', how: 'Style', code: 'Code', preview: 'Preview' },
   widget: {
     label: 'Widget',
@@ -24,9 +24,9 @@ export const messages: typeof zh = {
     },
   },
   year: 'Assessed year',
-  unit: 'Unit',
+  unit: 'Province',
   measure: 'Map colours',
-  noUnit: 'No unit marked',
+  noUnit: 'No province marked',
   region: 'Region',
   noRegion: 'No region in focus',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System', transparent: 'Transparent' },
@@ -54,30 +54,30 @@ export const messages: typeof zh = {
     return `Static pictures show the map, the ranking, a ${subject.unit} over the years, or the members of a region; figures of ${subject.everyone} are shown by the map.`
   },
   get pictureSource() {
-    return `Source: ${subject.title}, published figures only.`
+    return `Source: ${subject.title}, published figures and what follows from them.`
   },
   widths: 'Preview width',
   full: 'Full',
-  needsScript: 'Making the code and its preview needs script. The table below can be used as it is.',
+  needsScript: 'The code and its preview need scripts. The table below can be used as it is.',
   parameters: {
     heading: 'Parameters',
     name: 'Name',
     values: 'Values',
     meaning: 'Meaning',
     rows: () => [
-      ['year', pageSubject.example.years, 'assessed year'],
+      ['year', pageSubject.example.year, 'assessed year'],
       [
         'units',
         pageSubject.example.units,
-        `units joined by ~, five at most; the card of one ${subject.unit} and the years take the last one`,
+        `names in addresses joined by ~, five at most; the card of one ${subject.unit} and the years take the last one`,
       ],
       ['region', pageSubject.example.regions, 'region in focus; the region widget shows it'],
       ['measure', 'band, index, position', 'what the map’s colours show'],
-      ['theme', 'light, dark, auto, transparent', 'light unless said'],
+      ['theme', 'light, dark, auto, transparent', 'default: light'],
       ['lang', 'zh-CN, en', 'language'],
-      ['controls', 'none, min, full', 'how much readers may operate; the year unless said'],
+      ['controls', 'none, min, full', 'how much readers may operate; default: the year'],
       ['data', '2026-11-22', 'day of the data; readers are told when another one is served'],
     ],
-    note: 'They are the query of /embed/<widget> and the attributes of <gov-atlas>. A wrong value never leaves a blank frame: the widget says so in one line and shows the nearest thing.',
+    note: 'They are the query of /embed/<widget> and the attributes of <gov-atlas>. A wrong value never leaves a blank frame: the widget says so in one line and falls back to the default.',
   },
 }

@@ -9,7 +9,7 @@ export const messages = {
     return `把${subject.title}的地图、排名、${subject.unit}卡片等放进自己的网站：生成嵌入代码，当场预览，一键复制。`
   },
   heading: '把地图集放进自己的网页',
-  lead: '选内容，看预览，复制代码。嵌入的内容不用 Cookie、不读取所在网页、不向第三方发送请求。',
+  lead: '选择内容，查看预览，复制代码。嵌入的内容不用 Cookie、不读取所在网页、不向第三方发送请求。',
   step: { what: '内容', how: '样式', code: '代码', preview: '预览' },
   widget: {
     label: '组件',
@@ -25,9 +25,9 @@ export const messages = {
     },
   },
   year: '评估年度',
-  unit: '单位',
+  unit: '地区',
   measure: '地图颜色',
-  noUnit: '不突出单位',
+  noUnit: '不突出地区',
   region: '区域',
   noRegion: '不突出区域',
   theme: {
@@ -44,7 +44,7 @@ export const messages = {
     min: '可选年份',
     full: '全部',
   },
-  pin: (day: string) => `注明资料日期${day}，日后资料更新时提示读者`,
+  pin: (day: string) => `注明数据日期${day}，日后数据更新时提示读者`,
   form: {
     label: '代码形式',
     script: '脚本',
@@ -52,23 +52,23 @@ export const messages = {
     picture: '静态图',
   } satisfies Record<SnippetForm | 'label', string>,
   about: {
-    script: '高度自动合适，可用属性和事件与网页联动。需要网站允许外部脚本。',
-    frame: '不需要脚本。外框按内容在各宽度的高度算出；读者换年份后若内容变长，框内可滚动。',
-    picture: '一张 SVG 图片：先下载，与网页放在一起，再贴代码。不能操作，也不随资料更新。',
+    script: '自动适应高度，可用属性和事件与网页联动。需要网站允许外部脚本。',
+    frame: '不需要脚本。外框高度按各宽度下的内容计算；读者换年份后若内容变长，框内可滚动。',
+    picture: '一张 SVG 图片：先下载，与网页放在一起，再贴代码。不能操作，也不随数据更新。',
   } satisfies Record<SnippetForm, string>,
-  measuring: '正在量各宽度的高度…',
-  unmeasured: '没有量到高度，可改用脚本，或稍后再试。',
+  measuring: '正在测量各宽度的高度……',
+  unmeasured: '未能测得高度，可改用脚本，或稍后再试。',
   copy: '复制代码',
   copied: '已复制',
   selected: '浏览器不允许自动复制：代码已选中，请按 Ctrl+C（Mac 上 ⌘C）。',
   download: '下载 SVG',
-  drawing: '正在绘图…',
-  undrawn: '图没有画成，请重新打开页面再试。',
+  drawing: '正在绘图……',
+  undrawn: '图未能生成，请重新打开页面再试。',
   get pictureOnly() {
     return `静态图有四种：地图、排名、${subject.unit}历年、区域成员；${subject.all}数字用地图代替。`
   },
   get pictureSource() {
-    return `来源：${subject.title}，只列公布过的数字。`
+    return `来源：${subject.title}，公布的数字及由此推算的结果。`
   },
   widths: '预览宽度',
   full: '整宽',
@@ -80,19 +80,19 @@ export const messages = {
     meaning: '含义',
     rows: () =>
       [
-        ['year', pageSubject.example.years, '评估年度'],
+        ['year', pageSubject.example.year, '评估年度'],
         [
           'units',
           pageSubject.example.units,
-          `单位，用 ~ 连接，最多五个；${subject.unit}卡片和历年变化用最后一个`,
+          `地区，用 ~ 连接，最多五个；${subject.unit}卡片和历年变化用最后一个`,
         ],
         ['region', pageSubject.example.regions, '突出的区域；区域组件显示它'],
         ['measure', 'band, index, position', '地图颜色'],
         ['theme', 'light, dark, auto, transparent', '配色，默认浅色'],
         ['lang', 'zh-CN, en', '语言'],
         ['controls', 'none, min, full', '读者可操作的程度，默认可选年份'],
-        ['data', '2026-11-22', '资料日期；与现有资料不同时提示读者'],
+        ['data', '2026-11-22', '数据日期；与现有数据不同时提示读者'],
       ] as [string, string, string][],
-    note: '直接用作 /embed/<组件> 的查询参数，或 <gov-atlas> 的属性。写错的值不会留下空白：组件里有一行提示，并显示最接近的内容。',
+    note: '直接用作 /embed/<组件> 的查询参数，或 <gov-atlas> 的属性。写错的值不会留下空白：组件里有一行提示，并按默认值显示。',
   },
 }

@@ -12,7 +12,7 @@ export const messages: typeof zh = {
       from === to ? `dimensions of ${from} not found` : `dimensions of ${from}–${to} not found`,
     remarks: 'Notes, and statements that name no year',
     reports: 'The reports over the years',
-    report: (title, report, year) => `《${title}》, published in ${report}, assesses ${year}`,
+    report: (title, report, year) => `${title}, published in ${report}, assesses ${year}`,
     chapters: (report) => `Chapters of the ${report} report`,
     page: (n) => `p. ${n}`,
     sources: 'Sources of this section',

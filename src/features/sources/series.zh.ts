@@ -2,7 +2,7 @@ import type { FindingKind, ThemeRow } from '@/domain/series'
 
 export const messages = {
   assessment: {
-    intro: '报告怎样评、评谁、用什么数据，据报告前言和新闻稿，用本站的话写出，「」内是原文。',
+    intro: '报告怎样评、评谁、用什么数据，据报告前言和新闻稿，由本站概述，「」内是原文。',
     dimensions: '一级指标的含义',
     slogan: (slogan: string) => `口号（2019年度）：${slogan}`,
     since: (years: string) => `最早见于：${years}`,
@@ -11,7 +11,7 @@ export const messages = {
       from === to ? `${from}年度的一级指标未见公布` : `${from}—${to}年度的一级指标未见公布`,
     remarks: '说明与没有写明年度的记载',
     reports: '历年报告',
-    report: (title: string, report: number, year: number) => `《${title}》，${report}年发布，评估${year}年`,
+    report: (title: string, report: number, year: number) => `${title}，${report}年发布，评估${year}年`,
     chapters: (report: number) => `《报告（${report}）》各章`,
     page: (n: number) => `第${n}页`,
     sources: '本节来源',

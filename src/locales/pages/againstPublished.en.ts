@@ -1,6 +1,7 @@
 import type { OwnFinding } from '@/domain/checks/own'
 import type { Values } from '@/dataset/read/model'
 import { bandsIn } from '../bandNames'
+import { plural } from '../english'
 import { subject } from '../subject/en'
 
 type Names = (ids: Values[string] | undefined) => string
@@ -11,7 +12,9 @@ const bands = (ids: unknown) => `“${bandsIn('en', ids).join(', ')}”`
 const span = ([lo, hi]: readonly string[]) => (lo === hi ? lo! : `${lo}–${hi}`)
 const measure = ({ dimension }: Values, names: Names) => (dimension ? names(dimension) : 'index')
 const gap = ({ missing }: Values) =>
-  missing ? `whatever the ${missing} missing figures are (0 to 100), ` : 'by the figures in the table, '
+  missing
+    ? `whatever the ${plural(Number(missing), 'missing figure is', `${missing} missing figures are`)} (0 to 100), `
+    : 'by the figures in the table, '
 
 const valueNames: Record<string, string> = {
   rank: 'rank',
@@ -26,7 +29,7 @@ function valueName(v: Values, names: Names): string {
   return valueNames[String(v.what)] ?? measure(v, names)
 }
 
-const counted = ({ expected, share }: Values) => (share ? `prints ${expected}%` : `prints ${expected}`)
+const counted = ({ expected, share }: Values) => (share ? `has ${expected}%` : `has ${expected}`)
 const twoMeans = (v: Values) => {
   const [a, b, c, d] = list(v.got) as [string, string, string, string]
   return [span([a, b]), span([c, d])] as const
@@ -38,12 +41,12 @@ const told: Record<OwnFinding['kind'], (v: Values, names: Names) => [cells: stri
     const say = (value: unknown) => (v.what === 'band' ? bands(value) : String(value))
     return [
       `${names(v.about)}, ${valueName(v, names)}: the table says ${say(list(v.got)[0])}`,
-      `prints ${say(v.expected)}`,
+      `has ${say(v.expected)}`,
     ]
   },
   mean: (v, names) => [
     `${gap(v)}the mean of ${measure(v, names)} (${names(v.about)}) is ${span(list(v.got))}`,
-    `prints ${v.expected}`,
+    `has ${v.expected}`,
   ],
   aboveMean: (v, names) => [
     `${gap(v)}the number above the mean (${names(v.about)}) is ${span(list(v.got))}`,
@@ -55,27 +58,27 @@ const told: Record<OwnFinding['kind'], (v: Values, names: Names) => [cells: stri
   ],
   band: (v, names) => [
     `by its index in the table, ${names(v.about)} is ${bands(v.got)}`,
-    `prints ${bands(v.expected)}`,
+    `has ${bands(v.expected)}`,
   ],
   bandMembers: (v, names) => [
     `by the figures in the table, ${names(v.about)} is ${bands(v.got)}`,
     v.listed ? `lists it as ${bands(v.expected)}` : `has a complete list of ${bands(v.expected)} without it`,
   ],
   rank: (v, names) => [
-    `${gap(v)}the rank of ${names(v.about)} in ${measure(v, names)} is ${span(list(v.got))} (equals share a rank, none is skipped)`,
-    `prints ${v.expected}`,
+    `${gap(v)}the rank of ${names(v.about)} in ${measure(v, names)} is ${span(list(v.got))} (ties use up no number)`,
+    `has ${v.expected}`,
   ],
   rankOrder: (v, names) => [
     `${names(v.units)}, ${measure(v, names)}: the table says ${list(v.got).join(' and ')}`,
-    `prints the ranks ${list(v.expected).join(' and ')}`,
+    `has the ranks ${list(v.expected).join(' and ')}`,
   ],
   rankWithin: (v, names) => [
     `by the figures in the table, ${names(v.about)} ranks at best ${list(v.got).join(', ')} in ${names(v.dimensions)}`,
-    `prints ranks of at most ${v.expected}`,
+    `has ranks of ${v.expected} or higher`,
   ],
   topList: (v, names) => [
     `by the figures in the table, the rank of ${names(v.about)} is ${span(list(v.got))}`,
-    `has a complete list of the first ${v.expected} ${v.listed ? 'with' : 'without'} it`,
+    `has a complete list of the top ${v.expected} ${v.listed ? 'with' : 'without'} it`,
   ],
   order: (v, names) => [
     `${names(v.units)}, index: the table says ${list(v.got).join(' and ')}`,

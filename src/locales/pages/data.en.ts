@@ -1,5 +1,7 @@
 import type { messages as zh } from './data.zh'
+import { count, plural } from '../english'
 import { plain } from '../mark'
+import { subject } from '../subject/en'
 import { termsSubject } from '../subject/terms.en'
 
 export const messages: typeof zh = {
@@ -7,15 +9,15 @@ export const messages: typeof zh = {
   description:
     'Method of the atlas, every source, every check with its result, how much of each year is published, and all data to download.',
   sentence: ([editions, claims, sources, checks], others, mark = plain) =>
-    `${mark(editions, '#editions')} years, ${mark(claims, '#downloads')} claims, ${mark(sources, '#sources')} sources, ${mark(checks, '#checks')} checks: the figures of the assessment come from here${others ? '; platforms, users, boxes and practices have sources of their own' : ''}.`,
-  lead: 'No figure without a source. What follows from claims carries its reason, what is only bounded is shown as a range, and the rest is “not published”.',
+    `${mark(editions, '#editions')} ${plural(editions, 'year')}, ${mark(claims, '#downloads')} ${plural(claims, 'claim')}, ${mark(sources, '#sources')} ${plural(sources, 'source')}, ${mark(checks, '#checks')} ${plural(checks, 'check')}: the assessment’s figures come from these${others ? '; platforms, users, boxes and practices have sources of their own' : ''}.`,
+  lead: 'No figure without a source. What is derived from claims carries its reasoning, what has only limits is shown as a range, and the rest is “not found”.',
   toc: 'On this page',
   sections: {
     assessment: 'How the assessment is made',
     findings: 'Problems and recommendations',
     method: 'Method',
     editions: 'The reports',
-    coverage: 'How much is published',
+    coverage: 'What is published, by year',
     sources: 'Sources',
     checks: 'Checks',
     contradictions: 'Contradictions',
@@ -28,75 +30,76 @@ export const messages: typeof zh = {
   method: {
     claim: [
       'Claims',
-      'A claim is one thing said by one source: who, which year, what, how much, with a short quote and page where there is one. Where sources disagree, both claims stay. Every figure of the assessment is such a claim or follows from some. For example: ',
+      'A claim is one fact stated by one source: who, which year, what, how much, with a short quote and page where there is one. Where sources disagree, both claims are kept. Every figure of the assessment is such a claim or derived from them. For example: ',
     ],
     basis: [
-      'Four kinds of knowing',
-      '“Printed” is copied from a source. “Follows” is what claims leave no choice about, with the reasoning. “Range only” gives limits that must hold. “Not published” means unknown: nothing is estimated or filled in. For example: ',
+      'How sure each figure is',
+      '“Published” is copied from a source. “Derived” is what the claims imply, with the reasoning. “Range only” gives limits that must hold. “Not found” means that none of our sources has it: nothing is estimated or filled in. For example: ',
     ],
     example: (year, name, rank, index) =>
-      `in ${year} ${name} has a printed rank, ${rank}, but no printed index; the indices next to it put it within ${index}.`,
+      `in ${year} the ${name} has a rank, ${rank}, but no index in the source; the indices next to it put it between ${index.replace('–', ' and ')}.`,
     years: (report, year) => [
       'Assessed year and report year',
-      `The report of ${report} assesses ${year}. The atlas goes by assessed year and names the report beside it. Indices before and after a change of method are never joined by a line; ranks may be compared across it, with a mark.`,
+      `The ${report} report assesses ${year}. The atlas goes by assessed year and names the report beside it. Where the method may differ, indices are not joined by a line; ranks may be compared, with a mark.`,
     ],
     ranks: [
-      'Position and printed rank',
-      'Reports don’t skip a rank after a tie (1, 2, 2, 3), so the last rank may be less than the number of units. A position is one plus the number of units strictly above (1, 2, 2, 4). Bounds use positions; ranks stay as printed.',
+      'Position and rank in the report',
+      'In the reports ties use up no number (1, 2, 2, 3), so the last rank may be less than the number assessed. A position is one more than the number with a higher score (1, 2, 2, 4). Derivations use positions; ranks stay as published.',
     ],
     bands: {
       term: 'Bands',
-      plain: 'The bands of each year and their limits are listed under “The reports”; these are the newest.',
+      plain:
+        'The bands of each year and their cut-offs are listed under “The reports”; these are the newest.',
       text: (full, part, edges) =>
-        `Sources state all limits for ${full} and some of them for ${part}, and agree; for the rest they are taken over, see “Reports”. No source says which band ${edges} belongs to: printed figures are shown by the intervals listed here, while bounds treat both as possible.`,
+        `Sources state all cut-offs for ${full} and some for ${part}, and agree; for the rest they are carried over, see “The reports”. No source we hold says which band exactly ${edges} belongs to: figures are shown by the intervals listed here, while derivations keep both.`,
     },
     doubts: {
-      term: 'Weak, inferred and set-aside claims',
+      term: 'Claims that are weak, inferred or not used',
       text: (weak, inferred, aside) =>
-        `Claims marked weak (${weak}) are listed but never used for bounds; so is all that rests on weak sources alone. Those not said in so many words (${inferred}) are used, with a note on how they follow. Those that cannot be true together with others (${aside}) are shown as printed and not used; “Contradictions” gives the reasons.`,
+        `Claims from weak sources only (${weak}) are listed but never used for derivations. Those not stated in so many words (${inferred}) are used, with a note on how they follow. Those that contradict others (${aside}) are shown as published and not used; “Contradictions” gives the reasons.`,
     },
     assumptions: [
-      'Assumptions behind the bounds',
-      'An index lies between 0 and 100 and has at most two decimals. A printed mean is rounded to two decimals, so the exact mean is within ±0.005 of it. Ranks don’t skip after ties and order strictly. Bounds always hold; they are not always the narrowest possible.',
+      'Assumptions behind the ranges',
+      'An index lies between 0 and 100 and has at most two decimals. A published mean is rounded to two decimals, so the exact mean is within ±0.005 of it. Ranks skip no number after ties and order strictly. Limits always hold; they are not always the narrowest possible.',
     ],
     weights: ['Weights were not found', 'None of our sources gives weights for any year. '],
     equal: (year, n, equal) =>
-      `With equal weights the ${n} dimension means of ${year} give ${equal}, while the report prints `,
+      `With equal weights the ${n} dimension means of ${year} give ${equal}, while the source gives `,
     equalEnd:
       '. So if the total is a linear weighting, its weights are not equal. The atlas therefore never builds an index from dimensions.',
   },
 
   editions: {
-    report: (year) => `report of ${year}`,
+    report: (year) => `${year} report`,
     published: 'Published',
     index: 'Index',
     dimensions: 'Dimensions',
     bands: 'Bands',
-    adopted: (bands) => `not stated for this year, taken from others: ${bands}`,
+    adopted: (bands) => `not stated for this year, carried over: ${bands}`,
     separator: '; ',
     sources: 'Stated by',
     change: 'Change',
-    claims: (n) => `${n} ${n === 1 ? 'claim' : 'claims'}`,
+    claims: (n) => count(n, 'claim'),
   },
 
   coverage: {
     intro:
-      'Each cell says how much was published of a unit in a year: the taller the more, a dot where there is nothing. Names lead to the units’ pages.',
-    unit: 'Unit',
-    total: 'Index printed',
+      'Each cell shows how much is published on a province in a year: the taller the more, a dot where there is nothing. Names open the province’s page.',
+    unit: 'Province',
+    total: 'Index published',
     level: {
-      index: 'Index printed',
-      rank: 'Rank printed, no index',
+      index: 'Index published',
+      rank: 'Rank published, no index',
       band: 'Band only',
       range: 'Range only',
-      nothing: 'Not published',
+      nothing: 'Not found',
     },
   },
 
   sources: {
     intro:
       'Government sites and the press are linked where the page can be found; reposts and weak sources are named without a link.',
-    caption: (n) => `All ${n} sources`,
+    caption: (n) => (n === 1 ? 'The source' : `All ${n} sources`),
     title: 'Title',
     publisher: 'Publisher',
     date: 'Date',
@@ -108,24 +111,24 @@ export const messages: typeof zh = {
 
   checks: {
     intro:
-      'Shares, sums, lists, order, growth: whatever arithmetic can settle is checked and computed anew with every build. A misfit that nothing explains stops the release.',
+      'Shares, sums, lists, order, growth: whatever arithmetic can settle is checked and computed anew with every build. An unexplained discrepancy stops the build.',
     counts: (all, agrees, recorded, differs) =>
-      `${all} checks: ${agrees} agree, ${recorded} are misfits that are explained, ${differs} differ without explanation.`,
-    recorded: (n) => `${n} misfits, each explained`,
-    all: (n) => `All ${n} checks with their results`,
+      `${count(all, 'check')}: ${agrees} ${plural(agrees, 'agrees', 'agree')}, ${recorded} ${plural(recorded, 'is an explained discrepancy', 'are explained discrepancies')}, ${differs} ${plural(differs, 'differs', 'differ')} without explanation.`,
+    recorded: (n) => `${count(n, 'discrepancy', 'discrepancies')}, each explained`,
+    all: (n) => `All ${count(n, 'check')} with results`,
     title: 'What is checked',
     expected: 'Expected',
-    found: 'Printed',
+    found: 'Published',
     status: 'Result',
     note: 'Note',
-    whole: 'This check looks at the data as a whole, not at single published facts.',
-    result: { agrees: 'agrees', recorded: 'misfit, explained', differs: 'differs' },
+    whole: 'This check looks at the data as a whole, not at single claims.',
+    result: { agrees: 'agrees', recorded: 'discrepancy, explained', differs: 'differs' },
   },
 
   contradictions: {
     intro:
-      'Where sources contradict each other both sides stay: which claims are involved, which are not used for bounds, and why.',
-    more: (n) => `The ${n} claims involved`,
+      'Where sources contradict each other both sides are kept: which claims are involved, which are not used, and why.',
+    more: (n) => (n === 1 ? 'The claim involved' : `The ${n} claims involved`),
   },
 
   downloads: {
@@ -134,8 +137,9 @@ export const messages: typeof zh = {
     script: 'Downloads need scripts in the browser.',
     tables: {
       claims: 'All claims, one row each',
-      assessments:
-        'All units by year: index and rank as printed, bounds, bands, range of positions and basis',
+      get assessments() {
+        return `All ${plural(2, subject.unit)} by year: published index and rank; derived limits, bands, positions and basis`
+      },
       cities: 'The key cities by year, same columns',
       sources: 'Sources',
       cases: 'Boxes of the 2022 report',
@@ -145,13 +149,13 @@ export const messages: typeof zh = {
       practices: 'Local practices',
     },
     editions: 'The claims of each report, as in the repository’s files',
-    everything: 'All of this in one file, published and derived apart',
-    rows: (n) => `${n} rows`,
+    everything: 'All of this in one file, published and derived kept apart',
+    rows: (n) => count(n, 'row'),
     failed: 'The file could not be made. Please try again.',
     cite: 'Cite',
     citation: (version, date) => termsSubject.citation(version, date),
     citeHint:
-      'For a single figure name the report, its publisher and year; for a derived one say “follows from published facts”.',
+      'For a single figure name the report, its publisher and year; for a derived one say “derived from published figures”.',
     copy: 'Copy',
     copied: 'Copied',
     licence: 'Licence and map',
@@ -165,23 +169,24 @@ export const messages: typeof zh = {
 
   contents: {
     intro:
-      'Of the 2022 report only the preface, the contents and a summary were found. Here is every figure and table in that list, with the page of this atlas that answers it and what the answer stands on.',
-    counts: (answered, waits) => `${answered} are answered in whole or part, ${waits} wait.`,
+      'Of the 2022 report only the preface, the contents and a summary were found. Here is every figure and table in that list, with the page of this atlas that answers it and what the answer is based on.',
+    counts: (answered, waits) =>
+      `${answered} ${plural(answered, 'is', 'are')} answered in whole or part, ${waits} not yet available.`,
     caption: 'Figures and tables of the 2022 report',
     number: 'No.',
     title: 'Title',
     page: 'Page',
     answer: 'See',
-    stands: 'Stands on',
+    stands: 'Based on',
     standing: {
       values: 'values',
       bounds: 'bounds',
       counts: 'counts or names',
       words: 'in words',
-      waits: 'waits',
+      waits: 'not yet',
     },
-    waits: 'Not found; holders of the full report can supply it',
-    waitsPart: 'the rest waits',
+    waits: 'Not found; load the full report if you have it',
+    waitsPart: 'the rest not yet available',
     separator: '; ',
   },
 }

@@ -6,11 +6,12 @@ export const messages: typeof zh = {
   get open() {
     return `Open in ${subject.title} (new window)`
   },
-  source: (day) => `Published figures only${day ? ` · data as of ${day}` : ''}`,
+  source: (day) =>
+    `Published figures, and what follows from them (marked)${day ? ` · data as of ${day}` : ''}`,
   figureHint: 'Shows its source in a new window',
   timelineTitle: (name) => `${name}: index, position and band over the years`,
   regionTitle: (name, year) => `${name} and its members in ${year}`,
-  unit: 'Unit',
+  unit: 'Province',
   region: 'Region',
   notices: {
     option: (key, given) =>
@@ -24,7 +25,7 @@ export const messages: typeof zh = {
       }`,
     missing: {
       units: (used) =>
-        `The address names no unit, so this shows ${used}. Add units=${pageSubject.example.unit}.`,
+        `The address names no ${subject.unit}, so this shows ${used}. Add units=${pageSubject.example.unit}.`,
       region: (used) =>
         `The address names no region, so this shows ${used}. Add region=${pageSubject.example.region}.`,
     },

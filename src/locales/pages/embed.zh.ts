@@ -6,11 +6,12 @@ export const messages = {
   get open() {
     return `在${subject.title}中查看（新窗口）`
   },
-  source: (day: string | undefined) => `只列公布过的数字${day ? ` · 资料截至${day}` : ''}`,
-  figureHint: '在新窗口中查看出处',
-  timelineTitle: (name: string) => `${name}历年指数、位次和等级`,
-  regionTitle: (name: string, year: number) => `${year}年，${name}各单位`,
-  unit: '单位',
+  source: (day: string | undefined) =>
+    `公布的数字，以及由此推算的结果（均有标注）${day ? ` · 数据截至${day}` : ''}`,
+  figureHint: '在新窗口中查看来源',
+  timelineTitle: (name: string) => `${name}历年指数、排位和等级`,
+  regionTitle: (name: string, year: number) => `${year}年，${name}各地区`,
+  unit: '地区',
   region: '区域',
   notices: {
     option: (key: 'theme' | 'lang' | 'controls' | 'data', given: string) =>
@@ -19,7 +20,7 @@ export const messages = {
           theme: '可用 light、dark、auto、transparent。',
           lang: '可用 zh-CN、en。',
           controls: '可用 none、min、full。',
-          data: '应为日期，如 2026-11-22。',
+          data: '应为日期，如2026-11-22。',
         }[key]
       }`,
     missing: {
@@ -28,7 +29,7 @@ export const messages = {
         `地址中没有 region，改为显示${used}。可加 region=${pageSubject.example.region}。`,
     },
     pinned: (pinned: string, served: string) =>
-      `嵌入时固定的资料日期是${pinned}，这里现有的是${served}的资料，数字可能已有增补。`,
+      `嵌入时固定的数据日期是${pinned}，这里现有的是${served}的数据，数字可能已有增补。`,
   },
   unknown: {
     title: '没有这个组件',

@@ -1,9 +1,10 @@
+import { capital, count, plural, territories } from '../english'
 import type { ExportMessages } from './export.zh'
 import { subject } from '../subject/en'
 
 const marks = {
   simulated: 'Simulated, not official',
-  own: 'Includes own data, not official',
+  own: 'Includes user data, not official',
 }
 
 const joined = (items: string[]) => items.join(', ')
@@ -22,27 +23,27 @@ export const messages: ExportMessages = {
     ranking: (year) => `Ranking of ${year}`,
   },
   dataDate: (date) => `Data as of ${date}`,
-  approval: 'Map approval no. (审图号): ',
+  approval: 'Map review number (审图号): ',
   scan: 'Scan to open this view',
   legendBands: (year) => `Bands of ${year}`,
   method:
-    'Position = 1 + units strictly above. Ranges: what is published fixes no more. Italics: derived, not printed. “·”: no rank published.',
-  axis: 'Axis from 60 to 100; hairlines at the band limits 65, 80, 90',
+    'Position: one more than the number with a higher score (1, 2, 2, 4). Ranges: no more is certain. Italics: derived. “·”: rank not found.',
+  axis: 'Axis from 60 to 100; hairlines at the cut-offs 65, 80, 90',
   meanLine: 'Vertical line: regional mean',
   historyNote:
-    'Dots: known. Bars: bounds only. Dotted ground: unpublished. Dashed line: change of method; no index is joined across it.',
+    'Dots: known. Bars: range only. Dotted ground: not found. Dashed line: the method may differ; no index is joined across it.',
   pairNote: (n) =>
     n
-      ? `Lines: the ${n} units whose position is known in both years; dashed where it fell.`
-      : 'No unit has a known position in both years, so nothing is joined.',
-  cityGround: 'The map itself has no colours: provincial units have a map of their own.',
+      ? `Lines: the ${count(n, 'position')} known in both years; dashed where it fell.`
+      : 'No position is known in both years, so nothing is joined.',
+  cityGround: 'The map itself has no colours: provinces have a map of their own.',
   texture:
     'Textures: solid very high, close lines high, wide lines medium, dots low; two side by side: possible bands.',
-  openColumn: 'unpublished',
+  openColumn: 'not found',
   figures: {
     index: 'Index',
     band: 'Band',
-    position: (n) => `Position (${n} units)`,
+    position: (n) => `Position (${territories(n)})`,
     place: (region, n) => `In ${region} (${n})`,
     mean: 'Regional mean',
     placeOfMean: (n) => `Mean among ${n} regions`,
@@ -54,8 +55,8 @@ export const messages: ExportMessages = {
   at: ([best, worst]) => (best === worst ? `No. ${best}` : `No. ${best}–${worst}`),
   tied: 'tied',
   derived: 'derived',
-  computed: 'computed, not printed',
-  unknown: 'unpublished',
+  computed: 'computed',
+  unknown: 'not found',
   region: (name) => `In ${name}`,
   overYears: 'Over the years',
   onMap: 'On the map',
@@ -66,27 +67,29 @@ export const messages: ExportMessages = {
     index: 'Index',
     band: 'Band',
     position: 'Position',
-    rank: 'Printed rank',
-    unit: 'Unit',
+    rank: 'Rank in the report',
+    get unit() {
+      return capital(subject.unit)
+    },
     mean: 'Mean',
   },
   printedRank: (rank, standing) =>
-    ({ used: `${rank}`, setAside: `${rank} (set aside)`, weak: `${rank} (weak source)` })[standing],
-  methodBreak: (text, year) => `Change of method in ${year}: ${text}`,
+    ({ used: `${rank}`, setAside: `${rank} (not used)`, weak: `${rank} (weak source)` })[standing],
+  methodBreak: (text, year) => `The method may differ from ${year} on: ${text}`,
   brief: 'One-page brief',
 
   simulated: {
-    first: (names, count, certain) => {
-      const rest = count - names.length
+    first: (names, size, certain) => {
+      const rest = size - names.length
       const all = rest ? [...names, `${rest} more`] : names
       const who = [joined(all.slice(0, -1)), ...all.slice(-1)].filter(Boolean).join(' and ')
       if (!certain) return `Simulated with the chosen weights, any of these may come first: ${who}`
-      return `Simulated with the chosen weights, ${who} ${count > 1 ? 'share the first place' : 'comes first'}`
+      return `Simulated with the chosen weights, ${who} ${size > 1 ? 'tie for first' : 'comes first'}`
     },
-    weight: (name, share) => `${name} ${share} %`,
+    weight: (name, share) => `${name} ${share}%`,
     scheme: (weights, more, normalisation, aggregation, missing) =>
       `Weights: ${joined(weights)}${more ? ' and more' : ''}. Scale: ${normalisation}. Mean: ${aggregation}. Missing: ${missing}.`,
-    undrawn: (count) => `${count} more are not drawn.`,
+    undrawn: (n) => `${n} more ${plural(n, 'is', 'are')} not drawn.`,
   },
 
   menu: {
@@ -101,8 +104,8 @@ export const messages: ExportMessages = {
     print: 'Print a one-page A4 brief',
     printPage: 'Print this page',
     deck: 'PowerPoint deck',
-    script: 'PowerPoint: the whole wall script',
-    wall: 'Show on a wall',
+    script: 'PowerPoint: the whole big-screen script',
+    wall: 'Show on a big screen',
     copy: 'Copy the link',
     share: 'Share with the system…',
     working: 'Working…',
@@ -119,10 +122,10 @@ export const messages: ExportMessages = {
   deck: {
     notes: 'Notes',
     chartIndex: (year) => `Published indices of ${year}`,
-    unknownUnits: (names) => `Unpublished or bounded only, without a bar: ${names}`,
+    unknownUnits: (names) => `Not found or range only, without a bar: ${names}`,
     continued: ' (continued)',
-    ranges: 'Ranges are texts in the table; the chart leaves a gap.',
-    breaks: (years) => `The method changed in ${years.join(', ')}, see the notes.`,
+    ranges: 'Ranges are given as text in the table; the chart leaves a gap.',
+    breaks: (years) => `The method may differ from ${years.join(', ')} on, see the notes.`,
     notesSources: 'Sources:',
     view: (link) => `This view: ${link}`,
   },

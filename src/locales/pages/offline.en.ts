@@ -2,6 +2,6 @@ import type { OfflineMessages } from './offline.zh'
 
 export const messages: OfflineMessages = {
   ready: 'A new version is ready.',
-  adopt: 'Use it now',
+  adopt: 'Update now',
   later: 'Later',
 }

@@ -1,7 +1,7 @@
 /** Texts about new versions and use without network. */
 export const messages = {
   ready: '新版本已就绪。',
-  adopt: '换用新版本',
+  adopt: '立即更新',
   later: '以后再说',
 }
 

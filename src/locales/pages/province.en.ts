@@ -2,6 +2,8 @@ import { targetKey } from '@/domain/explain'
 import type { BandId, Interval } from '@/domain/model'
 import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
+import { andList, capital, orList, ordinal, ordinalSpan, plural, territories } from '../english'
+import { days, inFull, named } from '../englishNames'
 import { plain, type Mark } from '../mark'
 import type { messages as zh } from './province.zh'
 import { bandNames } from '../bandNames'
@@ -11,100 +13,74 @@ type Names = (id: string) => string
 /** Marks a figure of the unit that the sentence is about. */
 type UnitMark = (figure: string | number, what: 'index' | 'band' | 'position') => string
 
-const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const nameOfBand = (id: BandId) => (bandNames.en[id] ?? id).toLowerCase()
 
-function orList(items: string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
-}
-
-const andList = (items: string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
-
-function ordinal(n: number): string {
-  const teen = n % 100 > 10 && n % 100 < 14
-  return `${n}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`
-}
-
-const at = ([best, worst]: [number, number], mark: UnitMark) =>
-  best === worst
-    ? mark(ordinal(best), 'position')
-    : `between ${mark(`${ordinal(best)} and ${ordinal(worst)}`, 'position')}`
-
-function indexPart({ index }: UnitStatement, mark: UnitMark): string {
+function indexPart({ index, year }: UnitStatement, mark: UnitMark): string {
   if (!index) return ''
   const { lo, hi } = index.bounds
   if (lo === hi)
-    return `had an index of ${mark(formatIndex(lo), 'index')}${index.basis === 'derived' ? ' (derived)' : ''}`
-  return `had an index that was not printed but lies between ${mark(`${formatIndex(lo)} and ${formatIndex(hi)}`, 'index')}`
+    return `scored ${mark(formatIndex(lo), 'index')}${index.basis === 'derived' ? ' (derived)' : ''} in ${year}`
+  return `scored between ${mark(`${formatIndex(lo)} and ${formatIndex(hi)}`, 'index')} in ${year}`
 }
 
-function bandPart(statement: UnitStatement, mark: UnitMark): string {
-  const { bands, weakBand, bandDerived, bandsInAll, index } = statement
-  if (weakBand)
-    return `was in a band that was not published (“${mark(nameOfBand(weakBand), 'band')}” rests on weak grounds and is not used)`
+function bandPart(
+  { bands, weakBand, bandDerived, bandsInAll, bandSize, index }: UnitStatement,
+  mark: UnitMark,
+): string {
+  if (weakBand) return `was rated ${mark(nameOfBand(weakBand), 'band')} by a weak source only (not used)`
   if (bandsInAll < 2) return ''
-  if (bands.length === bandsInAll) return 'was in a band that was not published'
-  if (bands.length > 1)
-    return `was in a band that was not published (${mark(orList(bands.map(nameOfBand)), 'band')})`
+  if (bands.length === bandsInAll) return ''
+  if (bands.length > 1) return `was rated ${mark(orList(bands.map(nameOfBand)), 'band')} (unclear which)`
   const exact = index && index.bounds.lo === index.bounds.hi
-  return `was in the band “${mark(nameOfBand(bands[0]!), 'band')}”${bandDerived && !exact ? ' (derived)' : ''}`
+  const size = bandSize ? `one of ${mark(bandSize, 'band')} ` : ''
+  return `was ${size}rated ${mark(nameOfBand(bands[0]!), 'band')}${bandDerived && !exact ? ' (derived)' : ''}`
 }
 
-function rankPart({ rank }: UnitStatement, mark: UnitMark): string {
-  if (!rank) return ''
-  const printed = mark(rank.printed, 'position')
-  if (rank.standing === 'weak') return ` (a weak source says rank ${printed}; not used)`
-  return rank.standing === 'setAside'
-    ? ` (printed rank ${printed}, which does not fit the printed figures and is not used)`
-    : ` (printed rank ${printed})`
-}
-
-function positionPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): string {
-  const { position, units, level } = statement
-  const rank = rankPart(statement, mark)
-  if (!position) return `stood at a position that was not published${rank}`
+/** Where it stands, by the report's rank where that says it, else by position. */
+function rankPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): string {
+  const { rank, position, vague, units, level, index, bandSize } = statement
+  const printed = rank && mark(ordinal(rank.printed), 'position')
+  if (rank?.standing === 'weak') return `its rank was not found (${printed} in a weak source, not used)`
+  if (!position) return rank ? `ranked ${printed} in the report` : 'its rank was not found'
   const exact = position[0] === position[1]
-  if (!exact && statement.rank?.standing === 'used') {
-    if (statement.vague)
-      return `ranked ${mark(ordinal(statement.rank.printed), 'position')} in the report, which skips no number after a tie`
+  if (!exact && rank?.standing === 'used') {
+    if (vague) return `ranked ${printed} in the report`
     const usual =
-      position[1] === units ? `${mark(ordinal(position[0]), 'position')} or lower` : at(position, mark)
-    return `ranked ${mark(ordinal(statement.rank.printed), 'position')} in the report, which skips no number after a tie (${usual} in the usual count)`
+      position[1] === units
+        ? `${mark(ordinal(position[0]), 'position')} or lower`
+        : mark(ordinalSpan(position), 'position')
+    return `ranked ${printed} in the report (${usual} in the usual count)`
   }
-  if (statement.vague)
-    return `stood at a position of which ${mark('only a range', 'position')} is known${rank}`
-  const joint = !level.length ? '' : exact ? 'joint ' : `level with ${andList(level.map(nameOf))}, `
-  return `stood ${joint}${at(position, mark)} of ${units} units${rank}`
+  if (rank && index && index.bounds.lo !== index.bounds.hi) return `ranked ${printed} in the report`
+  if (!exact && bandSize) return 'its rank was not found'
+  if (vague) return `ranked within ${mark('a wide range', 'position')}`
+  const beside = level.length ? (exact ? 'joint ' : `level with ${andList(level.map(nameOf))}, `) : ''
+  const fault = rank?.standing === 'setAside' ? ', not used' : ''
+  const report = rank ? ` (${printed} in the report${fault})` : ''
+  return `ranked ${beside}${mark(ordinalSpan(position), 'position')} of ${units}${report}`
 }
 
-function regionPart({ region, units }: UnitStatement, nameOf: Names, mark: UnitMark): string {
-  if (!region.place || region.size === units) return ''
-  return `stood ${at(region.place, mark)} of the ${numerals[region.size] ?? region.size} units in ${nameOf(region.id)}`
-}
-
+/** At most 25 words. Index first where it is known, else the band: what is certain leads. */
 function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain): string {
   const { year, id } = statement
   const mark: UnitMark = (figure, what) => markOf(figure, targetKey({ year, about: id, what }))
+  const name = capital(named(nameOf(id)))
   const index = indexPart(statement, mark)
-  const parts = index
-    ? [
-        index,
-        positionPart(statement, nameOf, mark),
-        bandPart(statement, mark),
-        regionPart(statement, nameOf, mark),
-      ]
-    : [bandPart(statement, mark), positionPart(statement, nameOf, mark), regionPart(statement, nameOf, mark)]
-  const said = parts.filter(Boolean)
-  const last = said.length > 1 ? `${said.slice(0, -1).join(', ')}, and ${said.at(-1)}` : said.join('')
-  return `In ${year}, ${nameOf(id)} ${last}.`
+  const rank = rankPart(statement, nameOf, mark)
+  const band = bandPart(statement, mark)
+  if (index) return `${name} ${index}, ${rank.replace(/^ranked /, '')}, and ${band}.`
+  if (!band && !statement.rank && !statement.position)
+    return `No band or rank of ${named(nameOf(id))} was found for ${year}.`
+  const ranked = rank.startsWith('ranked')
+  if (!band) return `${name} ${rank} in ${year}; its band was not found.`
+  return `${name} ${band} in ${year}${ranked ? ' and' : ';'} ${rank}.`
 }
 
 export const messages: typeof zh = {
   sentence,
-  title: (name) => subject.unitPage(name),
+  title: (name) => subject.unitPage(inFull(name)),
   description: (sentenceText) =>
-    `${sentenceText} Index, band and position by year, the place in its region, every figure with its source.`,
+    `${sentenceText} Index, band and position by year, standing in the region, every figure with its source.`,
   mine: {
     get choose() {
       return `Make this my ${subject.unit}`
@@ -114,27 +90,27 @@ export const messages: typeof zh = {
     },
     note: 'Kept on this device only',
   },
-  years: { label: 'Choose a year', opening: 'Newest year with a known position' },
+  years: { label: 'Choose a year', opening: 'Newest year with a band or rank' },
   newer: {
-    label: (name, year) => `What is known of ${name} after ${year}`,
+    label: (name, year) => `${capital(named(name))} after ${year}`,
     claim: (text, ground) =>
-      ({ printed: text, inferred: `${text} (derived)`, weak: `${text} (weak grounds, not used)` })[ground],
+      ({ printed: text, inferred: `${text} (derived)`, weak: `${text} (weak source, not used)` })[ground],
     list: (texts) => `${texts.join('. ')}.`,
   },
   figures: {
     label: (name, year) => `${name}, ${year}`,
     regionPlace: (region) => `Within ${region}`,
     of: (n) => `of ${n}`,
-    unknown: 'cannot be told',
+    unknown: 'unclear',
     standing: {
-      used: 'dense: ties skip no rank',
-      setAside: 'as printed, not used',
+      used: 'ties use up no number: 1, 2, 2, 3',
+      setAside: 'at odds with its score, not used',
       weak: 'weak source, not used',
     },
   },
   distance: {
-    heading: 'How far to the next band and to the units next to it',
-    plainHeading: 'How far to the units next to it',
+    heading: 'Gap to the next band and to neighbours in the ranking',
+    plainHeading: 'Gap to neighbours in the ranking',
     band: (band) => `To the band “${band}”`,
     edge: {
       in: (edge) => `must reach ${edge}`,
@@ -143,13 +119,13 @@ export const messages: typeof zh = {
     },
     bandNone: 'To the next band',
     top: 'in the highest band already',
-    above: 'Right above',
-    below: 'Right below',
-    level: 'Level with it',
-    first: 'no unit stands above it',
-    last: 'no unit stands below it',
+    above: 'One rank above',
+    below: 'One rank below',
+    level: 'Tied with',
+    first: 'first already',
+    last: 'none below',
     behind: (value) => `${value} apart`,
-    unknown: 'cannot be told',
+    unknown: 'unclear',
     compare: (name) => `Compare with ${name}`,
   },
   history: {
@@ -158,42 +134,42 @@ export const messages: typeof zh = {
     table: (name) => `${name}: index, band and position by year`,
     year: 'Year',
     basis: 'Basis',
-    rank: 'Printed rank',
+    rank: 'Rank in the report',
     printedRank: (rank, standing) =>
       ({ used: `${rank}`, setAside: `${rank} (not used)`, weak: `${rank} (weak source)` })[standing],
-    note: 'Dots: figures known exactly. Bars: only bounds are known. Dotted ground: not published. Dashed upright: the method changed; indices are not joined across it. Positions may be compared across it and are joined by a dashed line.',
-    unknownLines: ['not', 'published'],
+    note: 'Dots: figures known exactly. Bars: range only. Dotted ground: not found. Dashed vertical line: the method may differ; scores are not joined across it. Positions may be compared and are joined by a dashed line.',
+    unknownLines: ['not', 'found'],
     breakMark: 'method',
     renamedMark: 'renamed',
   },
   region: {
     heading: (region) => `In ${region}`,
     link: (region) => `${region} in detail`,
-    mean: 'The grey upright is the mean of the region',
+    mean: 'The grey vertical line is the regional mean',
   },
   cities: {
     heading: (year) => `Key cities, ${year}`,
     table: (name, year) => `Key cities of ${name}, ${year}`,
     city: 'City',
-    rank: 'Printed rank',
+    rank: 'Rank in the report',
     note: (n) => `Ranks are among ${n} key cities.`,
-    none: 'No city of it takes part in the assessment of key cities.',
-    separate: 'city with separate planning status',
-    capital: 'provincial capital',
+    none: 'None of its cities was assessed.',
+    separate: 'city with independent planning status',
+    capital: { province: 'provincial capital', autonomous: 'regional capital' },
     all: 'All key cities',
   },
   platform: {
     heading: (year) => `Platform building, ${year}`,
     intro: (from, to) =>
-      `Collected from ${from} to ${to}. The report mostly prints counts; who is not named stays “not named” and nothing is guessed.`,
+      `Collected ${days(from, to)}. The report mostly gives counts; provinces it does not name stay “not named”; nothing is guessed.`,
     status: { yes: 'yes', underway: 'under way', planned: 'planned', no: 'no', unnamed: 'not named' },
     derived: 'derived',
     counts: (items) => items.join('; '),
-    count: (name, n) => `${name}: ${n} units`,
+    count: (name, n) => `${name}: ${territories(n)}`,
     apps: 'Mobile apps',
     special: 'for one purpose',
     disputed: 'sources differ',
-    noApp: 'named by no source',
+    noApp: 'in none of our sources',
     sources: 'Sources',
     all: 'Each capability across the country',
     capability: 'Capability',
@@ -202,27 +178,31 @@ export const messages: typeof zh = {
     heading: (year) => `Boxes in the ${year + 1} report`,
     page: (page) => `p. ${page}`,
     box: (box) => `Box ${box}`,
-    none: 'The report has no box about it.',
+    none: 'The report has no box about this province.',
     all: 'All boxes',
   },
   claims: {
-    heading: 'Everything published about it',
-    table: (name) => `Everything published about ${name}`,
-    claim: 'Fact',
+    heading: 'All figures and their sources',
+    table: (name) => `${name}: all figures and their sources`,
+    claim: 'Claim',
     source: 'Source',
     flags: 'Remarks',
     quote: 'Quote',
   },
   map: {
     heading: 'On the map',
-    note: 'Colours show the band in the chosen year; choose another unit to go to its page.',
+    get note() {
+      return `Colours show the band in the chosen year; choose another ${subject.unit} to open its page.`
+    },
   },
   walk: { label: 'In administrative order', previous: 'Previous', next: 'Next' },
   unknown: {
-    heading: (slug) => `There is no unit called “${slug}”`,
-    text: 'Addresses name units in pinyin, such as zhejiang, shaanxi, bingtuan. Perhaps you meant:',
-    all: 'All units',
+    heading: (slug) => `There is no ${subject.unit} called “${slug}”`,
+    text: 'Addresses use pinyin, such as zhejiang, shaanxi, bingtuan. Perhaps you meant:',
+    get all() {
+      return `All ${plural(2, subject.unit)}`
+    },
   },
-  interval: (interval: Interval) => formatInterval(interval, 'not published'),
+  interval: (interval: Interval) => formatInterval(interval, 'not found'),
   range: formatRange,
 }

@@ -9,7 +9,7 @@ const texts: Record<TableProblem['code'], (problem: TableProblem) => string> = {
   tooDeep: ({ value }) => `有${value}层，至多5层`,
   tooMany: ({ value }) => `有${value}个指标，至多200个`,
   noIndicator: ({ value }) => (value ? `“${value}”之下没有指标` : '没有可评分的行或指标'),
-  badNumber: ({ value }) => `“${value}”不是可用的数`,
+  badNumber: ({ value }) => `“${value}”不是有效的数`,
   badDirection: ({ value }) => `“${value}”不是方向，请写1或-1`,
   badPair: ({ value }) => `上下限“${value}”须两个都写，且下限小于上限`,
   badTransform: ({ value }) => `“${value}”不是变换，只可写log`,
@@ -25,7 +25,7 @@ export const messages = {
   facts: (indicators: number, groups: number, levels: number) =>
     `指标结构：${indicators}个指标，${groups}个组，${levels}层。`,
   table: '用于',
-  noTable: '这是指标结构，还没有载入它所说的指标。请先载入指标数据，再载入这个文件。',
+  noTable: '这是指标结构，还没有载入对应的指标。请先载入指标数据，再载入这个文件。',
   wrong: (table: string) =>
     `这份结构不能用于“${table}”，请改正以下各处后再载入。数据表的列名须与结构的 iCode 一致。`,
   apply: '应用结构',

@@ -3,8 +3,8 @@ import type { Basis } from '@/domain/model'
 /** Words of tables that are saved as files: what each figure rests on. */
 export const messages = {
   basisOf: (label: string) => `${label}（依据）`,
-  sourcesOf: (label: string) => `${label}（出处）`,
-  basis: { printed: '印出', derived: '推得', bounded: '仅知范围', unknown: '未公布' } satisfies Record<
+  sourcesOf: (label: string) => `${label}（来源）`,
+  basis: { printed: '来源公布', derived: '推算', bounded: '仅知范围', unknown: '未见公布' } satisfies Record<
     Basis,
     string
   >,

@@ -1,11 +1,17 @@
+import { plural } from '../english'
+import { subject } from '../subject/en'
 import type { UnitCardMessages } from './unitCard.zh'
 
 export const messages: UnitCardMessages = {
-  label: 'Places chosen',
+  get label() {
+    return `Selected ${plural(2, subject.unit)}`
+  },
   mean: ({ above, least, most }) =>
-    `${least === most ? `About ${least}` : `${least} to ${most}`} points ${above ? 'above' : 'below'} the national mean`,
+    `${least === most ? `About ${least}` : `${least} to ${most}`} points ${above ? 'above' : 'below'} the ${subject.mean}`,
   since: (year, band) => `${band} in every year since ${year}`,
-  mine: 'My province',
+  get mine() {
+    return `My ${subject.unit}`
+  },
   position: (places) => `position ${places}`,
   page: 'Details',
   neighbours: 'Compare with neighbours',

@@ -72,7 +72,7 @@ export interface TermsSubject {
 
 /** More of it, for pages that few open: examples of links, the wall. */
 export interface PageSubject {
-  /** Units in an example of a link: `zhejiang~guangdong`; years and regions likewise. */
-  example: { units: string; unit: string; regions: string; region: string; years: string }
+  /** Units in an example of a link: `zhejiang~guangdong`; year and regions likewise. */
+  example: { units: string; unit: string; regions: string; region: string; year: string }
   wall: { description: string; nation: string }
 }

@@ -17,8 +17,8 @@ interface Given {
   approval: string
   /** What figures are drawn on. */
   scale: ShownScale
-  /** First and last assessed year. */
-  years: [number, number]
+  /** Newest assessed year. */
+  year: number
   /** Slugs of the first units and regions. */
   slugs: { units: string[]; regions: string[] }
   bare: Bare
@@ -30,27 +30,27 @@ const zh = (given: Given): Subject => {
   return {
     title,
     tagline: publisher,
-    description: `${title}：${publisher}发布的数据，每个数字都能查到出处。`,
-    all: '全部单位',
-    everyone: '全部单位',
-    amongAll: '在全部单位之中',
+    description: `${title}：${publisher}发布的数据，每个数字都能查到来源。`,
+    all: '全部地区',
+    everyone: '全部地区',
+    amongAll: '在全部地区之中',
     mean: '平均',
     aboveMean: scale.better === 'lower' ? '优于平均值' : '高于平均值',
     regions: '区域',
     everyRegion: '各区域',
     otherRegions: '其他区域',
     countedRegions: (n) => `${n}个区域`,
-    unit: '单位',
-    units: '各单位',
+    unit: '地区',
+    units: '各地区',
     unitPage: (name) => name,
     regionPage: (name) => name,
     fill: '',
     map: {
       label: (year, measure) => `${year}年${title}地图，颜色表示${measure}`,
-      hint: '方向键移到相邻的单位，字母键按拼音跳转，回车选中，Esc 取消。',
+      hint: '方向键移到相邻的地区，字母键按拼音跳转，回车选中，Esc 取消。',
       corps:
         bare.placed.length + bare.unplaced.length
-          ? `菱形表示没有图形的单位${bare.unplaced.length ? '；排在地图下方的，数据包没有给出位置' : ''}。`
+          ? `菱形表示没有图形的地区${bare.unplaced.length ? '；排在地图下方的，数据包没有给出位置' : ''}。`
           : '',
       taiwan: '',
       hongKongMacao: '',
@@ -59,14 +59,14 @@ const zh = (given: Given): Subject => {
       origin: given.attribution,
       failed: '这份数据没有可用的图形，排名和各页仍可使用。',
     },
-    axis: `横轴${scale.axis[0]}至${scale.axis[1]}${drawn && `，细线为等级界线${drawn}`}`,
-    limits: drawn && `细竖线为等级界线${drawn}。`,
+    axis: `横轴${scale.axis[0]}至${scale.axis[1]}${drawn && `，细线为分界值${drawn}`}`,
+    limits: drawn && `细竖线为分界值${drawn}。`,
     search: {
       placeholder: '名称、简称或拼音',
       none: '没有找到。可试名称、拼音或首字母。',
       region: '区域',
     },
-    unknownUnit: (text) => `“${text}”中有不认识的单位，已忽略。`,
+    unknownUnit: (text) => `“${text}”中有无法识别的地区，已忽略。`,
     unknownRegion: (text) => `没有名为“${text}”的区域，未突出任何区域。`,
     regionHint: '您找的可能是：',
     retold: { one: '', several: '' },
@@ -80,7 +80,7 @@ const zhPages = (given: Given): PageSubject => {
     example: examplesOf(given),
     wall: {
       description: `${title}的大屏画面：地图、等级分布、区域、排名与年度，可按脚本自动播放。`,
-      nation: '先看全部单位：颜色越亮越好',
+      nation: '先看全部地区：颜色越亮越好',
     },
   }
 }
@@ -97,42 +97,42 @@ const en = (given: Given): Subject => {
     title,
     tagline: publisher,
     description: `${title}: data published by ${publisher}; every figure with its source.`,
-    all: 'All units',
-    everyone: 'all units',
-    amongAll: 'Among all units',
+    all: 'All areas',
+    everyone: 'all areas',
+    amongAll: 'Among all areas',
     mean: 'mean',
     aboveMean: scale.better === 'lower' ? 'better than the mean' : 'above the mean',
     regions: 'Regions',
     everyRegion: 'the regions',
     otherRegions: 'the other regions',
     countedRegions: (n) => `${n} regions`,
-    unit: 'unit',
-    units: 'Units',
+    unit: 'area',
+    units: 'Areas',
     unitPage: (name) => name,
     regionPage: (name) => name,
     fill: '',
     map: {
       label: (year, measure) => `Map of ${title}, ${year}, coloured by ${measure}`,
-      hint: 'Arrow keys move to the next unit, letters jump by name, Enter selects, Escape clears.',
+      hint: 'Arrow keys move to the next area, letters jump by name, Enter selects, Escape clears.',
       corps:
         bare.placed.length + bare.unplaced.length
-          ? `Diamonds stand for units without a shape${bare.unplaced.length ? '; for those below the map the pack gives no place' : ''}.`
+          ? `Diamonds stand for areas without a shape${bare.unplaced.length ? '; for those below the map the pack gives no location' : ''}.`
           : '',
       taiwan: '',
       hongKongMacao: '',
       inset: '',
       approval: given.approval,
       origin: given.attribution,
-      failed: 'This data has no shapes that can be drawn; ranking and pages work without.',
+      failed: 'These data have no shapes that can be drawn; ranking and pages work without.',
     },
-    axis: `Axis from ${scale.axis[0]} to ${scale.axis[1]}${drawn && `; hairlines at the band limits ${drawn}`}`,
-    limits: drawn && `Hairlines: band limits ${drawn}.`,
+    axis: `Axis from ${scale.axis[0]} to ${scale.axis[1]}${drawn && `; hairlines at the cut-offs ${drawn}`}`,
+    limits: drawn && `Hairlines: cut-offs ${drawn}.`,
     search: {
       placeholder: 'Name or short form',
       none: 'Nothing found. Try a name or its first letters.',
       region: 'region',
     },
-    unknownUnit: (text) => `“${text}” names an unknown unit, which is left out.`,
+    unknownUnit: (text) => `“${text}” has an unknown name, which was ignored.`,
     unknownRegion: (text) => `There is no region “${text}”; none is in focus.`,
     regionHint: 'Perhaps you meant:',
     retold: { one: '', several: '' },
@@ -145,8 +145,8 @@ const enPages = (given: Given): PageSubject => {
   return {
     example: examplesOf(given),
     wall: {
-      description: `${title} on a wall: map, bands, regions, ranking and years in one picture, played by a script or by hand.`,
-      nation: 'All units first: the brighter, the better',
+      description: `${title} on a big screen: map, bands, regions, ranking and years in one picture, played by a script or by hand.`,
+      nation: 'All areas first: the brighter, the better',
     },
   }
 }
@@ -156,14 +156,14 @@ const enTerms = ({ title, publisher, attribution }: Given): TermsSubject => ({
   terms: [...(attribution ? [attribution] : []), 'Program of this site: MIT.'],
 })
 
-function examplesOf({ slugs, years: [first, last] }: Given): PageSubject['example'] {
+function examplesOf({ slugs, year }: Given): PageSubject['example'] {
   const { units, regions } = slugs
   return {
     units: units.join('~'),
     unit: units[0]!,
     regions: regions.join(', '),
     region: regions[0]!,
-    years: first === last ? String(first) : `${first}–${last}`,
+    year: String(year),
   }
 }
 
@@ -183,7 +183,7 @@ function givenOf(pack: Pack, lang: 'zh' | 'en'): Given {
     attribution: pack.attribution ? say(pack.attribution) : '',
     approval: pack.approval ?? '',
     scale: scaleOf([...dataset.editions.values()]),
-    years: [years[0]!, years.at(-1)!],
+    year: years.at(-1)!,
     slugs: {
       units: dataset.units.slice(0, 2).map(({ slug }) => slug),
       regions: dataset.regions.slice(0, 2).map(({ slug }) => slug),

@@ -7,11 +7,11 @@ export const pageSubject: PageSubject = {
     unit: 'zhejiang',
     regions: 'huabei … xibei',
     region: 'xibei',
-    years: '2015–2021',
+    year: '2019',
   },
   wall: {
     description:
-      'The atlas on a wall: map of China, bands, seven regions, ranking, years and cases in one picture, played by a script or by hand.',
-    nation: 'The country first: the brighter, the higher the band; the diamond is the Xinjiang corps',
+      'The atlas on a big screen: map of China, bands, seven regions, ranking, years and cases in one picture, played by a script or by hand.',
+    nation: 'The country first: the brighter, the higher the band; the diamond is the XPCC',
   },
 }

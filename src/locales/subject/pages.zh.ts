@@ -7,7 +7,7 @@ export const pageSubject: PageSubject = {
     unit: 'zhejiang',
     regions: 'huabei … xibei',
     region: 'xibei',
-    years: '2015–2021',
+    year: '2019',
   },
   wall: {
     description:
