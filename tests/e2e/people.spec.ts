@@ -81,6 +81,7 @@ test.describe('a presenter', () => {
   }) => {
     await visit(page, '/screen?year=2019')
     await expect(page.locator('.china-map .area[role=button]').first()).toBeAttached({ timeout: 20_000 })
+    await expect(page.locator('.kiosk-bar .dots')).toBeVisible({ timeout: 20_000 })
     await page.keyboard.press('PageDown')
     await expect(step(page)).toHaveAttribute('aria-label', /^第1幕/)
     for (const target of [
