@@ -45,6 +45,12 @@ const views = [
   'NotFound',
 ]
 
+/**
+ * Beyond 25 kB: the lab computes what it shows, every step of the handbook a program of its own; the page on the data and
+ * the wall hold the texts of many parts in both languages.
+ */
+const limits = { Score: '34 kB', Data: '27 kB', Screen: '26 kB' }
+
 export default [
   {
     name: 'JS of / until fully interactive, with its texts and source panel, without data',
@@ -58,14 +64,13 @@ export default [
   ...views.map((view) => ({
     name: `${view} page beyond that`,
     path: page(view).filter((file) => !isData(file)),
-    // The lab computes what it shows: every step of the handbook is its own program.
-    limit: view === 'Score' ? '32 kB' : '25 kB',
+    limit: limits[view] ?? '25 kB',
     brotli: true,
   })),
   ...widgets.map(([widget, files]) => ({
     name: `Widget ${widget}, whole transfer`,
     path: files.map((file) => `dist/${file}`),
-    limit: widget === 'map' ? '110 kB' : '70 kB',
+    limit: widget === 'map' ? '111 kB' : '70 kB',
     brotli: true,
   })),
   { name: 'embed.js', path: 'dist/embed.js', limit: '2 kB', brotli: true },
