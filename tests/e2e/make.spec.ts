@@ -18,7 +18,7 @@ const choose = (page: Page, ...names: string[]) =>
 async function begin(page: Page): Promise<void> {
   await visit(page, '/en/make')
   await choose(page, 'woodland.geojson')
-  await expect(page.locator('.loaded')).toHaveText(/woodland\.geojson: 12 units/)
+  await expect(page.locator('.loaded')).toHaveText(/woodland\.geojson: 12 areas/)
   await step(page, /Tables/).click()
   await choose(page, 'scores-2030.csv')
   await expect(page.locator('.table-card h3')).toHaveText('scores-2030.csv')
@@ -97,8 +97,8 @@ test('from a map and a table to an atlas that is opened, saved, and goes on next
   await page.getByRole('slider').press('Home')
   await expect(page.locator('h1')).toContainText('2030')
   await expect(area(page, '001')).toHaveAttribute('fill', 'var(--step-8)')
-  await expect(row(page, '005')).toContainText('Not published')
-  await expect(row(page, '012')).toContainText('Not published')
+  await expect(row(page, '005')).toContainText('Not found')
+  await expect(row(page, '012')).toContainText('Not found')
 })
 
 test('names are settled by keyboard alone', async ({ page }) => {
@@ -159,7 +159,7 @@ test('a zipped Shapefile is read by its library in the worker; removing it can b
 }) => {
   await visit(page, '/en/make')
   await choose(page, 'woods.zip')
-  await expect(page.locator('.loaded')).toHaveText(/woods\.zip: 2 units/)
+  await expect(page.locator('.loaded')).toHaveText(/woods\.zip: 2 areas/)
   await expect(page.locator('.make-map .label')).toHaveText(['Alder', 'Birch'])
   await page.getByRole('button', { name: 'Remove' }).click()
   await expect(page.locator('.make-guide')).toBeVisible()
