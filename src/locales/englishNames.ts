@@ -1,6 +1,6 @@
 import { day } from './english'
 
-/* English of sentences: small numbers in words, spans of days, names with their article. */
+/* English of sentences: small numbers in words, spans of days. */
 
 const numerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -12,12 +12,3 @@ export function days(from: string, to: string): string {
   const sameYear = from.slice(0, 4) === to.slice(0, 4)
   return `${sameYear ? day(from).replace(/ \d+$/, '') : day(from)}–${day(to)}`
 }
-
-const xpcc = 'XPCC'
-
-/** A name within a sentence: the XPCC has an article. */
-export const named = (name: string): string => (name === xpcc ? `the ${name}` : name)
-
-/** A name in a title, where the XPCC is met first. */
-export const inFull = (name: string): string =>
-  name === xpcc ? `the Xinjiang Production and Construction Corps (${name})` : name

@@ -107,7 +107,7 @@ test('a pack without shapes offers no map to be saved, and saves its table', asy
   await page.locator('[data-job=svg]').click()
   const svg = readFileSync(await (await saved).path(), 'utf8')
   expect(svg).toContain('甲县')
-  expect(svg).toContain('数据截至2034-01-01')
+  expect(svg).toContain('数据截至2034年1月1日')
 })
 
 test('pages about China say that they do not apply, and are not offered', async ({ page }) => {

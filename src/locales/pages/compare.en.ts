@@ -3,7 +3,6 @@ import type { Order } from '@/domain/unitOrder'
 import type { messages as zh } from './compare.zh'
 import { andList, capital, count, plural, territories } from '../english'
 import { subject } from '../subject/en'
-import { named } from '../englishNames'
 import { plain, type Mark } from '../mark'
 
 type Names = (id: string) => string
@@ -17,7 +16,8 @@ const pairWords: Record<Order, (a: string, b: string) => string> = {
   unknown: (a, b) => `the order of ${a} and ${b} is unclear`,
 }
 
-const pair = ({ a, b, order }: Pair, nameOf: Names) => pairWords[order](named(nameOf(a)), named(nameOf(b)))
+const pair = ({ a, b, order }: Pair, nameOf: Names) =>
+  pairWords[order](subject.named(nameOf(a)), subject.named(nameOf(b)))
 
 function unitsTitle({ units, years, duel, decided }: UnitsComparison, nameOf: Names): string {
   const names = andList(units.map(nameOf))
@@ -25,7 +25,7 @@ function unitsTitle({ units, years, duel, decided }: UnitsComparison, nameOf: Na
     return decided.length
       ? `${names}: the full order is certain in ${andList(decided)}, out of ${count(years.length, 'year')}.`
       : `${names}: the full order isn’t certain in any of ${count(years.length, 'year')}.`
-  const [a = '', b = ''] = units.map((id) => named(nameOf(id)))
+  const [a = '', b = ''] = units.map((id) => subject.named(nameOf(id)))
   const parts = (['above', 'atLeast', 'equal', 'atMost', 'below'] as const)
     .filter((order) => duel[order].length)
     .map((order) => `${pairWords[order](a, b)} in ${andList(duel[order])}`)
@@ -44,7 +44,7 @@ function yearSentence({ blocks, inside, known, open }: YearOrder, nameOf: Names)
     return `${capital(told.join(', '))}${open ? `; ${count(open, 'other pair')} unclear` : ''}.`
   }
   if (blocks.length === 2 && first?.units.length === 1 && second.units.length === 1)
-    return `${capital(pairWords.above(named(nameOf(first.units[0]!)), named(nameOf(second.units[0]!))))}.`
+    return `${capital(pairWords.above(subject.named(nameOf(first.units[0]!)), subject.named(nameOf(second.units[0]!))))}.`
   const chain = blocks.map(({ units, level }) => {
     const names = units.map(nameOf)
     return level ? names.join(' = ') : `(${names.join(', ')})`

@@ -3,7 +3,7 @@ import type { BandId, Interval } from '@/domain/model'
 import type { UnitStatement } from '@/domain/statements/unit'
 import { formatIndex, formatInterval, formatRange } from '../format'
 import { andList, capital, orList, ordinal, ordinalSpan, plural, territories } from '../english'
-import { days, inFull, named } from '../englishNames'
+import { days } from '../englishNames'
 import { plain, type Mark } from '../mark'
 import type { messages as zh } from './province.zh'
 import { bandNames } from '../bandNames'
@@ -64,13 +64,13 @@ function rankPart(statement: UnitStatement, nameOf: Names, mark: UnitMark): stri
 function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain): string {
   const { year, id } = statement
   const mark: UnitMark = (figure, what) => markOf(figure, targetKey({ year, about: id, what }))
-  const name = capital(named(nameOf(id)))
+  const name = capital(subject.named(nameOf(id)))
   const index = indexPart(statement, mark)
   const rank = rankPart(statement, nameOf, mark)
   const band = bandPart(statement, mark)
   if (index) return `${name} ${index}, ${rank.replace(/^ranked /, '')}, and ${band}.`
   if (!band && !statement.rank && !statement.position)
-    return `No band or rank of ${named(nameOf(id))} was found for ${year}.`
+    return `No band or rank of ${subject.named(nameOf(id))} was found for ${year}.`
   const ranked = rank.startsWith('ranked')
   if (!band) return `${name} ${rank} in ${year}; its band was not found.`
   return `${name} ${band} in ${year}${ranked ? ' and' : ';'} ${rank}.`
@@ -78,7 +78,7 @@ function sentence(statement: UnitStatement, nameOf: Names, markOf: Mark = plain)
 
 export const messages: typeof zh = {
   sentence,
-  title: (name) => subject.unitPage(inFull(name)),
+  title: (name) => subject.unitPage(subject.inFull(name)),
   description: (sentenceText) =>
     `${sentenceText} Index, band and position by year, standing in the region, every figure with its source.`,
   mine: {
@@ -92,7 +92,7 @@ export const messages: typeof zh = {
   },
   years: { label: 'Choose a year', opening: 'Newest year with a band or rank' },
   newer: {
-    label: (name, year) => `${capital(named(name))} after ${year}`,
+    label: (name, year) => `${capital(subject.named(name))} after ${year}`,
     claim: (text, ground) =>
       ({ printed: text, inferred: `${text} (derived)`, weak: `${text} (weak source, not used)` })[ground],
     list: (texts) => `${texts.join('. ')}.`,

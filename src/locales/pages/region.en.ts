@@ -3,7 +3,7 @@ import type { Interval } from '@/domain/model'
 import type { RegionPageStatement } from '@/domain/statements/regionPage'
 import { formatIndex, isTelling, outward } from '../format'
 import { andList, capital, ordinalSpan, plural, territories } from '../english'
-import { inWords, named } from '../englishNames'
+import { inWords } from '../englishNames'
 import { plain, type Mark } from '../mark'
 import type { messages as zh } from './region.zh'
 import { subject } from '../subject/en'
@@ -31,7 +31,9 @@ function sentence(statement: RegionPageStatement, nameOf: Names, markOf: Mark = 
   const { year, place, regions, first } = statement
   const mean = meanPart(statement, nameOf, mark)
   const second = place ? `, ${mark(ordinalSpan(place))} of the ${inWords(regions)} regions` : ''
-  const top = first.length ? ` ${capital(andList(first.map((id) => named(nameOf(id)))))} scored highest.` : ''
+  const top = first.length
+    ? ` ${capital(andList(first.map((id) => subject.named(nameOf(id)))))} scored highest.`
+    : ''
   return `In ${year}, ${mean}${second}.${top}`
 }
 

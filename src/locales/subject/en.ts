@@ -18,6 +18,8 @@ export const subject: Subject = {
   countedRegions: (n) => `${n} regions`,
   unit: 'province',
   units: 'Provinces',
+  named: (name) => (name === 'XPCC' ? `the ${name}` : name),
+  inFull: (name) => (name === 'XPCC' ? `the Xinjiang Production and Construction Corps (${name})` : name),
   unitPage: (name) => `Online government services in ${name}`,
   regionPage: (name) => `Online government services in ${name}`,
   fill: ' If you have the full report, load it on “Data and method”; it stays on your device.',

@@ -30,6 +30,10 @@ export interface Subject {
   /** A unit, where a reader's own or a list of all is meant: 省份. */
   unit: string
   units: string
+  /** A name within a sentence: the XPCC has an article in English. */
+  named: (name: string) => string
+  /** A name in a title, in full where it is short for something. */
+  inFull: (name: string) => string
   /** Title of a unit's page, and of a region's. */
   unitPage: (name: string) => string
   regionPage: (name: string) => string

@@ -17,6 +17,8 @@ export const subject: Subject = {
   countedRegions: (n) => `${n}大区域`,
   unit: '省份',
   units: '各省',
+  named: (name) => name,
+  inFull: (name) => name,
   unitPage: (name) => `${name}政务服务能力`,
   regionPage: (name) => `${name}地区政务服务能力`,
   fill: '如持有完整报告，可在“数据与方法”载入，页面随之补全（不上传）。',
