@@ -14,7 +14,7 @@ test.describe('a citizen with a phone', () => {
     await page.keyboard.press('Enter')
     await expect(card(page)).toContainText('2019年，浙江')
     await expect(card(page)).toContainText('96.73')
-    await expect(card(page)).toContainText('高于全国平均约12.9分')
+    await expect(card(page)).toContainText('高于全国平均值约12.9分')
     await expect(card(page)).toBeInViewport()
     // The shape stands in what the card leaves of the window.
     const shape = (await area(page, '330000').boundingBox())!
@@ -27,7 +27,7 @@ test.describe('a citizen with a phone', () => {
     await open(page, '/')
     await area(page, '630000').tap()
     await expect(card(page)).toContainText('青海')
-    await card(page).getByRole('link', { name: '与邻省比较' }).tap()
+    await card(page).getByRole('link', { name: '与相邻地区比较' }).tap()
     await expect(page).toHaveURL(/\/compare\?units=qinghai~/)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     const units = new URL(page.url()).searchParams.get('units')!.split('~')

@@ -228,7 +228,7 @@ test.describe('reading aloud', () => {
     await page.getByRole('button', { name: '朗读' }).click()
     await page.locator('.read-aloud').click()
     expect(await page.evaluate(() => (globalThis as unknown as { said: unknown[] }).said)).toEqual([
-      ['zh-CN', expect.stringContaining('浙江总体指数96.73')],
+      ['zh-CN', expect.stringContaining('浙江指数96.73')],
       'stopped',
     ])
   })
