@@ -144,7 +144,7 @@ test.describe('widgets by themselves', () => {
 
   test('says when the data is not of the day that the page has pinned', async ({ page }) => {
     await openWidget(page, 'nation?data=2020-01-31')
-    await expect(page.locator('.notice-bar')).toContainText('2020-01-31')
+    await expect(page.locator('.notice-bar')).toContainText('2020年1月31日')
   })
 
   test('an unknown widget is named, not blank', async ({ page }) => {
@@ -193,7 +193,7 @@ test.describe('on another site', () => {
     await expect((await widgetFrame(page)).locator('h1')).toContainText('Zhejiang')
     await expectFit(page)
     await page.locator('gov-atlas').evaluate((element) => element.setAttribute('units', 'bingtuan'))
-    await expect(page.frameLocator('gov-atlas iframe').locator('h1')).toContainText('Xinjiang')
+    await expect(page.frameLocator('gov-atlas iframe').locator('h1')).toContainText('XPCC')
     await expectFit(page)
     await page.locator('gov-atlas').evaluate((element) => element.setAttribute('widget', 'clock'))
     await expect(page.frameLocator('gov-atlas iframe').locator('h1').first()).toHaveText('没有这个组件')

@@ -88,7 +88,7 @@ test('robustness runs by itself, repeats with its seed and gives ranges around t
   await page.reload()
   await settled(page)
   expect(await ranges()).toEqual(first)
-  await page.getByLabel('随机权重离所选权重').selectOption('5')
+  await page.getByLabel('随机权重偏离所选权重的程度').selectOption('5')
   await expect(page).toHaveURL(/concentration=5/)
   await settled(page)
   await expect.poll(ranges).not.toEqual(first)
