@@ -18,6 +18,7 @@ export const messages: UnitCardMessages = {
   compare: 'Compare these',
   share: 'Share',
   shared: 'Link copied',
+  shareFailed: 'The browser did not allow copying. Open “Details” and copy the address from there.',
   close: 'Close',
   several: 'Hold Shift to choose several',
 }

@@ -17,6 +17,7 @@ export const messages = {
   compare: '比较所选',
   share: '分享',
   shared: '已复制链接',
+  shareFailed: '浏览器没有允许复制。请打开“详情”，复制地址栏中的网址。',
   close: '关闭',
   several: '按住 Shift 点选可多选',
 }
