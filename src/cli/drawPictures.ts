@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { chromium } from '@playwright/test'
-import { chromiumArgs, findChromium } from '../../tests/chromium'
+import { chromiumArgs, findChromium } from './chromium'
 import { coloursIn, palettePng } from './palettePng'
 import type { SharePicture } from './sharePictures'
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { chromium, type CDPSession, type Page } from '@playwright/test'
-import { chromiumArgs, findChromium } from '../chromium'
+import { chromiumArgs, findChromium } from '../../src/cli/chromium'
 import { writeReport } from './document'
 import { growthPack } from './growthPack'
 import { settled } from './measures'

@@ -2,7 +2,7 @@ import { chromium, type Browser, type CDPSession, type Page } from '@playwright/
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromiumArgs, findChromium } from '../chromium'
+import { chromiumArgs, findChromium } from '../../src/cli/chromium'
 import { hostiles } from './hostile'
 import type { Hostile } from './hostileBytes'
 import { serve } from './server'

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { resolve } from 'node:path'
 import { chromium, type Browser } from '@playwright/test'
-import { chromiumArgs, findChromium } from '../chromium'
+import { chromiumArgs, findChromium } from '../../src/cli/chromium'
 import { buildPeers } from './build'
 import {
   callStep,

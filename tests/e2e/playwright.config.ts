@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { chromiumArgs, findChromium } from '../chromium'
+import { chromiumArgs, findChromium } from '../../src/cli/chromium'
 
 const executablePath = process.env.ATLAS_CHROMIUM ?? (process.env.ATLAS_CHROMIUM = await findChromium())
 

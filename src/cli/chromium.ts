@@ -53,7 +53,7 @@ export async function findChromium(): Promise<string> {
     const found = [...system, chromium.executablePath()].find((path) => path && existsSync(path))
     if (found) return found
   }
-  const folder = resolve(import.meta.dirname, '../.tmp')
+  const folder = resolve(import.meta.dirname, '../../.tmp')
   mkdirSync(folder, { recursive: true })
   process.env.TMPDIR = folder
   process.env.FONTCONFIG_FILE = bundledFonts(folder)
