@@ -13,6 +13,11 @@ export interface ProvinceMeta {
 }
 
 export const CORPS = '660000'
+/** In place of a unit's id at the label of the inset; no unit's id has this sign. */
+export const INSET = '@inset'
+/** From one line of a label to the next, and from its place to its first line, for labels of one or two lines; em. */
+export const LABEL_LINE = 1.1
+export const firstLine = (lines: readonly string[]) => 0.37 - (lines.length - 1) * LABEL_LINE
 
 /** A marker beside its place: units of the viewBox. */
 const CORPS_OFFSET: Point = [13, -11]

@@ -3,6 +3,7 @@ import { mapLayers, type ChinaTopology, type MapFeature, type MapLayers } from '
 import {
   CORPS,
   CORPS_RADIUS,
+  INSET,
   corpsCentre,
   hitTargets,
   mapLabels,
@@ -115,7 +116,7 @@ function markup(source: MapSource, layers: MapLayers, layout: MapLayout, paths: 
     group('areas', ...areas(layers, 'inset', paths)),
     lines(layers, 'inset', paths),
     `<path class="frame" fill="none" d="${frame}"/>`,
-    `<text class="label" x="${tenth(nameEnd)}" y="${tenth(nameY)}" text-anchor="end" lang="zh-CN"${CENTRED}>南海诸岛</text>`,
+    `<text class="label" data-id="${INSET}" x="${tenth(nameEnd)}" y="${tenth(nameY)}" text-anchor="end"${CENTRED}>南海诸岛</text>`,
   )
   const root = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" preserveAspectRatio="xMinYMin meet"`
   return `<svg class="china" ${root} role="group" focusable="false">${land}${insetGroup}</svg>`

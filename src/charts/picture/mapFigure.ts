@@ -1,5 +1,6 @@
 import type { UnitId } from '@/domain/model'
 import type { Fill } from '../fill'
+import { firstLine, INSET, LABEL_LINE } from '../map/labels'
 import type { Drawing, Figure } from './drawing'
 import type { Palette } from './palette'
 import { group, placed, round, shape, type Shape } from './tree'
@@ -70,7 +71,7 @@ function all(node: Shape, kind: string): Shape[] {
  * scaled evenly and never cropped.
  */
 export function mapFigure(drawing: Drawing, width: number, look: MapLook): Figure {
-  const { map, palette, paint, set, nameOf } = drawing
+  const { map, palette, paint, set, nameOf, t } = drawing
   const { color } = palette
   const size = sizeOf(map)
   const scale = width / size.width
@@ -100,16 +101,17 @@ export function mapFigure(drawing: Drawing, width: number, look: MapLook): Figur
     }
     if (kind === 'label') {
       if (!look.names) return []
-      const text = id ? nameOf(id) : node.children.join('')
+      const lines = (id === INSET ? t.map.inset : nameOf(id)).split('\n')
       const letters = (look.nameSize ?? 15) / scale
-      const anchor = node.attrs['text-anchor'] === 'start' ? 'start' : 'middle'
-      return [
-        set.line(text, Number(node.attrs.x), Number(node.attrs.y) + letters * 0.37, {
-          size: round(letters),
-          anchor,
-          halo: round(letters * 0.2),
-        }),
-      ]
+      const anchor = (node.attrs['text-anchor'] ?? 'middle') as 'start' | 'middle' | 'end'
+      return lines.map((text, at) =>
+        set.line(
+          text,
+          Number(node.attrs.x),
+          Number(node.attrs.y) + letters * (firstLine(lines) + at * LABEL_LINE),
+          { size: round(letters), anchor, halo: round(letters * 0.2) },
+        ),
+      )
     }
     if (node.tag === 'path') return [shape('path', { d: node.attrs.d, ...line(lineLook(kind, palette)) })]
     const children = node.children.flatMap((child) => (typeof child === 'string' ? [] : draw(child)))

@@ -1,7 +1,25 @@
+import { firstLine, LABEL_LINE } from '@/charts/map/labels'
 import type { UnitId } from '@/domain/model'
 import mapUrl from '@/generated/map.svg?url'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
+
+/** Writes a label; one of several lines as a part for each, below one another. */
+function letter(label: SVGTextElement, text: string): void {
+  const lines = text.split('\n')
+  if (lines.length === 1) {
+    label.textContent = text
+    return
+  }
+  const parts = lines.map((line, at) => {
+    const part = document.createElementNS(svgNamespace, 'tspan')
+    part.setAttribute('x', label.getAttribute('x') ?? '0')
+    part.setAttribute('dy', `${at ? LABEL_LINE : firstLine(lines)}em`)
+    part.textContent = line
+    return part
+  })
+  label.replaceChildren(...parts)
+}
 
 /**
  * The map's SVG as a live thing: colours, labels, outlines and marks on shapes that already stand in the page. Nothing
@@ -49,7 +67,7 @@ export class LiveMap {
 
   /** Text of the labels and accessible names of the shapes. */
   name(nameOf: (id: UnitId) => string): void {
-    for (const [id, label] of this.labels) label.textContent = nameOf(id)
+    for (const [id, label] of this.labels) letter(label, nameOf(id))
     for (const [id, [shape]] of this.shapes) shape?.setAttribute('aria-label', nameOf(id))
   }
 

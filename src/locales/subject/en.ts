@@ -30,7 +30,7 @@ export const subject: Subject = {
       'The Xinjiang Production and Construction Corps (XPCC) has no territory of its own on this map: a diamond marks its seat in Urumqi.',
     taiwan: 'Taiwan Province: no data',
     hongKongMacao: 'Hong Kong, Macao: not assessed',
-    inset: 'South China Sea Islands',
+    inset: 'South China\nSea Islands',
     approval: '(the publisher’s to fill in after review)',
     origin: 'Base map: National Platform for Common Geospatial Information Services (Tianditu), simplified',
     failed: 'The map could not be loaded; ranking and tables work as usual. Reopen the page to try again.',

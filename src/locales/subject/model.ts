@@ -46,6 +46,7 @@ export interface Subject {
     corps: string
     taiwan: string
     hongKongMacao: string
+    /** Name of the inset on the map; lines by `\n`. */
     inset: string
     /** The map's 审图号, or what stands in its place; empty where nothing does. */
     approval: string
