@@ -7,6 +7,7 @@ const inPlace: Record<string, string> = {
   'src/dataset/site.ts': 'src/dataset/site.pack.ts',
   'src/stores/siteScale.ts': 'src/stores/siteScale.pack.ts',
   'src/components/map/siteGround.ts': 'src/components/map/siteGround.pack.ts',
+  'src/components/search/elsewhere.ts': 'src/components/search/elsewhere.pack.ts',
 }
 
 /** Words about the bundled assessment, and which words of the pack's take their place. */

@@ -273,6 +273,9 @@ export const messages: Messages = {
     },
     guess: 'No such name. Did you mean:',
     city: (province) => `key city, see ${province}`,
+    other: (province) => `not a key city, see ${province}`,
+    page: 'page',
+    case: 'box in the report',
     get region() {
       return subject.search.region
     },

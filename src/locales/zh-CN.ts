@@ -281,6 +281,9 @@ export const messages = {
     },
     guess: '没有找到这个名称，是不是要找：',
     city: (province: string) => `重点城市，见${province}`,
+    other: (province: string) => `未列入重点城市，见${province}`,
+    page: '页面',
+    case: '专栏',
     get region() {
       return subject.search.region
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
+import { namedPages } from './pages'
 import { findPlaces, searchIndex } from './places'
 
 const { units, cities, regions, unassessed } = bundledDataset()
@@ -9,9 +10,10 @@ const index = searchIndex({
   cities: byId(cities),
   regions: byId(regions),
   areas: byId(unassessed),
+  pages: namedPages({ '/': '总览', '/score': '评分', '/data': '数据与方法', '/share': '分享与嵌入' }, true),
 })
 const names = new Map([...units, ...cities, ...regions, ...unassessed].map(({ id, name }) => [id, name]))
-const found = (query: string) => findPlaces(index, query).places.map(({ id }) => names.get(id))
+const found = (query: string) => findPlaces(index, query).places.map(({ id }) => names.get(id) ?? id)
 
 describe('findPlaces', () => {
   it.each([
@@ -84,16 +86,55 @@ describe('findPlaces', () => {
     expect(found(query)).not.toContain(other)
   })
 
+  it.each(['新津', '上下', '州', 'atlantis', 'anji', '  ', '%', '\\'])('finds nothing for %s', (query) => {
+    expect(found(query)).toEqual([])
+  })
+
   it.each([
-    ...['徐州', '洛阳', '桂林', '新乡', '北海', '吉林市', '贵港', '新津', '苏州', '湖', '上下', '州'],
-    ...['atlantis', 'xinxiang', 'suzhou', 'ganzhou', 'anji', 'Jilin City', '  ', '%', '\\'],
-  ])('offers no other place for %s, which the atlas does not have', (query) => {
-    expect(found(query)).toEqual(query === '湖' ? ['湖北', '湖南'] : [])
+    ['苏州', '苏州市', '/province/jiangsu'],
+    ['苏州市', '苏州市', '/province/jiangsu'],
+    ['吉林市', '吉林市', '/province/jilin'],
+    ['Jilin City', '吉林市', '/province/jilin'],
+    ['桂林', '桂林市', '/province/guangxi'],
+    ['延边', '延边朝鲜族自治州', '/province/jilin'],
+    ['喀什', '喀什地区', '/province/xinjiang'],
+    ['Kashgar', '喀什地区', '/province/xinjiang'],
+    ['xinxiang', '新乡市', '/province/henan'],
+    ['佛山市人民政府', '佛山市', '/province/guangdong'],
+  ])('leads from %s, a city that was not assessed, to its province', (query, city, path) => {
+    const [first] = findPlaces(index, query).places
+    expect(first).toMatchObject({ kind: 'other', id: city, path })
+  })
+
+  it('offers both cities that are spelled alike, and the province before a city of its name', () => {
+    expect(found('suzhou')).toEqual(['苏州市', '宿州市'])
+    expect(found('吉林').slice(0, 2)).toEqual(['吉林', '吉林市'])
+    expect(found('海南')[0]).toBe('海南')
+  })
+
+  it('lists every prefecture once, in a province that was assessed', () => {
+    const others = index.filter(({ kind }) => kind === 'other')
+    // There are 333 divisions of the prefectural level; the 32 key cities are among them.
+    expect(new Set(others.map(({ id }) => id)).size).toBe(others.length)
+    expect(others.length).toBe(333 - cities.length)
+    const assessed = new Set(cities.map(({ fullName }) => fullName))
+    expect(others.filter(({ id }) => assessed.has(id))).toEqual([])
+  })
+
+  it.each([
+    ['权重', '/score'],
+    ['嵌入', '/share'],
+    ['sources', '/data'],
+    ['苏企通', '/cases#box-3'],
+    ['办不成事', '/cases#box-22'],
+    ['数字化改革', '/cases#box-4'],
+  ])('finds for %s the page %s', (query, path) => {
+    expect(findPlaces(index, query).places[0]?.path).toBe(path)
   })
 
   it('reads a run of customary forms, and no run with another character', () => {
     expect(found('京津沪')).toEqual(['北京', '天津', '上海'])
-    expect(found('川渝')).toEqual(['四川', '重庆'])
+    expect(found('川渝').slice(0, 2)).toEqual(['四川', '重庆'])
     expect(found('北上广')).toEqual(['北京', '上海', '广东'])
     expect(found('江浙沪')).toEqual(['江苏', '浙江', '上海'])
     expect(found('粤港澳')).toEqual(['广东', '香港', '澳门'])
@@ -128,9 +169,12 @@ describe('findPlaces', () => {
       cities: new Map(),
       regions: new Map(),
       areas: new Map(),
+      pages: [],
     })
     expect(findPlaces(pack, 'xan').places.map(({ id }) => id)).toEqual(['x'])
     expect(findPlaces(pack, '北京').places).toEqual([])
     expect(findPlaces(pack, '北上广').places).toEqual([])
+    expect(findPlaces(pack, '苏州').places).toEqual([])
+    expect(findPlaces(pack, '苏企通').places).toEqual([])
   })
 })

@@ -1,10 +1,18 @@
 import type { City, Region, Unit, UnassessedArea } from '@/domain/model'
 import customary from './customaryNames.json'
+import { caseTitles, otherCities } from './elsewhere'
 
 /** What can be searched for, with all that it is called, as {@link plain} writes it. */
 export interface Place {
-  kind: 'unit' | 'region' | 'city' | 'area'
+  /** `other`: a city that was not assessed; `page` and `case`: of the atlas itself. */
+  kind: 'unit' | 'region' | 'city' | 'area' | 'other' | 'page' | 'case'
   id: string
+  /** Path of the page that tells of it, without a language; none of an area that was not assessed. */
+  path?: string
+  /** Its names where the facts on show have none, in Chinese and English. */
+  label?: { zh: string; en: string }
+  /** The unit that an `other` city lies in. */
+  within?: string
   /** Names that are complete: who types one means this place. */
   names: string[]
   /** Words that a name may also be begun with: `mongolia` of Inner Mongolia. */
@@ -13,11 +21,19 @@ export interface Place {
   short: string[]
 }
 
+/** A page of the atlas with the words that it is looked for by. */
+export interface NamedPage {
+  path: string
+  title: string
+  words: readonly string[]
+}
+
 interface Facts {
   units: ReadonlyMap<string, Unit>
   cities: ReadonlyMap<string, City>
   regions: ReadonlyMap<string, Region>
   areas: ReadonlyMap<string, UnassessedArea>
+  pages: readonly NamedPage[]
 }
 
 /** What the areas that are not assessed are also called. */
@@ -27,7 +43,7 @@ const areaNames: Readonly<Partial<Record<string, string[]>>> = customary.areas
 const phrases = new Map(customary.runs.map(([run = '', ...names]) => [run, names]))
 
 /** Places of their own whose names are made of customary forms of others. */
-const otherPlaces = new Set(customary.others)
+const namesOfOthers = new Set(customary.others)
 
 /** English for the last word of a full name. */
 const titles: [end: RegExp, title: string][] = [
@@ -57,37 +73,92 @@ function longInitials({ initials, pinyin }: Unit): string {
   return long
 }
 
-function placeOf(kind: Place['kind'], id: string, english: string, names: string[]): Place {
+function placeOf(
+  place: Pick<Place, 'kind' | 'id' | 'path' | 'label' | 'within'>,
+  english: string,
+  names: readonly string[],
+): Place {
   return {
-    kind,
-    id,
+    ...place,
     names: [...new Set([english, ...names].filter(Boolean).map(plain))],
     words: english.split(/\s/).slice(1).map(plain),
     short: names.filter((name) => name.length === 1 && isChinese(name)),
   }
 }
 
-function unitPlace(kind: 'unit' | 'city', unit: Unit): Place {
-  const { id, english, name, fullName, slug, pinyin, initials, aliases } = unit
-  const titled = titles.filter(([end]) => end.test(fullName)).map(([, title]) => english + title)
-  return placeOf(kind, id, english, [
+/** Names in English with what the Chinese full name ends in: Zhejiang Province. */
+const titled = (english: string, fullName: string) =>
+  titles.filter(([end]) => end.test(fullName)).map(([, title]) => english + title)
+
+function unitPlace(place: Pick<Place, 'kind' | 'id' | 'path'>, unit: Unit): Place {
+  const { english, name, fullName, slug, pinyin, initials, aliases } = unit
+  return placeOf(place, english, [
     ...[name, fullName, slug, pinyin, initials, longInitials(unit)],
     ...aliases,
-    ...titled,
+    ...titled(english, fullName),
   ])
 }
 
-/** All that can be searched for in the facts on show. Where several fit alike, what comes first here is offered first. */
-export const searchIndex = ({ units, cities, regions, areas }: Facts): Place[] => [
-  ...[...units.values()].map((unit) => unitPlace('unit', unit)),
-  ...[...regions.values()].map(({ id, name, english, slug }) =>
-    placeOf('region', id, english, [name, `${name}地区`, slug]),
-  ),
-  ...[...cities.values()].map((city) => unitPlace('city', city)),
-  ...[...areas.values()].map(({ id, name, english }) =>
-    placeOf('area', id, english, [name, ...(areaNames[id] ?? [])]),
-  ),
-]
+/** Cities that were not assessed, each leading to the unit it lies in. */
+const otherPlaces = (units: Facts['units']): Place[] =>
+  otherCities.flatMap(({ province, fullName, name, english, pinyin = '' }) => {
+    const unit = units.get(province)
+    if (!unit) return []
+    const place = {
+      kind: 'other' as const,
+      id: fullName,
+      path: `/province/${unit.slug}`,
+      label: { zh: fullName, en: english },
+      within: province,
+    }
+    return [placeOf(place, english, [fullName, name, pinyin, ...titled(english, fullName)])]
+  })
+
+const pagePlaces = (pages: Facts['pages']): Place[] =>
+  pages.map(({ path, title, words }) =>
+    placeOf({ kind: 'page', id: path, path, label: { zh: title, en: title } }, title, words),
+  )
+
+const casePlaces = (): Place[] =>
+  caseTitles.map(({ box, title }) =>
+    placeOf(
+      { kind: 'case', id: `box-${box}`, path: `/cases#box-${box}`, label: { zh: title, en: title } },
+      title,
+      [],
+    ),
+  )
+
+/**
+ * All that can be searched for in the facts on show, and in the atlas itself. Where several fit alike, what comes first
+ * here is offered first. Cities that were not assessed, and cases, belong to the bundled facts.
+ */
+export function searchIndex({ units, cities, regions, areas, pages }: Facts): Place[] {
+  const bundled = cities.size > 0
+  return [
+    ...[...units.values()].map((unit) =>
+      unitPlace({ kind: 'unit', id: unit.id, path: `/province/${unit.slug}` }, unit),
+    ),
+    ...[...regions.values()].map(({ id, name, english, slug }) =>
+      placeOf({ kind: 'region', id, path: `/region/${slug}` }, english, [name, `${name}地区`, slug]),
+    ),
+    ...[...cities.values()].map((city) =>
+      unitPlace(
+        {
+          kind: 'city',
+          id: city.id,
+          path: `/province/${units.get(city.province)!.slug}#cities-heading`,
+        },
+        city,
+      ),
+    ),
+    ...[...areas.values()].map(({ id, name, english }) =>
+      placeOf({ kind: 'area', id }, english, [name, ...(areaNames[id] ?? [])]),
+    ),
+    ...(bundled ? otherPlaces(units) : []),
+    ...pagePlaces(pages),
+    ...(bundled ? casePlaces() : []),
+  ]
+}
 
 /** How well a query fits a place: 3 its name, 2 the start of one, 1 a part of a Chinese one, 0 not at all. */
 function fit({ names, words }: Place, query: string): number {
@@ -98,7 +169,7 @@ function fit({ names, words }: Place, query: string): number {
 
 /** The places of a run of customary forms; none where a character is no such form. */
 function ofRun(index: readonly Place[], run: string): Place[] {
-  if (!isChinese(run) || run.length < 2 || otherPlaces.has(run)) return []
+  if (!isChinese(run) || run.length < 2 || namesOfOthers.has(run)) return []
   const named = phrases.get(run)
   const each = named
     ? named.map((name) => index.find(({ names }) => names.includes(name)))
@@ -115,7 +186,7 @@ const dropsOne = (long: string, short: string) =>
 const leastLetters = 6
 
 const misspelt = ({ kind, names }: Place, query: string) =>
-  kind === 'unit' &&
+  kind !== 'other' &&
   names.some((name) => name[0] === query[0] && (dropsOne(name, query) || dropsOne(query, name)))
 
 /**
@@ -135,8 +206,8 @@ export function findPlaces(
     .map((place) => ({ place, fits: fit(place, wanted) }))
     .filter(({ fits }) => fits)
     .sort((a, b) => b.fits - a.fits)
-    .map(({ place }) => place)
-  const sure = found.length ? found : ofRun(index, wanted)
+  const run = found[0] && found[0].fits > 1 ? [] : ofRun(index, wanted)
+  const sure = [...run, ...found.map(({ place }) => place)]
   const guess = !sure.length && wanted.length >= leastLetters && /^[a-z]+$/.test(wanted)
   const places = guess ? index.filter((place) => misspelt(place, wanted)) : sure
   return { places: places.slice(0, limit), guess: guess && places.length > 0 }

@@ -39,7 +39,7 @@ export const subject: Subject = {
   limits: 'Hairlines: cut-offs 65, 80 and 90.',
   search: {
     placeholder: 'Name, pinyin or initials: Zhejiang, zj, 浙',
-    none: 'No match. Only provinces, key cities and regions are here; try a name, a short form (京, 沪), pinyin or initials.',
+    none: 'No match. Try a name, a short form (京, 沪), pinyin, initials, or the name of a page.',
     region: 'region',
   },
   unknownUnit: (given) => `“${given}” has unknown names, which were ignored. Use pinyin: zhejiang~guangdong.`,

@@ -37,7 +37,7 @@ export const subject: Subject = {
   limits: '细竖线为分界值65、80、90。',
   search: {
     placeholder: '省、市、大区，如 浙江、沪、hz',
-    none: '没有找到。图集里只有省级地区、重点城市和大区；可试全名、简称（京、沪）、拼音或首字母。',
+    none: '没有找到。可试全名、简称（京、沪）、拼音、首字母，或页面名称、专栏标题里的词。',
     region: '大区',
   },
   unknownUnit: (given) => `“${given}”中有无法识别的地区，已忽略。地区用拼音，如 zhejiang~guangdong。`,

@@ -1,0 +1,3 @@
+export { placesNear } from './near'
+export { namedPages } from './pages'
+export { findPlaces, searchIndex } from './places'
