@@ -74,6 +74,9 @@ export function headMarkup(head: PageHead, site: Site): string[] {
   if (origin && head.image)
     lines.push(
       property('image', address(site, head.image)),
+      property('image:width', '1200'),
+      property('image:height', '630'),
+      property('image:alt', title),
       `<meta name="twitter:card" content="summary_large_image">`,
     )
   if (head.data) {
@@ -96,6 +99,12 @@ export function withHead(html: string, head: PageHead | undefined, site: Site): 
 const notStarted: Record<Locale, string> = {
   'zh-CN': '这一页可以阅读，但互动部分没有加载出来：请重新载入，或允许脚本运行。',
   en: 'This page can be read, but its interactive parts could not be loaded: please reload it or allow scripts.',
+}
+
+/** What a page says first where scripts do not run. */
+const withoutScript: Record<Locale, string> = {
+  'zh-CN': '脚本没有启用：本页的数字齐全，但不能换年、查找、导出，链接里指定的年份和地区也不起作用。',
+  en: 'Scripts are off: all figures of this page are here, but it cannot change the year, search or export, and what a link asks for is not shown.',
 }
 
 /**
@@ -124,6 +133,7 @@ export function withScriptsPlaced(html: string, locale: Locale): string {
   return [boot, entry, ...parts]
     .reduce((rest, element) => rest.replace(element, ''), html)
     .replace('</head>', () => `${boot.trim()}</head>`)
+    .replace(/<body[^>]*>/, (body) => `${body}<noscript><p>${withoutScript[locale]}</p></noscript>`)
     .replace('</body>', () => `${last.join('\n')}\n</body>`)
 }
 

@@ -317,6 +317,11 @@ export const messages: Messages = {
     setAside: 'Listed as published, not used for derivations',
     also: (titles) => `Also in: ${titles}`,
     open: 'Open the source',
+    entry: 'Entry',
+    copy: 'Copy citation',
+    copied: 'Citation copied',
+    copyByHand: 'Citation, to be copied by hand: the browser refused to copy it',
+    asOf: (date) => `data as of ${date}`,
     reliability: {
       report: 'report',
       primary: 'government site',

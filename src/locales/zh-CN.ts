@@ -323,6 +323,11 @@ export const messages = {
     setAside: '按原文列出，不用于推算',
     also: (titles: string) => `同见：${titles}`,
     open: '打开原文',
+    entry: '来源条目',
+    copy: '复制引用',
+    copied: '引用已复制',
+    copyByHand: '引用（浏览器不允许自动复制，请手动复制）',
+    asOf: (date: string) => `数据截至${date}`,
     reliability: {
       report: '报告',
       primary: '政府网站',

@@ -41,6 +41,7 @@ test('with the address links are absolute, below the base; what stands in them i
   expect(html).toContain('<link rel="canonical" href="https://atlas.example/atlas/province/sichuan">')
   expect(html).toContain('hreflang="x-default" href="https://atlas.example/atlas/province/sichuan"')
   expect(html).toContain('content="https://atlas.example/atlas/og/sichuan.png"')
+  expect(html).toContain('<meta property="og:image:alt" content="标题 &lt;&quot;&amp;&gt;">')
   expect(html.match(/<\/script>/g)).toHaveLength(1)
   const listed = sitemap([head, { ...head, paths: undefined }], site)
   expect(listed.match(/<loc>/g)).toHaveLength(1)
@@ -56,6 +57,7 @@ test('scripts stand where they hold nothing up', () => {
   expect(html.slice(0, html.indexOf('<body>'))).toBe(
     '<head><script type="application/ld+json">{}</script><link rel="stylesheet" href="/c.css"><script src="/boot.js"></script></head>',
   )
+  expect(html).toContain('<body><noscript><p>Scripts are off:')
   expect(html).toMatch(
     /<\/h1><p class="not-started" role="alert">This page can be read.*<\/p>\n<link [^>]*href="\/a.js" data-program="">\n<link [^>]*href="\/b.js">\n<\/body>/,
   )

@@ -44,7 +44,20 @@ test('a key city leads to its province, a region to its page, and what is no pla
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/region\/xibei$/)
 
-  for (const unknown of ['徐州', '贵港', 'xinxiang']) {
+  // A city that was not assessed says so, and leads to its province.
+  await search(page).fill('徐州')
+  await expect(options(page)).toHaveText(/徐州市.*未列入重点城市，见江苏/)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/province\/jiangsu$/)
+  // A word of a case's title leads to the case.
+  await search(page).fill('苏企通')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/cases#box-3$/)
+  await expect(page.locator('#box-3')).toBeInViewport()
+  await search(page).fill('西北')
+  await page.keyboard.press('Enter')
+
+  for (const unknown of ['新津', '上下', 'atlantis']) {
     await search(page).fill(unknown)
     await expect(page.getByText('没有找到。')).toBeVisible()
     await expect(options(page)).toHaveCount(0)

@@ -22,6 +22,8 @@ test('is readable without script, in both languages', async ({ browser, baseURL 
     await expect(page.locator('h1')).toContainText(sentence)
     await expect(page.locator('.ranking .shown li')).toHaveCount(32)
     await expect(area(page, zhejiang)).toHaveAttribute('fill', 'var(--step-8)')
+    await expect(page.locator('noscript p')).toBeInViewport()
+    await expect(page.getByRole('combobox')).toBeHidden()
   }
   await context.close()
 })

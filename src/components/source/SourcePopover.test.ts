@@ -70,3 +70,30 @@ it('speaks English on an English page', async () => {
   const { ask } = await panel('<button data-explain="2019/330000/index">96.73</button>', '/en')
   expect(await ask('button[data-explain]')).toContain('Zhejiang')
 })
+
+it('copies a citation with the figure, its basis and its source; where that is refused it stands to be copied', async () => {
+  const written: string[] = []
+  const writeText = vi.fn((text: string) => Promise.resolve(void written.push(text)))
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue({ writeText } as never)
+  const { wrapper, ask } = await panel('<button data-explain="2019/330000/index">96.73</button>')
+  await ask('button[data-explain]')
+  await wrapper.get('.cite-figure button').trigger('click')
+  await flushPromises()
+  expect(written[0]).toContain('浙江 · 指数')
+  expect(written[0]).toContain('96.73（来源公布）')
+  expect(written[0]).toContain('《报告（2020）》省级政府与重点城市指数排名表')
+  writeText.mockRejectedValueOnce(new Error('refused'))
+  await wrapper.get('.cite-figure button').trigger('click')
+  await flushPromises()
+  expect(wrapper.get<HTMLTextAreaElement>('.cite-figure textarea').element.value).toBe(written[0])
+  vi.restoreAllMocks()
+})
+
+it('leads from a source to its entry, and closes on the way', async () => {
+  const { dialog, wrapper, ask } = await panel('<button data-explain="2019/330000/index">96.73</button>')
+  await ask('button[data-explain]')
+  const link = wrapper.findAll('.cite a').find((each) => each.attributes('href')?.includes('#source-'))!
+  expect(link.attributes('href')).toMatch(/^\/data#source-[\w-]+$/)
+  await link.trigger('click')
+  expect(dialog.element.open).toBe(false)
+})
