@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { boxHeight, frameSnippet, scriptSnippet, type MeasuredHeights, type SnippetParts } from './snippet'
+import { boxHeight, frameSnippet, scriptSnippet, type SnippetParts } from './snippet'
 
 const parts: SnippetParts = {
   base: 'https://atlas.example/',
@@ -10,12 +10,22 @@ const parts: SnippetParts = {
   link: 'https://atlas.example/province/zhejiang?year=2019&lang="x"',
 }
 
-/** What a browser makes of the length of {@link boxHeight}: the formula's own terms, read back. */
-function resolve(css: string, width: number): number {
-  const numbers = css.match(/-?[\d.]+(?=px|%)/g)!.map(Number)
-  const [px = 0, share = 0, , , , morePx = 0, moreShare = 0] = numbers
-  const more = width < 700.5 ? Math.max(0, morePx + (moreShare / 100) * width) : 0
-  return px + (share / 100) * width + more
+/** What a browser makes of the length of {@link boxHeight} at each width: its calc(), computed. */
+function computed(css: string): (width: number) => number {
+  const script = css
+    .replace(/^calc/, '')
+    .replaceAll('100%', 'width')
+    .replace(/(\d)px/g, '$1')
+  const clamp = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high))
+  const compute = new Function('width', 'clamp', 'max', `return ${script}`) as (...given: unknown[]) => number
+  return (width) => compute(width, clamp, Math.max)
+}
+
+/** A widget measured as measure.ts does it: every 8 px, and on both sides of each break. */
+const measured = (height: (width: number) => number, breaks: readonly number[] = []) => {
+  const steps = Array.from({ length: 116 }, (_, at) => 280 + 8 * at)
+  const widths = new Set([...steps, ...breaks.flatMap((at) => [at - 1, at])])
+  return [...widths].sort((a, b) => a - b).map((width) => ({ width, height: height(width) }))
 }
 
 describe('snippets', () => {
@@ -31,24 +41,42 @@ describe('snippets', () => {
       fc.property(fc.string(), fc.string(), (title, link) => {
         const own = { ...parts, title, link }
         expect(scriptSnippet(own).match(/</g)).toHaveLength(6)
-        expect(frameSnippet(own, [1, 2, 3, 4]).match(/</g)).toHaveLength(8)
+        expect(frameSnippet(own, [{ width: 600, height: 400 }]).match(/</g)).toHaveLength(8)
         expect(scriptSnippet(own).match(/"/g)).toHaveLength(2 * 6)
       }),
     )
   })
 
-  it('give a frame at least the height it was measured at, and little more', () => {
-    const height = fc.integer({ min: 200, max: 1500 })
+  it('give a frame at least the height it was measured at, and at most 24 px more, also between the widths', () => {
+    // A picture that grows with the width, and lines of text that break less often: as widgets are.
+    const growth = fc.double({ min: 0, max: 1, noNaN: true })
+    const breaks = fc.array(
+      fc.record({ at: fc.integer({ min: 290, max: 1190 }), line: fc.integer({ min: 14, max: 34 }) }),
+      { maxLength: 8 },
+    )
     fc.assert(
-      fc.property(height, height, height, height, (...heights: MeasuredHeights) => {
-        const css = boxHeight(heights)
-        const [a, b, c, d] = heights
-        const narrowIsHigher = a + b > c + d
-        expect(resolve(css, 701)).toBeGreaterThan(c - 1)
-        expect(resolve(css, 1200)).toBeGreaterThan(d - 1)
-        expect(resolve(css, 1200)).toBeLessThan(d * 1.03 + 3)
-        if (narrowIsHigher && a > c && b > d) expect(resolve(css, 320)).toBeGreaterThan(a - 1)
+      fc.property(fc.integer({ min: 100, max: 900 }), growth, breaks, (text, share, lines) => {
+        const height = (width: number) =>
+          text + share * width + lines.reduce((sum, { at, line }) => sum + (width < at ? line : 0), 0)
+        const box = computed(
+          boxHeight(
+            measured(
+              height,
+              lines.map(({ at }) => at),
+            ),
+          ),
+        )
+        const widths = Array.from({ length: 921 }, (_, at) => 280 + at)
+        expect(widths.filter((width) => box(width) < height(width))).toEqual([])
+        expect(widths.filter((width) => box(width) > height(width) + 24)).toEqual([])
       }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('make a box of few terms where the height is one line', () => {
+    expect(boxHeight(measured((width) => 100 + width / 2))).toMatch(
+      /^calc\(\d+px \+ max\(0px,100% - 280px\)\*0\.5\d*\)$/,
     )
   })
 })

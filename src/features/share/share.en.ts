@@ -42,6 +42,8 @@ export const messages: typeof zh = {
     picture:
       'An SVG image: download it, put it beside your page, paste the code. It can’t be operated and doesn’t follow the data.',
   },
+  heights: (each) =>
+    `Height at a width, in pixels: ${each.map(({ width, height }) => `${height} at ${width}`).join('; ')}.`,
   measuring: 'Measuring the height at each width…',
   unmeasured: 'The height could not be measured. Use the script, or try again later.',
   copy: 'Copy code',

@@ -56,6 +56,8 @@ export const messages = {
     frame: '不需要脚本。外框高度按各宽度下的内容计算；读者换年份后若内容变长，框内可滚动。',
     picture: '一张 SVG 图片：先下载，与网页放在一起，再贴代码。不能操作，也不随数据更新。',
   } satisfies Record<SnippetForm, string>,
+  heights: (each: readonly { width: number; height: number }[]) =>
+    `各宽度下的高度（像素）：${each.map(({ width, height }) => `宽${width}，高${height}`).join('；')}。`,
   measuring: '正在测量各宽度的高度……',
   unmeasured: '未能测得高度，可改用脚本，或稍后再试。',
   copy: '复制代码',
