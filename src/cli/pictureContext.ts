@@ -70,7 +70,6 @@ export async function pictureContextOf(
       pack ? readFileSync(`${site.generated}/map.svg`, 'utf8') : file('src/generated/map.svg'),
     ),
     cityPoints: {},
-    citySides: {},
     date: pack ? pack.date : dataDate,
     ...(pack?.approval !== undefined && { approval: pack.approval }),
   }

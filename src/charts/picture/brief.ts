@@ -1,4 +1,5 @@
-import { indexAxis, indexTicks } from '../indexAxis'
+import { historyFigure } from '../historyFigure'
+import { indexPanel } from '../historyPanels'
 import { isOpen } from '@/domain/order'
 import type { Source } from '@/domain/model'
 import { regionHistory, unitHistory, meanSpans } from '@/domain/history'
@@ -6,9 +7,8 @@ import { rankOf } from '@/domain/statements/unit'
 import { cardMapLook, figureGrid, figuresOf, type CardView } from './card'
 import { drawingFor, pictureOf, type Drawing, type Figure } from './drawing'
 import type { Picture, PictureContext } from './facts'
-import { historyFigure } from './historyFigure'
 import { mapNotes } from './mapFigure'
-import { countryMap, membersOf, unitHistoryFigure } from './parts'
+import { countryMap, historyWords, membersOf, unitHistoryFigure } from './parts'
 import { rankingFigure } from './rankingFigure'
 import { sheetFoot, sheetHead } from './sheet'
 import { historyOf, sourcesOf, storyOf } from './story'
@@ -200,18 +200,13 @@ export function brief(view: BriefView, context: PictureContext, id = 'b'): Pictu
       : historyFigure(
           drawing,
           half,
-          years,
-          [
-            {
-              label: e.table.mean,
-              spans: meanSpans(regionHistory(view.id, years, facts.assessment)),
-              ...indexAxis(),
-              ticks: indexTicks(),
-              text: (value) => t.index(value),
-              bridging: false,
-              height: 110,
-            },
-          ],
+          historyWords(drawing),
+          {
+            years,
+            panels: [
+              indexPanel(e.table.mean, meanSpans(regionHistory(view.id, years, facts.assessment)), t, 110),
+            ],
+          },
           { size: 9.4, current: view.year },
         )
   const history = heading(drawing, e.overYears, drawn)

@@ -77,9 +77,8 @@ export interface PictureContext {
   palette: Palette
   /** The map's markup, see {@link parseMarkup}. */
   map: Shape
-  /** Where the key cities stand on the map and on which side their names do. */
+  /** Where the key cities stand on the map. */
   cityPoints: Readonly<Record<UnitId, readonly number[]>>
-  citySides: Readonly<Record<UnitId, 'left' | 'above' | 'below'>>
   /** Address that shows the same view; absent where the site's address isn't known. */
   link?: string
   /** Day on which the facts last changed (2026-11-30); absent where they are a pack's, which are as old as their file. */

@@ -1,9 +1,7 @@
 import type { Interval, UnitAssessment } from '@/domain/model'
 import { isOpen } from '@/domain/order'
 import { isWhole } from '@/locales/format'
-import { fillOf, type Fill } from '../fill'
-import { bandStep } from '@/locales/scale'
-import { markOf, stripRow, stripX } from '../strip'
+import { markFill, markOf, stripLimits, stripRow, stripX } from '../strip'
 import type { Drawing, Figure } from './drawing'
 import { placed, shape, type Shape } from './tree'
 import { fit, textWidth } from './words'
@@ -19,14 +17,6 @@ export interface RankingLook {
   size: number
   /** Drawn through the strips. */
   mean?: Interval
-}
-
-/** The fill of a mark: its band's colour where the index is known, else the stripes of the possible bands. */
-function fillOfMark(row: UnitAssessment, units: number): Fill {
-  const [band] = row.bands
-  return row.index.lo === row.index.hi && band
-    ? { kind: 'solid', step: bandStep(band) }
-    : fillOf(row, 'band', units)
 }
 
 /** Rows with position, name, strip, index and printed rank; what isn't published says so in words. */
@@ -80,7 +70,7 @@ export function rankingFigure(drawing: Drawing, width: number, look: RankingLook
       }),
       set.line(fit(nameOf(row.id), size, names), places, middle(y), { size, weight: chosen ? 600 : 400 }),
       shape('path', {
-        d: `M${strip.x} ${y + rowHeight / 2}h${strip.width}${[65, 80, 90]
+        d: `M${strip.x} ${y + rowHeight / 2}h${strip.width}${stripLimits()
           .map((limit) => `M${strip.x + stripX(limit) * scale} ${y}v${rowHeight}`)
           .join('')}`,
         stroke: color.hairline,
@@ -94,7 +84,7 @@ export function rankingFigure(drawing: Drawing, width: number, look: RankingLook
               y: y + (mark.y / stripRow) * rowHeight,
               width: Math.max(3, mark.width * scale),
               height: (mark.height / stripRow) * rowHeight,
-              fill: paint.of(fillOfMark(row, look.units)),
+              fill: paint.of(markFill(row, look.units)),
               stroke: color.coast,
               'stroke-width': 0.8,
             }),

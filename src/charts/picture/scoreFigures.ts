@@ -7,7 +7,8 @@ import { stretch } from '../firmness'
 import { classTexts, hatchesAmong, scoreClasses, scoreFill } from '../scoreFill'
 import type { Drawing, Figure } from './drawing'
 import type { ScorePicture } from './facts'
-import { swatches, type Entry } from './legendFigure'
+import type { LegendEntry } from '../legend'
+import { swatches } from './legendFigure'
 import { mapFigure } from './mapFigure'
 import { placed, shape, type Shape } from './tree'
 import { fit } from './words'
@@ -26,7 +27,7 @@ export function scoreMap(drawing: Drawing, width: number, { scoring, selected }:
   const unknown: Fill = { kind: 'unknown' }
   const fills = new Map([...facts.units.keys()].map((id) => [id, scored.get(id) ?? unknown]))
   const [hatch] = hatchesAmong(fills.values())
-  const entries: Entry[] = [
+  const entries: LegendEntry[] = [
     ...classTexts(classes).map((text, index) => ({
       fill: { kind: 'solid' as const, step: index + 1 },
       text,

@@ -1,7 +1,6 @@
 import type { Facts, PictureContext } from '@/charts/picture/facts'
 import { paletteOf } from '@/charts/picture/palette'
 import { parseMarkup } from '@/charts/picture/tree'
-import { nameSides } from '@/charts/cityPoints'
 import { siteConfig } from '@/composables/siteConfig'
 import { approvalOf } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
@@ -58,7 +57,6 @@ export async function loadPictureContext(pageContext: PageContext): Promise<Pict
     palette: paletteOf(tokens),
     map: drawn.map,
     cityPoints: cityPoints as Record<string, number[]>,
-    citySides: nameSides,
     link: location.href.replace(/#.*$/, ''),
     date: pack ? pack.date : dataDate,
     approval: approvalOf((await siteConfig()).config, pack),
