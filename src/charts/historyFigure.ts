@@ -1,7 +1,7 @@
 import type { EditionMark, Span } from '@/domain/history'
 import { corridor, yOf, type Frame } from './corridor'
 import type { Figure, Pen } from './pen'
-import { shape, type Shape } from './picture/tree'
+import { round, shape, type Shape } from './picture/tree'
 import { textWidth } from './picture/words'
 import { GAP_WIDTH, yearAxis } from './yearAxis'
 
@@ -221,15 +221,16 @@ export function historyFigure(
   const left = look.left ?? size * 3.6
   const right = width - 4
   const columnCount = Math.max(look.leastColumns ?? 1, yearAxis(years.map(({ year }) => year)).width)
-  const titleHeight = size * 2.4
-  const top = size * 3.2
-  const total = panels.reduce((sum, panel) => sum + panel.height + titleHeight + size * 1.1, top)
+  const titleHeight = round(size * 2.48)
+  const top = round(size * 3.24)
+  const space = round(size * 1.14)
+  const total = panels.reduce((sum, panel) => sum + panel.height + titleHeight + space, top)
   const plot: Plot = { pen, words, size, left, right, step: (right - left) / columnCount, total }
   const columns = columnsOf(years, plot, look.current)
   let y = top
   const drawn = panels.flatMap((panel) => {
     const shapes = panelShapes(panel, y + titleHeight, plot)
-    y += panel.height + titleHeight + size * 1.1
+    y += panel.height + titleHeight + space
     return shapes
   })
   return { shapes: [...head(columns, plot), ...drawn, ...breaks(columns, plot)], height: total }
