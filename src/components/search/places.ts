@@ -1,4 +1,5 @@
-import type { City, Region, Unit, UnassessedArea } from '@/domain/model'
+import type { Atlas } from '@/domain/atlas'
+import type { Unit } from '@/domain/model'
 import customary from './customaryNames.json'
 
 /** What can be searched for, with all that it is called, as {@link plain} writes it. */
@@ -11,13 +12,6 @@ export interface Place {
   words: string[]
   /** Customary forms of one character (京, 沪), which may stand in a run: 京津沪. */
   short: string[]
-}
-
-interface Facts {
-  units: ReadonlyMap<string, Unit>
-  cities: ReadonlyMap<string, City>
-  regions: ReadonlyMap<string, Region>
-  areas: ReadonlyMap<string, UnassessedArea>
 }
 
 /** What the areas that are not assessed are also called. */
@@ -78,7 +72,12 @@ function unitPlace(kind: 'unit' | 'city', unit: Unit): Place {
 }
 
 /** All that can be searched for in the facts on show. Where several fit alike, what comes first here is offered first. */
-export const searchIndex = ({ units, cities, regions, areas }: Facts): Place[] => [
+export const searchIndex = ({
+  units,
+  cities,
+  regions,
+  areas,
+}: Pick<Atlas, 'units' | 'cities' | 'regions' | 'areas'>): Place[] => [
   ...[...units.values()].map((unit) => unitPlace('unit', unit)),
   ...[...regions.values()].map(({ id, name, english, slug }) =>
     placeOf('region', id, english, [name, `${name}地区`, slug]),
