@@ -1,4 +1,5 @@
 import type { Interval } from '@/domain/model'
+import { stripX } from './strip'
 
 /** Marks of some units in front of all on one axis of index values. */
 export interface DotStrip {
@@ -23,11 +24,11 @@ export interface DotItem {
 const widest = 2
 
 /**
- * @param width length of the axis; from 60 at 0 to 100 at `width`; what lies below 60 stands at 0
+ * @param width length of the axis; what lies below the scale stands at 0
  * @param top where the ticks of all begin and how long they are
  */
 export function dotStrip(items: readonly DotItem[], width: number, top: number, length: number): DotStrip {
-  const x = (value: number) => Math.round(Math.max(0, ((value - 60) / 40) * width) * 10) / 10
+  const x = (value: number) => Math.round((stripX(value) * width) / 10) / 10
   const drawable = items.filter(({ index }) => index.hi - index.lo <= widest)
   const middle = ({ index }: DotItem) => (x(index.lo) + x(index.hi)) / 2
   const lanes: number[] = []

@@ -1,5 +1,5 @@
 import type { Interval, UnitAssessment } from '@/domain/model'
-import { fillAttribute, fillOf } from './fill'
+import { fillOf, type Fill } from './fill'
 import { bandCount, bandStep, shownScale } from '@/locales/scale'
 
 /**
@@ -16,12 +16,14 @@ export function stripX(index: number): number {
 /** Height of one row of a strip. */
 export const stripRow = 16
 
-/** Axis of every row and the band limits (lower ends of the bands) through all of them, as one path. */
-export function stripAxis(rows: number, edges: readonly number[] = shownScale.limits): string {
+/** Band limits (lower ends of the bands) that lie on the axis. */
+export const stripLimits = (edges: readonly number[] = shownScale.limits): number[] =>
+  edges.filter((edge) => edge > shownScale.axis[0] && edge < shownScale.axis[1])
+
+/** Axis of every row and the band limits through all of them, as one path. */
+export function stripAxis(rows: number, edges?: readonly number[]): string {
   const axes = Array.from({ length: rows }, (_, row) => `M0 ${stripRow * (row + 0.5)}H100`)
-  const limits = edges
-    .filter((edge) => edge > shownScale.axis[0] && edge < shownScale.axis[1])
-    .map((limit) => `M${stripX(limit)} 0V${stripRow * rows}`)
+  const limits = stripLimits(edges).map((limit) => `M${stripX(limit)} 0V${stripRow * rows}`)
   return [...axes, ...limits].join('')
 }
 
@@ -40,12 +42,12 @@ export function markOf({ lo, hi }: Interval): StripMark {
   return { x: stripX(lo), y: 4.5, width, height: 7 }
 }
 
-/** The colour of a unit's mark: that of its band, or the stripes of its possible bands. */
-export function markFill(row: UnitAssessment, units: number): string {
+/** The fill of a unit's mark: that of its band, or the stripes of its possible bands. */
+export function markFill(row: UnitAssessment, units: number): Fill {
   const [band] = row.bands
-  if (bandCount() < 2) return fillAttribute(fillOf(row, 'index', units))
-  if (row.index.lo === row.index.hi && band) return `var(--step-${bandStep(band)})`
-  return fillAttribute(fillOf(row, 'band', units))
+  if (bandCount() < 2) return fillOf(row, 'index', units)
+  if (row.index.lo === row.index.hi && band) return { kind: 'solid', step: bandStep(band) }
+  return fillOf(row, 'band', units)
 }
 
 /** Marks of the rows of a strip, gathered into one path for each fill: few shapes, cheap to change. */

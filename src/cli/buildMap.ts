@@ -1,10 +1,11 @@
 /**
- * `npm run map`: draws the map once for all pages (`map.svg`), and beside it as JSON what brings it to life. For a pack
+ * `npm run map`: draws the map once for all pages (`map.svg`), and beside it as JSON and style sheets what brings it to life. For a pack
  * (ATLAS_PACK) it checks the pack first and makes everything else that its site is built of.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { cityPoints, mapFacts } from '../charts/map/facts'
+import { mapStyles, wallLabelStyles } from '../charts/map/labelStyles'
 import { renderMap } from '../charts/map/render'
 import { preparePack } from './preparePack'
 import { root, site } from './site'
@@ -39,7 +40,8 @@ function drawChina(): void {
   }
   mkdirSync(site.generated, { recursive: true })
   writeFileSync(`${site.generated}/map.svg`, svg)
-  writeFileSync(`${site.generated}/map.css`, '')
+  writeFileSync(`${site.generated}/map.css`, mapStyles(layout))
+  writeFileSync(`${site.generated}/wallLabels.css`, wallLabelStyles())
   writeFileSync(`${site.generated}/map.json`, `${JSON.stringify(facts)}\n`)
   writeFileSync(`${site.generated}/cityPoints.json`, `${JSON.stringify(cities)}\n`)
   console.log(summary)

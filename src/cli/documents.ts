@@ -1,6 +1,7 @@
 /** What the build adds to prerendered pages so that they stand as documents: heads, the list of pages, robots.txt. */
 import type { PageHead } from '../composables/head'
 import type { Locale } from '../locales'
+import { escapeMarkup } from '../domain/markup.ts'
 import { say } from './terminal.ts'
 
 /** Where the site is served from. */
@@ -26,9 +27,6 @@ const alternates = (paths: NonNullable<PageHead['paths']>): [hreflang: string, p
         return path === undefined ? [] : [[hreflang, path]]
       })
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character]!)
-
 /**
  * The site's address out of ATLAS_ORIGIN, without a slash at its end.
  * @throws Error for anything but scheme and host
@@ -53,16 +51,16 @@ const address = (site: Site, path: string) => (site.origin ?? '') + pathOn(site,
 /** The elements of a head, one a line. */
 export function headMarkup(head: PageHead, site: Site): string[] {
   const { title, description, locale, paths } = head
-  const meta = (name: string, content: string) => `<meta name="${name}" content="${escape(content)}">`
+  const meta = (name: string, content: string) => `<meta name="${name}" content="${escapeMarkup(content)}">`
   const property = (name: string, content: string) =>
-    `<meta property="og:${name}" content="${escape(content)}">`
-  const lines = [`<title>${escape(title)}</title>`, meta('description', description)]
+    `<meta property="og:${name}" content="${escapeMarkup(content)}">`
+  const lines = [`<title>${escapeMarkup(title)}</title>`, meta('description', description)]
   if (!paths) return [...lines, meta('robots', 'noindex')]
   const { origin } = site
   const canonical = address(site, paths[locale]!)
-  if (origin) lines.push(`<link rel="canonical" href="${escape(canonical)}">`)
+  if (origin) lines.push(`<link rel="canonical" href="${escapeMarkup(canonical)}">`)
   for (const [hreflang, path] of alternates(paths))
-    lines.push(`<link rel="alternate" hreflang="${hreflang}" href="${escape(address(site, path))}">`)
+    lines.push(`<link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(address(site, path))}">`)
   lines.push(
     property('type', 'website'),
     property('site_name', head.site),
@@ -91,7 +89,7 @@ export function withHead(html: string, head: PageHead | undefined, site: Site): 
   if (!head) return html
   const standIn = head.standIn ? ' data-stand-in=""' : ''
   return html
-    .replace(/<html[^>]*>/, () => `<html lang="${escape(head.lang)}"${standIn}>`)
+    .replace(/<html[^>]*>/, () => `<html lang="${escapeMarkup(head.lang)}"${standIn}>`)
     .replace(/<title>[^<]*<\/title>/, () => headMarkup(head, site).join('\n    '))
 }
 
@@ -143,9 +141,9 @@ export function sitemap(heads: Iterable<PageHead>, site: Site & { origin: string
     if (!paths) return []
     const links = alternates(paths).map(
       ([hreflang, path]) =>
-        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escape(address(site, path))}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${escapeMarkup(address(site, path))}"/>`,
     )
-    return [`<url><loc>${escape(address(site, paths[locale]!))}</loc>${links.join('')}</url>`]
+    return [`<url><loc>${escapeMarkup(address(site, paths[locale]!))}</loc>${links.join('')}</url>`]
   })
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -3,12 +3,10 @@ import { putInForce } from '@/locales/scale'
 import { lookOf } from '@/locales/scaleOf'
 import { parseMarkup } from '@/charts/picture/tree'
 import { paletteOf } from '@/charts/picture/palette'
-import type { Facts, PictureContext } from '@/charts/picture/facts'
-import type { Dataset } from '@/dataset'
+import type { PictureContext } from '@/charts/picture/facts'
 import type { Pack } from '@/dataset/pack'
-import { assess } from '@/domain/assess'
+import type { Atlas } from '@/domain/atlas'
 import { dataDate } from '@/domain/exportKinds'
-import type { Assessment } from '@/domain/model'
 import { messages as exportEn } from '@/locales/pages/export.en'
 import { messages as exportZh } from '@/locales/pages/export.zh'
 import { loadMessages, type Locale } from '@/locales'
@@ -17,40 +15,9 @@ import { site } from './site'
 
 const file = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8')
 
-const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
-
-/** The facts of a dataset as pictures ask for them; each year is assessed once. */
-export function factsOf(dataset: Dataset): Facts {
-  const made = new Map<string, Assessment>()
-  function assessed(year: number, population: 'nation' | 'cities'): Assessment {
-    const key = population + year
-    const edition = editionOf(year)
-    const units = population === 'nation' ? dataset.units : dataset.cities
-    const assessment = made.get(key) ?? assess(edition, units, dataset.regions, population)
-    made.set(key, assessment)
-    return assessment
-  }
-  function editionOf(year: number) {
-    const edition = dataset.editions.get(year)
-    if (!edition) throw new RangeError(`No edition of ${year}`)
-    return edition
-  }
-  return {
-    years: [...dataset.editions.keys()],
-    units: byId(dataset.units),
-    cities: byId(dataset.cities),
-    regions: byId(dataset.regions),
-    areas: byId(dataset.unassessed),
-    sources: dataset.sources,
-    edition: editionOf,
-    assessment: (year) => assessed(year, 'nation'),
-    cityAssessment: (year) => assessed(year, 'cities'),
-  }
-}
-
 /** What pictures made on the command line are drawn with; the map must have been built. */
 export async function pictureContextOf(
-  facts: Facts,
+  facts: Atlas,
   locale: Locale,
   pack: Pack | null = null,
 ): Promise<PictureContext> {
@@ -70,7 +37,6 @@ export async function pictureContextOf(
       pack ? readFileSync(`${site.generated}/map.svg`, 'utf8') : file('src/generated/map.svg'),
     ),
     cityPoints: {},
-    citySides: {},
     date: pack ? pack.date : dataDate,
     ...(pack?.approval !== undefined && { approval: pack.approval }),
   }

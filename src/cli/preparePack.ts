@@ -29,9 +29,10 @@ function mapOf(pack: Pack): { svg: string; css: string; facts: object } {
   const longest = (id: UnitId) =>
     (names.get(id) ?? ['']).reduce((long, name) => (name.length > long.length ? name : long))
   const { width, height, points } = drawing
+  const aspect = (width / height).toFixed(4)
   return {
     svg: serialise(territoryMarkup(drawing, longest)),
-    css: `.china-map svg.territory { --aspect: ${(width / height).toFixed(4)}; }\n`,
+    css: `:root { --map-landscape: ${aspect}; --map-portrait: ${aspect}; --map-growth: 1; }\n`,
     facts: { width, height, points },
   }
 }

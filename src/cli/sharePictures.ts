@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { shareCard, type CardView } from '@/charts/picture/card'
-import type { Facts } from '@/charts/picture/facts'
+import type { Atlas } from '@/domain/atlas'
+import { assessedAtlas } from '@/domain/assessedAtlas'
 import { serialise } from '@/charts/picture/tree'
 import { bundledDataset } from '@/dataset/bundled'
 import type { Pack } from '@/dataset/pack'
@@ -9,7 +10,7 @@ import { openingYear } from '@/domain/coverage'
 import { newestMeanYear, regionHistory } from '@/domain/history'
 import { locales } from '@/locales'
 import { ogImage } from '@/composables/ogImage'
-import { factsOf, pictureContextOf } from './pictureContext'
+import { pictureContextOf } from './pictureContext'
 
 /** One picture for a page's head. */
 export interface SharePicture {
@@ -32,7 +33,7 @@ export const readManifest = (): Record<string, string> =>
   >
 
 /** Every page that has a picture, with the view that its card shows. */
-function views(facts: Facts): [path: string, view: CardView][] {
+function views(facts: Atlas): [path: string, view: CardView][] {
   const year = openingYear(facts.years, facts.assessment)
   const editions = facts.years.map(facts.edition)
   return [
@@ -50,7 +51,7 @@ function views(facts: Facts): [path: string, view: CardView][] {
 
 /** The pictures of all pages in each language, as the data and texts have them now; those of a pack where one is given. */
 export async function sharePictures(pack: Pack | null = null): Promise<SharePicture[]> {
-  const facts = factsOf(pack?.dataset ?? bundledDataset())
+  const facts = assessedAtlas(pack?.dataset ?? bundledDataset())
   const pictures: SharePicture[] = []
   for (const locale of pack?.languages ?? locales) {
     const context = await pictureContextOf(facts, locale, pack)

@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate'
+import { escapeMarkup } from '@/domain/markup'
 import { columnLetters } from './read/address'
 
 /** A cell to write: a text stays a text, whatever a spreadsheet would take it for. */
@@ -19,18 +20,14 @@ const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
  * A text as XML. What XML can't hold is written as the format's own escape, `_x0007_`, and so is a text that looks like
  * one.
  */
-function escapeXml(text: string): string {
-  return (
+function escapeCell(text: string): string {
+  return escapeMarkup(
     text
       .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
       // eslint-disable-next-line no-control-regex -- these are what XML can't hold
       .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, (character) => {
         return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
-      })
-      .replace(/&/g, '&amp;')
-      .replace(/</g, '&lt;')
-      .replace(/>/g, '&gt;')
-      .replace(/"/g, '&quot;')
+      }),
   )
 }
 
@@ -38,7 +35,7 @@ function cellXml(cell: SheetCell, row: number, column: number): string {
   const place = `${columnLetters(column)}${row + 1}`
   if (typeof cell === 'number') return Number.isFinite(cell) ? `<c r="${place}"><v>${cell}</v></c>` : ''
   if (cell === '') return ''
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`
+  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(cell)}</t></is></c>`
 }
 
 function sheetXml(rows: SheetToWrite['rows']): string {
@@ -100,7 +97,7 @@ export function writeXlsx(sheets: readonly SheetToWrite[]): Uint8Array {
       encode(
         `${declaration}<workbook xmlns="${spreadsheet}" xmlns:r="${relationships}"><sheets>` +
           sheetNames(sheets)
-            .map((name, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+            .map((name, at) => `<sheet name="${escapeCell(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
             .join('') +
           '</sheets></workbook>',
       ),

@@ -1,5 +1,5 @@
 import { contains, intersect, isEmpty } from './interval'
-import type { Band, BandId, Interval } from './model'
+import type { Band, BandId, GroupAssessment, Interval } from './model'
 
 /** The interval of a band as its table states it. */
 export function bandInterval({ lo, hi, loClosed, hiClosed }: Band): Interval {
@@ -31,3 +31,13 @@ export function possibleBands(bands: readonly Band[], interval: Interval): BandI
     .filter((band) => !isEmpty(intersect(widestInterval(bands, band), interval)))
     .map((band) => band.id)
 }
+
+/** Fewest and most members of each band; `open` where any number of them is possible. */
+export const bandRanges = (
+  bands: readonly Band[],
+  { bandCounts, size }: Pick<GroupAssessment, 'bandCounts' | 'size'>,
+): { band: Band; least: number; most: number; open: boolean }[] =>
+  bands.map((band) => {
+    const [least, most] = bandCounts[band.id] ?? [0, size]
+    return { band, least, most, open: least === 0 && most === size }
+  })

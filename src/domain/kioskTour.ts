@@ -1,5 +1,6 @@
 import { defaultDwell, type KioskScript, type KioskStep } from './kiosk'
-import type { Edition, LocalText, Region } from './model'
+import type { Atlas } from './atlas'
+import type { LocalText } from './model'
 
 /** What the script that ships with the atlas says beside its pictures. No figure stands in it. */
 export interface TourWords {
@@ -10,19 +11,12 @@ export interface TourWords {
   notes: { nation: string; index: string; region: string; year: string }
 }
 
-/** What the tour is made from. */
-export interface TourFacts {
-  defaultYear: number
-  editions: readonly Edition[]
-  regions: readonly Region[]
-}
-
 /**
  * The script that ships with the atlas: the country, the same year by index, the seven regions, then every year. Made from
  * the facts on show, so that it stays right when a year is added.
  */
 export function tour(
-  { defaultYear, editions, regions }: TourFacts,
+  { defaultYear, years, edition, regions }: Pick<Atlas, 'defaultYear' | 'years' | 'edition' | 'regions'>,
   zh: TourWords,
   en: TourWords,
 ): KioskScript {
@@ -47,14 +41,14 @@ export function tour(
         said((words) => words.notes.index),
         20,
       ),
-      ...(regions.length > 1 ? regions : []).map(({ slug, name, english }) =>
+      ...(regions.size > 1 ? [...regions.values()] : []).map(({ slug, name, english }) =>
         step(
           `/?region=${slug}`,
           { zh: zh.region(name), en: en.region(english) },
           said((words) => words.notes.region),
         ),
       ),
-      ...editions.map(({ year, methodBreak, renamed }) =>
+      ...years.map(edition).map(({ year, methodBreak, renamed }) =>
         step(
           year === defaultYear ? '/' : `/?year=${year}`,
           said((words) => words.year(year, methodBreak ? 'break' : renamed ? 'renamed' : undefined)),

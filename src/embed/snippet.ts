@@ -1,3 +1,4 @@
+import { escapeMarkup } from '@/domain/markup'
 import { frameSandbox } from './host'
 import type { Widget } from './protocol'
 
@@ -14,9 +15,7 @@ export interface SnippetParts {
   link: string
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? '')
-const attribute = ([name, value]: [string, string]): string => ` ${name}="${escaped(value)}"`
+const attribute = ([name, value]: [string, string]): string => ` ${name}="${escapeMarkup(value)}"`
 
 /** Address of a widget's own page. */
 export function widgetAddress({ base, widget, query }: SnippetParts): string {
@@ -31,9 +30,9 @@ export function scriptSnippet(parts: SnippetParts): string {
     .map(attribute)
     .join('')
   return [
-    `<script async src="${escaped(base)}embed.js"></script>`,
+    `<script async src="${escapeMarkup(base)}embed.js"></script>`,
     `<gov-atlas${attributes}>`,
-    `  <a href="${escaped(link)}">${escaped(title)}</a>`,
+    `  <a href="${escapeMarkup(link)}">${escapeMarkup(title)}</a>`,
     `</gov-atlas>`,
   ].join('\n')
 }
@@ -143,7 +142,7 @@ export function frameSnippet(parts: SnippetParts, heights: readonly HeightAt[]):
     `<div style="position:relative;padding-bottom:${boxHeight(heights)}">`,
     `  <iframe${frame}></iframe>`,
     `</div>`,
-    `<p><a href="${escaped(parts.link)}">${escaped(parts.title)}</a></p>`,
+    `<p><a href="${escapeMarkup(parts.link)}">${escapeMarkup(parts.title)}</a></p>`,
   ].join('\n')
 }
 
@@ -163,8 +162,8 @@ export function pictureSnippet(
     .join('')
   return [
     `<figure>`,
-    `  <a href="${escaped(parts.link)}"><img${image}></a>`,
-    `  <figcaption>${escaped(parts.title)} ${escaped(source)}</figcaption>`,
+    `  <a href="${escapeMarkup(parts.link)}"><img${image}></a>`,
+    `  <figcaption>${escapeMarkup(parts.title)} ${escapeMarkup(source)}</figcaption>`,
     `</figure>`,
   ].join('\n')
 }

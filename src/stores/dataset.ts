@@ -1,76 +1,19 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
-import { assess } from '@/domain/assess'
-import { openingYear } from '@/domain/coverage'
+import { assessedAtlas } from '@/domain/assessedAtlas'
 import { dataDate } from '@/domain/exportKinds'
-import type {
-  Assessment,
-  City,
-  DimensionId,
-  Edition,
-  LocalText,
-  Region,
-  RegionId,
-  Unit,
-  UnassessedArea,
-  UnitId,
-} from '@/domain/model'
+import type { RegionId, UnitId } from '@/domain/model'
 import { putInForce } from '@/locales/scale'
 import type { Dataset } from '@/dataset'
 import type { Contradiction, OwnEditions, Pack } from '@/dataset/pack'
 import { siteDataset, sitePack } from '@/dataset/site'
 import { siteScale } from './siteScale'
 
-function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
-  const value = map.get(key)
-  if (!value) throw new RangeError(`Not in the dataset: ${String(key)}`)
-  return value
-}
-
-const byId = <T extends { id: string }>(items: readonly T[]) =>
-  markRaw(new Map(items.map((item) => [item.id, item])))
-
-/** What each dimension is called where it is first listed. */
-const dimensionNames = (editions: Iterable<Edition>): Map<DimensionId, LocalText> =>
-  new Map(
-    [...editions]
-      .reverse()
-      .flatMap(({ dimensions }) => (dimensions ?? []).map(({ id, name }) => [id, name] as const)),
-  )
-
-/** A dataset and what follows from it: each year is assessed when first asked for, and only once. */
-function factsOf(dataset: Dataset) {
-  const { editions } = dataset
-  let opening: number | undefined
-  const assessments = new Map<string, Assessment>()
-  function assessed(year: number, population: 'nation' | 'cities'): Assessment {
-    const key = population + year
-    const made =
-      assessments.get(key) ??
-      assess(
-        known(editions, year),
-        population === 'nation' ? dataset.units : dataset.cities,
-        dataset.regions,
-        population,
-      )
-    assessments.set(key, made)
-    return made
-  }
-  const years = markRaw([...editions.keys()])
-  return {
-    dataset,
-    years,
-    assessed,
-    get defaultYear(): number {
-      return (opening ??= openingYear(years, (year) => assessed(year, 'nation')))
-    },
-    units: byId<Unit>(dataset.units),
-    cities: byId<City>(dataset.cities),
-    regions: byId<Region>(dataset.regions),
-    areas: byId<UnassessedArea>(dataset.unassessed),
-    dimensions: markRaw(dimensionNames(editions.values())),
-    sources: markRaw(dataset.sources),
-  }
+function atlasFor(dataset: Dataset) {
+  const atlas = assessedAtlas(dataset)
+  const { years, units, cities, regions, areas, dimensions, sources } = atlas
+  for (const facts of [years, units, cities, regions, areas, dimensions, sources]) markRaw(facts)
+  return { dataset, atlas }
 }
 
 /**
@@ -78,7 +21,7 @@ function factsOf(dataset: Dataset) {
  * or those of a pack. Everything read from here follows a change; facts themselves are constant and never made reactive.
  */
 export const useDataset = defineStore('dataset', () => {
-  const built = factsOf(siteDataset())
+  const built = atlasFor(siteDataset())
   siteScale()
   const facts = shallowRef(built)
   const pack = shallowRef<Pack | null>(sitePack)
@@ -99,8 +42,8 @@ export const useDataset = defineStore('dataset', () => {
     const [nextPack, nextLayers] = next()
     const base = nextPack?.dataset ?? built.dataset
     const layered = layerAll(base, nextLayers)
-    const shown = layered.dataset === built.dataset ? built : factsOf(layered.dataset)
-    void shown.defaultYear
+    const shown = layered.dataset === built.dataset ? built : atlasFor(layered.dataset)
+    void shown.atlas.defaultYear
     putInForce(lookOf([...shown.dataset.editions.values()]))
     facts.value = shown
     pack.value = nextPack
@@ -109,33 +52,24 @@ export const useDataset = defineStore('dataset', () => {
     revision.value++
   }
 
-  const years = computed(() => facts.value.years)
-  const assessment = (year: number): Assessment => facts.value.assessed(year, 'nation')
-  const cityAssessment = (year: number): Assessment => facts.value.assessed(year, 'cities')
+  const atlas = computed(() => facts.value.atlas)
 
   return {
-    years,
-    defaultYear: computed(() => facts.value.defaultYear),
-    units: computed(() => facts.value.units),
-    cities: computed(() => facts.value.cities),
-    regions: computed(() => facts.value.regions),
-    areas: computed(() => facts.value.areas),
-    dimensions: computed(() => facts.value.dimensions),
-    sources: computed(() => facts.value.sources),
-    edition: (year: number): Edition => known(facts.value.dataset.editions, year),
-    assessment,
-    /** The key cities are assessed apart from the provinces. */
-    cityAssessment,
-    /** The assessment that speaks of a unit, region, city, `nation` or `cities`. */
-    assessmentOf: (year: number, about: string): Assessment =>
-      about === 'cities' || facts.value.cities.has(about) ? cityAssessment(year) : assessment(year),
-    /** The edition right before, if there is one. */
-    previous: (year: number): Assessment | undefined => {
-      const before = years.value[years.value.indexOf(year) - 1]
-      return before === undefined ? undefined : assessment(before)
-    },
-    unit: (id: UnitId): Unit => known(facts.value.units, id),
-    region: (id: RegionId): Region => known(facts.value.regions, id),
+    years: computed(() => atlas.value.years),
+    defaultYear: computed(() => atlas.value.defaultYear),
+    units: computed(() => atlas.value.units),
+    cities: computed(() => atlas.value.cities),
+    regions: computed(() => atlas.value.regions),
+    areas: computed(() => atlas.value.areas),
+    dimensions: computed(() => atlas.value.dimensions),
+    sources: computed(() => atlas.value.sources),
+    edition: (year: number) => atlas.value.edition(year),
+    assessment: (year: number) => atlas.value.assessment(year),
+    cityAssessment: (year: number) => atlas.value.cityAssessment(year),
+    assessmentOf: (year: number, about: string) => atlas.value.assessmentOf(year, about),
+    previous: (year: number) => atlas.value.previous(year),
+    unit: (id: UnitId) => atlas.value.unit(id),
+    region: (id: RegionId) => atlas.value.region(id),
 
     /** The pack on show; null for the bundled facts. */
     pack,
@@ -144,7 +78,7 @@ export const useDataset = defineStore('dataset', () => {
     /** Whether there is a map: a pack may bring no shapes. */
     mapped: computed(() => pack.value?.shapes.length !== 0),
     /** Whether units have regions that anything could be said of. */
-    divided: computed(() => facts.value.regions.size > 1),
+    divided: computed(() => atlas.value.regions.size > 1),
     /** Own editions over the facts, the first one lowest. */
     layers,
     /** Where own editions and other claims can't be true together. */

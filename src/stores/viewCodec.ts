@@ -34,7 +34,7 @@ export interface Notice {
 
 /** What the codec must know of the dataset. */
 export interface Vocabulary {
-  years: number[]
+  years: readonly number[]
   /** Slug to id. */
   units: ReadonlyMap<string, UnitId>
   regions: ReadonlyMap<string, RegionId>

@@ -319,7 +319,7 @@ test('years without an edition are gaps on the time line and in charts', async (
   }
   await row(page, '990101').locator('.name').click()
   await page.locator('.unit-card a').first().click()
-  await expect(page.locator('.corridor-chart .gap')).toContainText('2017—2030年没有数据')
+  await expect(page.locator('.history-chart title')).toContainText('2017—2030年没有数据')
 })
 
 test('a map dropped alone is told from a pack, and what it needs is said', async ({ page }) => {

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bundledDataset } from '@/dataset/bundled'
 import { kioskQuery, readScript } from '@/domain/kiosk'
+import { assessedAtlas } from '@/domain/assessedAtlas'
 import { tour } from '@/domain/kioskTour'
 import { messages as en } from '@/locales/pages/screen.en'
 import { messages as zh } from '@/locales/pages/screen.zh'
 
 const { editions, regions } = bundledDataset()
-const script = tour({ defaultYear: 2019, editions: [...editions.values()], regions }, zh.tour, en.tour)
+const script = tour(assessedAtlas(bundledDataset()), zh.tour, en.tour)
 
 describe('the script that ships', () => {
   it('is one that it would accept from outside', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { membersOf, placeInRegion } from '@/charts/picture/parts'
 import type { Drawing } from '@/charts/picture/drawing'
-import { factsOf } from '@/cli/pictureContext'
+import { assessedAtlas } from '@/domain/assessedAtlas'
 import { bundledDataset } from '@/dataset/bundled'
 import { bundledDocuments } from '@/dataset/bundledDocuments'
 import { assess } from '@/domain/assess'
@@ -26,7 +26,7 @@ const cityAssessments = new Map(
   [...editions].map(([year, each]) => [year, assess(each, cities, regions, 'cities')]),
 )
 const idOf = (name: string) => [...units, ...regions].find((each) => each.name === name)!.id
-const drawing = { facts: factsOf(dataset) } as Drawing
+const drawing = { facts: assessedAtlas(dataset) } as Drawing
 const widgets = unpackAssessments(
   JSON.parse(JSON.stringify(packFacts(dataset, assessments.values()))) as ReturnType<typeof packFacts>,
 )

@@ -8,7 +8,8 @@ import { poster } from '@/charts/picture/poster'
 import { storyOf } from '@/charts/picture/story'
 import { parseMarkup, type Shape } from '@/charts/picture/tree'
 import { partsOf, viewPicture } from '@/charts/picture/viewPicture'
-import { factsOf, pictureContextOf } from '@/cli/pictureContext'
+import { pictureContextOf } from '@/cli/pictureContext'
+import { assessedAtlas } from '@/domain/assessedAtlas'
 import type { Dataset } from '@/dataset'
 import { bundledDataset } from '@/dataset/bundled'
 import { bundledDocuments } from '@/dataset/bundledDocuments'
@@ -42,7 +43,7 @@ const packYear = [...pack.editions.keys()].at(-1)!
 const studiosOf = (dataset: Dataset) =>
   Promise.all(
     locales.map(async (locale): Promise<PictureContext> => ({
-      ...(await pictureContextOf(factsOf(dataset), locale)),
+      ...(await pictureContextOf(assessedAtlas(dataset), locale)),
       map,
     })),
   )
@@ -151,7 +152,7 @@ describe('a source line', () => {
 describe('tables', () => {
   it('of all data have a column for the file, and only with own data', () => {
     const inputOf = (dataset: Dataset) => {
-      const facts = factsOf(dataset)
+      const facts = assessedAtlas(dataset)
       return {
         ...dataset,
         ...bundledDocuments(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { factsOf, pictureContextOf } from '@/cli/pictureContext'
+import { pictureContextOf } from '@/cli/pictureContext'
+import { assessedAtlas } from '@/domain/assessedAtlas'
 import { bundledDataset } from '@/dataset/bundled'
 import { bundledPlatform } from '@/dataset/bundledPlatform'
 import { capabilitySet } from '@/domain/score/bundledSets'
@@ -18,7 +19,7 @@ import { parseMarkup, serialise, type Shape } from '@/charts/picture/tree'
 import { partsOf, viewPicture } from '@/charts/picture/viewPicture'
 import { textWidth, wrap } from '@/charts/picture/words'
 
-const facts = factsOf(bundledDataset())
+const facts = assessedAtlas(bundledDataset())
 /** The map without its 200 KB of coastline, which says nothing about what is tested here. */
 const map = parseMarkup(readFileSync('src/generated/map.svg', 'utf8').replace(/ d="[^"]{99,}"/g, ' d="M0 0"'))
 const contexts = await Promise.all(

@@ -1,14 +1,14 @@
-import { indexAxis, indexTicks } from '../indexAxis'
+import { historyFigure } from '../historyFigure'
+import { indexPanel } from '../historyPanels'
 import { isOpen } from '@/domain/order'
-import type { Source } from '@/domain/model'
+import type { Region, Source } from '@/domain/model'
 import { regionHistory, unitHistory, meanSpans } from '@/domain/history'
 import { rankOf } from '@/domain/statements/unit'
 import { cardMapLook, figureGrid, figuresOf, type CardView } from './card'
 import { drawingFor, pictureOf, type Drawing, type Figure } from './drawing'
 import type { Picture, PictureContext } from './facts'
-import { historyFigure } from './historyFigure'
 import { mapNotes } from './mapFigure'
-import { countryMap, membersOf, unitHistoryFigure } from './parts'
+import { countryMap, historyWords, membersOf, unitHistoryFigure } from './parts'
 import { rankingFigure } from './rankingFigure'
 import { sheetFoot, sheetHead } from './sheet'
 import { historyOf, sourcesOf, storyOf } from './story'
@@ -133,6 +133,32 @@ const heading = ({ set }: Drawing, text: string, figure: Figure): Figure => ({
   height: 22 + figure.height,
 })
 
+/** The members of a region from best to worst, their mean drawn through them. */
+function membersFigure(drawing: Drawing, { id, year }: BriefView, region: Region, width: number): Figure {
+  const { units, regions } = drawing.facts.assessment(year)
+  return rankingFigure(drawing, width, {
+    rows: membersOf(drawing, region.members, year),
+    units: units.size,
+    selected: [id],
+    columns: 1,
+    rowHeight: 22,
+    size: 11.5,
+    mean: regions.get(region.id)?.mean,
+  })
+}
+
+/** The years of a unit, or of a region's mean. */
+function yearsFigure(drawing: Drawing, view: BriefView, width: number): Figure {
+  const { facts, t, e } = drawing
+  const look = { size: 9.4, current: view.year }
+  if (view.kind === 'province')
+    return unitHistoryFigure(drawing, width, historyOf(drawing, view.id), { ...look, heights: [84, 74] })
+  const years = facts.years.map(facts.edition)
+  const means = meanSpans(regionHistory(view.id, years, facts.assessment))
+  const panels = [indexPanel(e.table.mean, means, t, 110)]
+  return historyFigure(drawing, width, historyWords(drawing), { years, panels }, look)
+}
+
 /**
  * A province or a region on one A4 page, for printers without colour too: sentence, figures, map, the others of the
  * region, the years as a drawing and as a table, sources, address. `id` keeps its patterns apart from those of the page.
@@ -166,19 +192,7 @@ export function brief(view: BriefView, context: PictureContext, id = 'b'): Pictu
     e.onMap,
     countryMap(drawing, half, { ...cardMapLook(drawing, view), names: false, legend: 9.4 }),
   )
-  const members = heading(
-    drawing,
-    e.region(nameOf(region.id)),
-    rankingFigure(drawing, half, {
-      rows: membersOf(drawing, region.members, view.year),
-      units: facts.units.size,
-      selected: [view.id],
-      columns: 1,
-      rowHeight: 22,
-      size: 11.5,
-      mean: facts.assessment(view.year).regions.get(region.id)?.mean,
-    }),
-  )
+  const members = heading(drawing, e.region(nameOf(region.id)), membersFigure(drawing, view, region, half))
   const top = y
   stack(map, 4)
   stack(mapNotes(drawing, half, 8.6), 0)
@@ -190,31 +204,7 @@ export function brief(view: BriefView, context: PictureContext, id = 'b'): Pictu
   y = Math.max(y, mapEnd) + 14
 
   const years = facts.years.map(facts.edition)
-  const drawn =
-    view.kind === 'province'
-      ? unitHistoryFigure(drawing, half, historyOf(drawing, view.id), {
-          size: 9.4,
-          current: view.year,
-          heights: [84, 74],
-        })
-      : historyFigure(
-          drawing,
-          half,
-          years,
-          [
-            {
-              label: e.table.mean,
-              spans: meanSpans(regionHistory(view.id, years, facts.assessment)),
-              ...indexAxis(),
-              ticks: indexTicks(),
-              text: (value) => t.index(value),
-              bridging: false,
-              height: 110,
-            },
-          ],
-          { size: 9.4, current: view.year },
-        )
-  const history = heading(drawing, e.overYears, drawn)
+  const history = heading(drawing, e.overYears, yearsFigure(drawing, view, half))
   const start = y
   stack(history, 4)
   const end = y

@@ -1,17 +1,13 @@
+import type { Figure, Pen } from '../pen'
 import { Paint } from './paint'
 import type { Picture, PictureContext } from './facts'
 import { shape, type Shape } from './tree'
-import { typesetter, type Typesetter } from './words'
+import { typesetter } from './words'
 
-/** A part of a picture, drawn from (0, 0) downwards. */
-export interface Figure {
-  shapes: Shape[]
-  height: number
-}
+export type { Figure }
 
 /** The context with the tools for one drawing. */
-export interface Drawing extends PictureContext {
-  set: Typesetter
+export interface Drawing extends PictureContext, Pen {
   paint: Paint
 }
 

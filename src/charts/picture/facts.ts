@@ -1,37 +1,13 @@
 import type { Messages } from '@/locales'
 import type { ExportMessages } from '@/locales/pages/export.zh'
-import type {
-  Assessment,
-  BandId,
-  City,
-  Edition,
-  Region,
-  RegionId,
-  Source,
-  SourceId,
-  UnassessedArea,
-  Unit,
-  UnitId,
-} from '@/domain/model'
+import type { Atlas } from '@/domain/atlas'
+import type { BandId, RegionId, UnitId } from '@/domain/model'
 import type { PlaceId } from '@/domain/score/model'
 import type { Scoring } from '@/domain/score/score'
 import type { Measure } from '../fill'
 import type { Firmness } from '../firmness'
 import type { Palette } from './palette'
 import type { Shape } from './tree'
-
-/** What a picture may ask of the facts on show; the store of the dataset answers all of it. */
-export interface Facts {
-  years: readonly number[]
-  units: ReadonlyMap<UnitId, Unit>
-  cities: ReadonlyMap<UnitId, City>
-  regions: ReadonlyMap<RegionId, Region>
-  areas: ReadonlyMap<UnitId, UnassessedArea>
-  sources: ReadonlyMap<SourceId, Source>
-  edition: (year: number) => Edition
-  assessment: (year: number) => Assessment
-  cityAssessment: (year: number) => Assessment
-}
 
 /** Figures that are not official: computed with the reader's weights, or read from the reader's file. */
 export type Mark = 'simulated' | 'own'
@@ -70,16 +46,15 @@ export type DeckView = Exclude<PictureView, ScorePicture>
 
 /** Everything that a picture is made of beside its view. */
 export interface PictureContext {
-  facts: Facts
+  facts: Atlas
   t: Messages
   e: ExportMessages
   nameOf: (id: string) => string
   palette: Palette
   /** The map's markup, see {@link parseMarkup}. */
   map: Shape
-  /** Where the key cities stand on the map and on which side their names do. */
+  /** Where the key cities stand on the map. */
   cityPoints: Readonly<Record<UnitId, readonly number[]>>
-  citySides: Readonly<Record<UnitId, 'left' | 'above' | 'below'>>
   /** Address that shows the same view; absent where the site's address isn't known. */
   link?: string
   /** Day on which the facts last changed (2026-11-30); absent where they are a pack's, which are as old as their file. */

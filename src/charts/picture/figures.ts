@@ -1,3 +1,4 @@
+import { bandRanges } from '@/domain/bands'
 import type { Drawing } from './drawing'
 import type { RegionId, UnitId } from '@/domain/model'
 import { isOpen } from '@/domain/order'
@@ -79,10 +80,8 @@ export function regionFigures({ facts, t, e }: Drawing, id: RegionId, year: numb
 /** How many units each band has in the country; bounds where only those are known. */
 export function nationFigures({ facts, t, e }: Drawing, year: number): LargeFigure[] {
   const { nation } = facts.assessment(year)
-  return facts.edition(year).bands.map((band) => {
-    const [least, most] = nation.bandCounts[band.id] ?? [0, nation.size]
-    const known = !(least === 0 && most === nation.size)
+  return bandRanges(facts.edition(year).bands, nation).map(({ band, least, most, open }) => {
     const count = least === most ? least : `${least}–${most}`
-    return { label: t.local(band.name), value: known ? t.nation.count(count) : e.unknown, known }
+    return { label: t.local(band.name), value: open ? e.unknown : t.nation.count(count), known: !open }
   })
 }

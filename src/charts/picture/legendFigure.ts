@@ -1,17 +1,12 @@
 import { bandInterval } from '@/domain/bands'
 import type { Edition } from '@/domain/model'
 import { formatInterval } from '@/locales/format'
-import { type Fill, type Measure } from '../fill'
+import type { Fill, Measure } from '../fill'
+import { legendGrounds, legendSteps, type LegendEntry } from '../legend'
 import { bandStep } from '@/locales/scale'
 import type { Drawing, Figure } from './drawing'
 import { shape, type Shape } from './tree'
 import { textWidth } from './words'
-
-/** A swatch and its words; without a fill that of areas not assessed. */
-export interface Entry {
-  fill: Fill | undefined
-  text: string
-}
 
 export interface LegendLook {
   edition: Edition
@@ -24,35 +19,16 @@ export interface LegendLook {
   grey?: boolean
 }
 
-/** Steps and grounds that a legend names: those on show only. */
-function entries({ t }: Drawing, { edition, measure, units, fills, grey = true }: LegendLook): Entry[] {
-  const kinds = new Set([...fills].map((fill) => fill.kind))
-  const steps: Entry[] =
-    measure === 'band'
-      ? edition.bands.map((band) => ({
-          fill: { kind: 'solid', step: bandStep(band.id) },
-          text: `${t.local(band.name)} ${formatInterval(bandInterval(band), '')}`,
-        }))
-      : Array.from({ length: 8 }, (_, index) => {
-          const size = units / 8
-          const place = `${Math.round((7 - index) * size) + 1}–${Math.round((8 - index) * size)}`
-          return {
-            fill: { kind: 'solid' as const, step: index + 1 },
-            text: measure === 'index' ? t.map.steps.index[index]! : place,
-          }
-        }).reverse()
+/** Steps, best first, and grounds that a legend names: those on show only. */
+function entries({ t }: Drawing, { edition, measure, units, fills, grey = true }: LegendLook): LegendEntry[] {
+  const bands = edition.bands.map((band): LegendEntry => ({
+    fill: { kind: 'solid', step: bandStep(band.id) },
+    text: `${t.local(band.name)} ${formatInterval(bandInterval(band), '')}`,
+  }))
+  const grounds = legendGrounds(measure, fills, t)
   return [
-    ...steps,
-    ...(kinds.has('hatch')
-      ? [
-          {
-            fill: { kind: 'hatch' as const, steps: [6, 3] },
-            text: measure === 'band' ? t.map.several : t.map.only,
-          },
-        ]
-      : []),
-    ...(kinds.has('unknown') ? [{ fill: { kind: 'unknown' as const }, text: t.map.unknown }] : []),
-    ...(grey ? [{ fill: undefined, text: t.map.none }] : []),
+    ...(measure === 'band' ? bands : legendSteps(measure, units, t).reverse()),
+    ...(grey ? grounds : grounds.slice(0, -1)),
   ]
 }
 
@@ -64,7 +40,7 @@ export function legendFigure(drawing: Drawing, width: number, look: LegendLook, 
 export function swatches(
   { set, paint, palette }: Drawing,
   width: number,
-  shown: readonly Entry[],
+  shown: readonly LegendEntry[],
   size: number,
 ): Figure {
   const swatch = size * 1.9

@@ -10,8 +10,16 @@ export type Token = (typeof tokens)[number]
 /** What a picture is drawn with: the tokens of the day, resolved, since no style sheet goes with a file. */
 export interface Palette {
   color: Record<Token, string>
+  /** Faces; none where letters take that of what is around them. */
   sans: string
   serif: string
+}
+
+/** On a page its own style sheet resolves the tokens, and letters take the face of what is around them. */
+export const pagePalette: Palette = {
+  color: Object.fromEntries(tokens.map((name) => [name, `var(--${name})`])) as Record<Token, string>,
+  sans: '',
+  serif: '',
 }
 
 /**

@@ -1,11 +1,12 @@
-import { indexAxis, indexTicks } from '../indexAxis'
+import { historyFigure, type HistoryWords } from '../historyFigure'
+import { indexPanel, positionPanel } from '../historyPanels'
 import { indexSpans, positionSpans, type YearOfUnit } from '@/domain/history'
 import type { UnitAssessment, UnitId } from '@/domain/model'
 import { placesAmong, ranked, tellingPlace, type Place } from '@/domain/order'
+import { namePlace } from '../cityPoints'
 import { fillOf, shownMeasures, type Fill, type Measure } from '../fill'
 import type { Drawing, Figure } from './drawing'
 import type { PictureView } from './facts'
-import { historyFigure, type HistoryPanel } from './historyFigure'
 import { legendFigure } from './legendFigure'
 import { mapFigure } from './mapFigure'
 import { group, placed, shape, type Shape } from './tree'
@@ -72,7 +73,7 @@ export function dimmedIn(
 
 /** The key cities as points on the pale map. */
 export function cityMap(drawing: Drawing, width: number, year: number, nameSize: number): Figure {
-  const { facts, palette, paint, set, nameOf, cityPoints, citySides } = drawing
+  const { facts, palette, paint, set, nameOf, cityPoints } = drawing
   const assessment = facts.cityAssessment(year)
   const fills = new Map(
     [...assessment.units].map(([id, row]) => [id, fillOf(row, shownMeasures()[0]!, assessment.units.size)]),
@@ -89,9 +90,7 @@ export function cityMap(drawing: Drawing, width: number, year: number, nameSize:
   const points = [...fills].flatMap(([id, fill]): Shape[] => {
     const [x, y] = (cityPoints[id] ?? []).map((value) => value * scale)
     if (x === undefined || y === undefined) return []
-    const side = citySides[id] ?? 'right'
-    const aside = side === 'left' ? -11 : side === 'right' ? 11 : 0
-    const down = side === 'above' ? -11 : side === 'below' ? nameSize + 7 : nameSize * 0.36
+    const { dx, dy, anchor } = namePlace(id, nameSize)
     return [
       shape('circle', {
         cx: x,
@@ -101,11 +100,7 @@ export function cityMap(drawing: Drawing, width: number, year: number, nameSize:
         stroke: palette.color.ink,
         'stroke-width': 1.1,
       }),
-      set.line(nameOf(id), x + aside, y + down, {
-        size: nameSize,
-        halo: 3,
-        anchor: side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle',
-      }),
+      set.line(nameOf(id), x + dx, y + dy, { size: nameSize, halo: 3, anchor }),
     ]
   })
   return {
@@ -127,6 +122,14 @@ export function placeInRegion({ facts }: Drawing, id: UnitId, year: number): Pla
   return tellingPlace(placesAmong(assessment, region.members, assessment.regions.get(region.id)), id)
 }
 
+/** What a history says in a picture. */
+export const historyWords = ({ t, e }: Drawing): HistoryWords => ({
+  unknown: [e.unknown],
+  methodBreak: t.timeline.break,
+  renamed: t.timeline.renamed,
+  gap: t.timeline.gap,
+})
+
 /** Index and position of a unit over all years. */
 export function unitHistoryFigure(
   drawing: Drawing,
@@ -135,27 +138,9 @@ export function unitHistoryFigure(
   look: { size: number; current?: number; heights: [number, number] },
 ): Figure {
   const { t, facts } = drawing
-  const n = facts.units.size
-  const panels: HistoryPanel[] = [
-    {
-      label: t.measure.index,
-      spans: indexSpans(history),
-      ...indexAxis(),
-      ticks: indexTicks(),
-      text: (value) => t.index(value),
-      bridging: false,
-      height: look.heights[0],
-    },
-    {
-      label: t.measure.position,
-      spans: positionSpans(history),
-      from: 1,
-      to: n,
-      ticks: [1, 8, 16, 24, n],
-      text: String,
-      bridging: true,
-      height: look.heights[1],
-    },
+  const panels = [
+    indexPanel(t.measure.index, indexSpans(history), t, look.heights[0]),
+    positionPanel(t.measure.position, positionSpans(history), facts.units.size, look.heights[1]),
   ]
-  return historyFigure(drawing, width, history, panels, look)
+  return historyFigure(drawing, width, historyWords(drawing), { years: history, panels }, look)
 }

@@ -7,8 +7,10 @@ import { stretch } from '../firmness'
 import { classTexts, hatchesAmong, scoreClasses, scoreFill } from '../scoreFill'
 import type { Drawing, Figure } from './drawing'
 import type { ScorePicture } from './facts'
-import { swatches, type Entry } from './legendFigure'
+import type { LegendEntry } from '../legend'
+import { swatches } from './legendFigure'
 import { mapFigure } from './mapFigure'
+import { columnWidth, headHeight, rowColumns } from './rowColumns'
 import { placed, shape, type Shape } from './tree'
 import { fit } from './words'
 
@@ -26,7 +28,7 @@ export function scoreMap(drawing: Drawing, width: number, { scoring, selected }:
   const unknown: Fill = { kind: 'unknown' }
   const fills = new Map([...facts.units.keys()].map((id) => [id, scored.get(id) ?? unknown]))
   const [hatch] = hatchesAmong(fills.values())
-  const entries: Entry[] = [
+  const entries: LegendEntry[] = [
     ...classTexts(classes).map((text, index) => ({
       fill: { kind: 'solid' as const, step: index + 1 },
       text,
@@ -61,10 +63,8 @@ export function scoreRanking(
   const shown = rows.slice(0, firstRows)
   const [size, rowHeight] = [18, 38]
   const columns = shown.length > 12 ? 2 : 1
-  const gap = columns > 1 ? 44 : 0
-  const wide = (width - gap * (columns - 1)) / columns
-  const perColumn = Math.ceil(shown.length / columns)
-  const head = rowHeight * 1.1
+  const wide = columnWidth(width, columns)
+  const head = headHeight(rowHeight)
   const left = { place: size * 3.8, strip: size * (t.lang === 'zh' ? 11.4 : 12.8) }
   const right = { score: wide }
   const axis = { size: rows.length, width: wide - left.strip - size * 6.4 }
@@ -112,15 +112,8 @@ export function scoreRanking(
     ]
   }
 
-  const parts = Array.from({ length: columns }, (_, at) =>
-    placed(at * (wide + gap), 0, [
-      ...headOf(),
-      ...shown
-        .slice(at * perColumn, (at + 1) * perColumn)
-        .flatMap((row, index) => rowOf(row, head + index * rowHeight)),
-    ]),
-  )
-  return { shapes: parts, height: head + perColumn * rowHeight, undrawn: rows.length - shown.length }
+  const figure = rowColumns(shown, width, { columns, rowHeight }, { head: headOf, row: rowOf })
+  return { ...figure, undrawn: rows.length - shown.length }
 }
 
 /** How to read the ranking, and how many places it leaves out. */

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '@/domain/markup'
+
 /**
  * A drawing as plain data. The same tree becomes the text of a stand-alone SVG file and, where it is printed, elements of
  * the page: markup never has to be parsed again, and attributes alone carry its looks, so that a strict CSP lets it pass.
@@ -25,9 +27,6 @@ export const placed = (x: number, y: number, children: Shape['children'], scale 
 /** Tenths of a unit are fine enough for every picture. */
 export const round = (value: number): number => Math.round(value * 10) / 10
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escape = (text: string) => text.replace(/[&<>"]/g, (found) => escapes[found]!)
-
 /** What of an attribute is written: numbers to the hundredth, nothing where it is undefined. */
 export function written(attrs: Attrs): [string, string][] {
   return Object.entries(attrs).flatMap(([name, value]) =>
@@ -43,8 +42,8 @@ export function written(attrs: Attrs): [string, string][] {
 }
 
 export function serialise(node: Shape | string): string {
-  if (typeof node === 'string') return escape(node)
-  const attrs = written(node.attrs).map(([name, value]) => ` ${name}="${escape(value)}"`)
+  if (typeof node === 'string') return escapeMarkup(node)
+  const attrs = written(node.attrs).map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`)
   const open = `<${node.tag}${attrs.join('')}`
   return node.children.length ? `${open}>${node.children.map(serialise).join('')}</${node.tag}>` : `${open}/>`
 }

@@ -1,13 +1,12 @@
-import { compareYears } from '@/domain/statements/compare'
 import { ranked } from '@/domain/order'
+import { changeFigure, unitsFigure } from './comparisonParts'
 import { drawingFor, pictureOf, type Drawing, type Figure } from './drawing'
 import type { Picture, PictureView, PictureContext } from './facts'
 import { mapNotes } from './mapFigure'
 import { cityMap, countryMap, dimmedIn, membersOf, unitHistoryFigure } from './parts'
-import { rankingFigure } from './rankingFigure'
+import { rankingFigure, type RankingLook } from './rankingFigure'
 import { scoreMap, scoreNotes, scoreRanking } from './scoreFigures'
 import { sheetFoot, sheetHead } from './sheet'
-import { pairFigure, slopeFigure } from './slopeFigure'
 import { historyOf, storyOf } from './story'
 import { placed, type Shape } from './tree'
 
@@ -39,96 +38,86 @@ interface Body {
   map: boolean
 }
 
-/** The part of a view as a figure as wide as the sheet. */
-function bodyOf(drawing: Drawing, view: PictureView, part: Part): Body {
-  const { facts, e, t } = drawing
-  const ranking = (rows: ReturnType<typeof ranked>, units: number, selected: readonly string[]): Body => ({
-    figure: rankingFigure(drawing, inner, {
-      rows,
-      units,
-      selected,
-      columns: rows.length > 12 ? 2 : 1,
-      rowHeight: 38,
-      size: 18,
-    }),
-    notes: [`${e.method}${t.lang === 'zh' ? '' : ' '}${e.axis}${t.lang === 'zh' ? '。' : '.'}`],
-    map: false,
+/** Units by position, in two columns where they are many. */
+function rankingOf(
+  drawing: Drawing,
+  look: Pick<RankingLook, 'rows' | 'units' | 'selected' | 'mean'>,
+  { row, size }: { row: number; size: number },
+): Figure {
+  return rankingFigure(drawing, inner, {
+    ...look,
+    columns: look.rows.length > 12 ? 2 : 1,
+    rowHeight: row,
+    size,
   })
-  switch (view.kind) {
-    case 'overview': {
-      const assessment = facts.assessment(view.year)
-      if (part === 'ranking') return ranking(ranked(assessment), assessment.units.size, view.units)
-      const look = { ...view, selected: view.units, dimmed: dimmedIn(drawing, view), legend: 15 }
-      return { figure: countryMap(drawing, inner, look), notes: [], map: true }
-    }
-    case 'cities': {
-      const assessment = facts.cityAssessment(view.year)
-      if (part === 'ranking') return ranking(ranked(assessment), assessment.units.size, [])
-      return { figure: cityMap(drawing, inner, view.year, 14), notes: [e.cityGround], map: true }
-    }
-    case 'region': {
-      const region = facts.regions.get(view.id)!
-      const { units, regions } = facts.assessment(view.year)
-      if (part === 'map') {
-        const look = {
-          year: view.year,
-          measure: 'band' as const,
-          selected: [],
-          dimmed: dimmedIn(drawing, view),
-          legend: 15,
-        }
-        return { figure: countryMap(drawing, inner, look), notes: [], map: true }
-      }
-      const figure = rankingFigure(drawing, inner, {
-        rows: membersOf(drawing, region.members, view.year),
-        units: units.size,
-        selected: [],
-        columns: 1,
-        rowHeight: 46,
-        size: 19,
-        mean: regions.get(view.id)?.mean,
-      })
-      return {
-        figure,
-        notes: [
-          `${e.method}${t.lang === 'zh' ? '' : ' '}${e.meanLine}${t.lang === 'zh' ? '；' : '. '}${e.axis}${t.lang === 'zh' ? '。' : '.'}`,
-        ],
-        map: false,
-      }
-    }
-    case 'province': {
-      if (part === 'map') {
-        const look = {
-          year: view.year,
-          measure: 'band' as const,
-          selected: [view.id],
-          dimmed: new Set<string>(),
-          legend: 15,
-        }
-        return { figure: countryMap(drawing, inner, look), notes: [], map: true }
-      }
-      const figure = unitHistoryFigure(drawing, inner, historyOf(drawing, view.id), {
-        size: 17,
-        current: view.year,
-        heights: [260, 220],
-      })
-      return { figure, notes: [e.historyNote], map: false }
-    }
-    case 'score': {
-      if (part === 'map') return { figure: scoreMap(drawing, inner, view), notes: [], map: true }
-      const { undrawn, ...figure } = scoreRanking(drawing, inner, view)
-      return { figure, notes: scoreNotes(drawing, undrawn), map: false }
-    }
-    case 'units':
-      return { figure: slopeFigure(drawing, inner, 560, view.units, view.years), notes: [], map: false }
-    case 'change': {
-      const at = (year: number) => ({ edition: facts.edition(year), assessment: facts.assessment(year) })
-      const { shifts } = compareYears(at(view.from), at(view.to), [])
-      const figure = pairFigure(drawing, inner, shifts, { from: view.from, to: view.to, n: facts.units.size })
-      return { figure, notes: [], map: false }
-    }
-  }
 }
+
+/** Sentences of a note one after the other. */
+const noteOf = ({ t, e }: Drawing, lines: readonly string[]): string =>
+  t.lang === 'zh' ? `${e.method}${lines.join('；')}。` : `${e.method} ${lines.join('. ')}.`
+
+const mapBody = (figure: Figure, notes: string[] = []): Body => ({ figure, notes, map: true })
+const plainBody = (figure: Figure, notes: string[] = []): Body => ({ figure, notes, map: false })
+
+/** A year's bands on the map, with their legend. */
+const bandMap = (
+  drawing: Drawing,
+  year: number,
+  { selected = [], dimmed = new Set<string>() }: { selected?: string[]; dimmed?: Set<string> },
+): Body => mapBody(countryMap(drawing, inner, { year, measure: 'band', selected, dimmed, legend: 15 }))
+
+type Kind = PictureView['kind']
+const bodies: {
+  [K in Kind]: (drawing: Drawing, view: PictureView & { kind: K }, part: Part) => Body
+} = {
+  overview(drawing, view, part) {
+    const assessment = drawing.facts.assessment(view.year)
+    if (part === 'map') {
+      const look = { ...view, selected: view.units, dimmed: dimmedIn(drawing, view), legend: 15 }
+      return mapBody(countryMap(drawing, inner, look))
+    }
+    const look = { rows: ranked(assessment), units: assessment.units.size, selected: view.units }
+    return plainBody(rankingOf(drawing, look, { row: 38, size: 18 }), [noteOf(drawing, [drawing.e.axis])])
+  },
+  cities(drawing, view, part) {
+    if (part === 'map') return mapBody(cityMap(drawing, inner, view.year, 14), [drawing.e.cityGround])
+    const assessment = drawing.facts.cityAssessment(view.year)
+    const look = { rows: ranked(assessment), units: assessment.units.size, selected: [] }
+    return plainBody(rankingOf(drawing, look, { row: 38, size: 18 }), [noteOf(drawing, [drawing.e.axis])])
+  },
+  region(drawing, view, part) {
+    if (part === 'map') return bandMap(drawing, view.year, { dimmed: dimmedIn(drawing, view) })
+    const { facts, e } = drawing
+    const { units, regions } = facts.assessment(view.year)
+    const look = {
+      rows: membersOf(drawing, facts.regions.get(view.id)!.members, view.year),
+      units: units.size,
+      selected: [],
+      mean: regions.get(view.id)?.mean,
+    }
+    return plainBody(rankingOf(drawing, look, { row: 46, size: 19 }), [noteOf(drawing, [e.meanLine, e.axis])])
+  },
+  province(drawing, view, part) {
+    if (part === 'map') return bandMap(drawing, view.year, { selected: [view.id] })
+    const figure = unitHistoryFigure(drawing, inner, historyOf(drawing, view.id), {
+      size: 17,
+      current: view.year,
+      heights: [260, 220],
+    })
+    return plainBody(figure, [drawing.e.historyNote])
+  },
+  score(drawing, view, part) {
+    if (part === 'map') return mapBody(scoreMap(drawing, inner, view))
+    const { undrawn, ...figure } = scoreRanking(drawing, inner, view)
+    return plainBody(figure, scoreNotes(drawing, undrawn))
+  },
+  units: (drawing, view) => plainBody(unitsFigure(drawing, inner, view)),
+  change: (drawing, view) => plainBody(changeFigure(drawing, inner, view)),
+}
+
+/** The part of a view as a figure as wide as the sheet. */
+const bodyOf = <K extends Kind>(drawing: Drawing, view: PictureView & { kind: K }, part: Part): Body =>
+  bodies[view.kind as K](drawing, view, part)
 
 /**
  * The picture of a view: its sentence, one of its parts, and where the figures come from. 1200 units wide, as high as

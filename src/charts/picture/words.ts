@@ -79,6 +79,8 @@ export interface Style {
   anchor?: 'start' | 'middle' | 'end'
   /** Paper-coloured edge that keeps letters legible over lines. */
   halo?: number
+  /** What the halo is coloured like, where that is not paper. */
+  ground?: Token
 }
 
 /** Sets texts of a language in the faces and colours of a palette. */
@@ -93,14 +95,14 @@ export function typesetter({ color, sans, serif }: Palette, lang: 'zh' | 'en') {
       {
         x: Math.round(x * 10) / 10,
         y: Math.round(y * 10) / 10,
-        'font-family': style.serif ? serif : sans,
+        'font-family': (style.serif ? serif : sans) || undefined,
         'font-size': style.size,
         'font-weight': style.weight === 600 ? 600 : undefined,
         'font-style': style.italic ? 'italic' : undefined,
         'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
         fill: color[style.color ?? 'ink'],
         ...(style.halo && {
-          stroke: color.paper,
+          stroke: color[style.ground ?? 'paper'],
           'stroke-width': style.halo,
           'stroke-linejoin': 'round',
           'paint-order': 'stroke',

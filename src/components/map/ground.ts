@@ -1,7 +1,5 @@
+import type { Direction } from '@/charts/map/neighbours'
 import type { UnitId } from '@/domain/model'
-
-/** Directions of the arrow keys in map space. */
-export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /** What lies under a map: where its areas stand, and how to walk from one to the next. */
 export interface MapGround {

@@ -1,6 +1,7 @@
 import type { UnitId } from '@/domain/model'
 import map from '@/generated/map.json'
-import type { Direction, MapGround } from './ground'
+import type { Direction } from '@/charts/map/neighbours'
+import type { MapGround } from './ground'
 
 const neighbours: Record<UnitId, Partial<Record<Direction, UnitId>>> = map.neighbours
 

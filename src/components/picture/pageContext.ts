@@ -14,7 +14,6 @@ export function usePageContext(): () => PageContext {
     t: t.value,
     nameOf,
     pack: dataset.pack,
-    defaultYear: dataset.defaultYear,
     parse: view.parse,
   })
 }

@@ -1,11 +1,11 @@
-import type { Facts, PictureContext } from '@/charts/picture/facts'
+import type { PictureContext } from '@/charts/picture/facts'
 import { paletteOf } from '@/charts/picture/palette'
 import { parseMarkup } from '@/charts/picture/tree'
-import { nameSides } from '@/charts/cityPoints'
 import { siteConfig } from '@/composables/siteConfig'
 import { approvalOf } from '@/dataset/config'
 import type { Pack } from '@/dataset/pack'
 import { sitePack } from '@/dataset/site'
+import type { Atlas } from '@/domain/atlas'
 import { dataDate } from '@/domain/exportKinds'
 import type { KioskQuery } from '@/domain/kiosk'
 import mapUrl from '@/generated/map.svg?url'
@@ -19,13 +19,11 @@ export type ParseView = (query: KioskQuery) => { view: ViewState; notices: Notic
 
 /** What the page knows of the moment a picture is made. */
 export interface PageContext {
-  facts: Facts
+  facts: Atlas
   t: Messages
   nameOf: (id: string) => string
   /** The pack on show instead of the bundled facts. */
   pack: Pack | null
-  /** The year that the overview opens on. */
-  defaultYear: number
   parse: ParseView
 }
 
@@ -58,7 +56,6 @@ export async function loadPictureContext(pageContext: PageContext): Promise<Pict
     palette: paletteOf(tokens),
     map: drawn.map,
     cityPoints: cityPoints as Record<string, number[]>,
-    citySides: nameSides,
     link: location.href.replace(/#.*$/, ''),
     date: pack ? pack.date : dataDate,
     approval: approvalOf((await siteConfig()).config, pack),

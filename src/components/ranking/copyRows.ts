@@ -1,8 +1,8 @@
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+import { escapeMarkup } from '@/domain/markup'
 
 /** Puts rows on the clipboard as a table: tabs between columns for plain text, and markup for programs that read it. */
 function putTable(data: DataTransfer, rows: readonly (readonly string[])[]): void {
-  const cells = (row: readonly string[]) => row.map((cell) => `<td>${escaped(cell)}</td>`).join('')
+  const cells = (row: readonly string[]) => row.map((cell) => `<td>${escapeMarkup(cell)}</td>`).join('')
   data.setData('text/plain', rows.map((row) => row.join('\t')).join('\r\n'))
   data.setData('text/html', `<table>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('')}</table>`)
 }

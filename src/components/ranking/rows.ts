@@ -1,3 +1,4 @@
+import { fillAttribute } from '@/charts/fill'
 import { markFill, markOf, type StripMark } from '@/charts/strip'
 import { changeOf, type Change } from '@/domain/change'
 import type { Assessment, UnitId } from '@/domain/model'
@@ -64,7 +65,7 @@ function makeRows(assessment: Assessment, before: Assessment | undefined, t: Mes
       derived: row.indexBasis === 'derived',
       open: isWhole(row.index),
       mark: markOf(row.index),
-      fill: markFill(row, n),
+      fill: fillAttribute(markFill(row, n)),
       rank: row.printedRank === undefined ? '·' : String(row.printedRank),
       conflict: row.conflicts.length > 0,
       change,

@@ -1,4 +1,5 @@
-import type { City, Region, Unit, UnassessedArea } from '@/domain/model'
+import type { Atlas } from '@/domain/atlas'
+import type { Unit } from '@/domain/model'
 import customary from './customaryNames.json'
 import { caseTitles, otherCities } from './elsewhere'
 
@@ -28,13 +29,8 @@ export interface NamedPage {
   words: readonly string[]
 }
 
-interface Facts {
-  units: ReadonlyMap<string, Unit>
-  cities: ReadonlyMap<string, City>
-  regions: ReadonlyMap<string, Region>
-  areas: ReadonlyMap<string, UnassessedArea>
-  pages: readonly NamedPage[]
-}
+/** What is searched: places of the facts on show, and pages. */
+type Searched = Pick<Atlas, 'units' | 'cities' | 'regions' | 'areas'> & { pages: readonly NamedPage[] }
 
 /** What the areas that are not assessed are also called. */
 const areaNames: Readonly<Partial<Record<string, string[]>>> = customary.areas
@@ -100,7 +96,7 @@ function unitPlace(place: Pick<Place, 'kind' | 'id' | 'path'>, unit: Unit): Plac
 }
 
 /** Cities that were not assessed, each leading to the unit it lies in. */
-const otherPlaces = (units: Facts['units']): Place[] =>
+const otherPlaces = (units: Atlas['units']): Place[] =>
   otherCities.flatMap(({ province, fullName, name, english, pinyin = '' }) => {
     const unit = units.get(province)
     if (!unit) return []
@@ -114,7 +110,7 @@ const otherPlaces = (units: Facts['units']): Place[] =>
     return [placeOf(place, english, [fullName, name, pinyin, ...titled(english, fullName)])]
   })
 
-const pagePlaces = (pages: Facts['pages']): Place[] =>
+const pagePlaces = (pages: readonly NamedPage[]): Place[] =>
   pages.map(({ path, title, words }) =>
     placeOf({ kind: 'page', id: path, path, label: { zh: title, en: title } }, title, words),
   )
@@ -132,7 +128,7 @@ const casePlaces = (): Place[] =>
  * All that can be searched for in the facts on show, and in the atlas itself. Where several fit alike, what comes first
  * here is offered first. Cities that were not assessed, and cases, belong to the bundled facts.
  */
-export function searchIndex({ units, cities, regions, areas, pages }: Facts): Place[] {
+export function searchIndex({ units, cities, regions, areas, pages }: Searched): Place[] {
   const bundled = cities.size > 0
   return [
     ...[...units.values()].map((unit) =>

@@ -1,20 +1,20 @@
 import type { SheetCell } from '@/dataset/xlsxFile'
+import type { Atlas } from '@/domain/atlas'
 import { explain, parseTargetKey, partsOf, type ExplainTarget } from '@/domain/explain'
 import type { Basis, Claim, Source } from '@/domain/model'
 import { concernsCities, isOwnClaim } from '@/domain/shownSources'
 import type { Messages } from '@/locales'
 import { messages as en } from '@/locales/pages/tableFile.en'
 import { messages as zh } from '@/locales/pages/tableFile.zh'
-import type { useDataset } from '@/stores/dataset'
 import type { Column } from './columns'
 import { saveTable, saveText } from './saveTable'
 
 /** The facts that stand behind the figures of a table. */
 export interface Facts {
-  dataset: Pick<
-    ReturnType<typeof useDataset>,
-    'years' | 'edition' | 'assessmentOf' | 'sources' | 'cities' | 'date'
-  >
+  dataset: Pick<Atlas, 'years' | 'edition' | 'assessmentOf' | 'sources' | 'cities'> & {
+    /** Day of the data, where it is known. */
+    date?: string
+  }
   /** Year of the reader's view, for figures that name none. */
   year: number
   t: Messages

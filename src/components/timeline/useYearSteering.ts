@@ -6,6 +6,22 @@ import { createTimeline } from '@/composables/timeline'
 import { useDataset } from '@/stores/dataset'
 import { useView } from '@/stores/view'
 
+/** Milliseconds within which digits make one year. */
+const TYPING_MS = 2000
+
+/** A year may be typed while the slider has the focus: hands it on with its fourth digit. */
+function yearTyping(done: (year: number) => void): (digit: string, now: number) => void {
+  let typed = ''
+  let typedAt = 0
+  return (digit, now) => {
+    typed = now - typedAt > TYPING_MS ? digit : typed + digit
+    typedAt = now
+    if (typed.length < 4) return
+    done(Number(typed))
+    typed = ''
+  }
+}
+
 /**
  * Steers the year on show: by buttons, by keys and typed years, by dragging along the track. Listeners are the caller's
  * to put on the track.
@@ -72,18 +88,7 @@ export function useYearSteering(track: Readonly<Ref<HTMLElement | null>>) {
     timeline.release()
   }
 
-  let typed = ''
-  let typedAt = 0
-
-  /** A year may be typed while the slider has the focus; four digits within two seconds make one. */
-  function onDigit(digit: string, now: number): void {
-    typed = now - typedAt > 2000 ? digit : typed + digit
-    typedAt = now
-    if (typed.length < 4) return
-    timeline.goTo(Number(typed))
-    typed = ''
-  }
-
+  const onDigit = yearTyping(timeline.goTo)
   const keys: Record<string, () => unknown> = {
     ArrowLeft: () => timeline.step(-1),
     ArrowDown: () => timeline.step(-1),

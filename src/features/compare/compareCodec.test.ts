@@ -22,12 +22,12 @@ const anyState: fc.Arbitrary<CompareState> = fc.oneof(
   fc.record({
     mode: fc.constant('units' as const),
     units: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: mostUnits }),
-    years: fc.subarray(vocabulary.years, { minLength: 1 }),
+    years: fc.subarray([...vocabulary.years], { minLength: 1 }),
   }),
   fc.record({
     mode: fc.constant('years' as const),
     years: fc
-      .subarray(vocabulary.years, { minLength: 2, maxLength: 2 })
+      .subarray([...vocabulary.years], { minLength: 2, maxLength: 2 })
       .map((years) => years as [number, number]),
   }),
 )

@@ -17,7 +17,7 @@ export interface CompareNotice {
 /** What the codec must know of the dataset. */
 export interface CompareVocabulary {
   /** Ascending; with a single one units alone can be compared. */
-  years: number[]
+  years: readonly number[]
   /** Slug to id; at least two. */
   units: ReadonlyMap<string, UnitId>
   /** Compared where a link names no others: two different units. */

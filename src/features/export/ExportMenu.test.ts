@@ -75,7 +75,7 @@ it('draws the chosen part at the chosen scale, and says what was saved', async (
     'png',
     overview,
     { part: partsOf(overview)[1], scale: 4 },
-    expect.objectContaining({ defaultYear: 2019 }),
+    expect.objectContaining({ facts: expect.objectContaining({ defaultYear: 2019 }) }),
     expect.anything(),
   )
   expect(wrapper.get('.said').text()).toBe('已保存 2019.png')

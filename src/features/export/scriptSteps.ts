@@ -50,16 +50,11 @@ export function scriptSteps(
 
 /** The script of the wall: the publisher's where there is one, else the one that ships. */
 export async function siteScript(
-  { facts, defaultYear }: Pick<PageContext, 'facts' | 'defaultYear'>,
+  { facts }: Pick<PageContext, 'facts'>,
   parse: ParseView,
 ): Promise<SiteScript> {
   const { kiosk: configured } = (await siteConfig()).config
   const own = configured && readScript(configured, (query) => !parse(query).notices.length).script
   if (own) return { script: own, own: true }
-  const given = {
-    defaultYear,
-    editions: facts.years.map(facts.edition),
-    regions: [...facts.regions.values()],
-  }
-  return { script: tour(given, zh.tour, en.tour), own: false }
+  return { script: tour(facts, zh.tour, en.tour), own: false }
 }

@@ -1,7 +1,7 @@
-import { indexAxis, indexTicks } from '@/charts/indexAxis'
 import { computed, type ComputedRef } from 'vue'
 import { fillAttribute, fillOf } from '@/charts/fill'
-import type { Panel } from '@/components/chart/CorridorChart.vue'
+import type { HistoryPanel } from '@/charts/historyFigure'
+import { indexPanel, positionPanel } from '@/charts/historyPanels'
 import { useMessages } from '@/composables/messages'
 import { indexSpans, positionSpans, type Span, type YearOfUnit } from '@/domain/history'
 import type { Band } from '@/domain/model'
@@ -11,7 +11,7 @@ import { useDataset } from '@/stores/dataset'
 export function useHistoryPanels(
   history: () => YearOfUnit[],
   bands: () => readonly Band[],
-): ComputedRef<Panel[]> {
+): ComputedRef<HistoryPanel[]> {
   const t = useMessages()
   const dataset = useDataset()
 
@@ -22,35 +22,13 @@ export function useHistoryPanels(
       return { ...mark, range: known.band ? [Math.min(...places), Math.max(...places) + 1] : undefined }
     })
 
-  return computed<Panel[]>(() => {
+  return computed<HistoryPanel[]>(() => {
     const n = dataset.units.size
     const rowOf = (year: number) => history().find((each) => each.year === year)!.row
     return [
+      indexPanel(t.value.measure.index, indexSpans(history()), t.value, 112),
+      positionPanel(t.value.measure.position, positionSpans(history()), n, 96),
       {
-        id: 'index',
-        label: t.value.measure.index,
-        spans: indexSpans(history()),
-        ...indexAxis(),
-        height: 112,
-        ticks: indexTicks().map((value) => ({ value, label: String(value) })),
-        text: (value) => t.value.index(value),
-      },
-      {
-        id: 'position',
-        label: t.value.measure.position,
-        spans: positionSpans(history()),
-        from: 1,
-        to: n,
-        height: 96,
-        ticks: [...[1, 8, 16, 24].filter((place) => place < n * 0.85), n].map((value) => ({
-          value,
-          label: String(value),
-        })),
-        text: String,
-        bridging: true,
-      },
-      {
-        id: 'band',
         label: t.value.measure.band,
         spans: bandSpans(),
         from: 0,

@@ -138,9 +138,7 @@ export const messages: typeof zh = {
     printedRank: (rank, standing) =>
       ({ used: `${rank}`, setAside: `${rank} (not used)`, weak: `${rank} (weak source)` })[standing],
     note: 'Dots: figures known exactly. Bars: range only. Dotted ground: not found. Dashed vertical line: the method may differ; scores are not joined across it. Positions may be compared and are joined by a dashed line.',
-    unknownLines: ['not', 'found'],
-    breakMark: 'method',
-    renamedMark: 'renamed',
+    words: { unknown: ['not', 'found'], methodBreak: 'method', renamed: 'renamed' },
   },
   region: {
     heading: (region) => `In ${region}`,

@@ -135,9 +135,7 @@ export const messages = {
     printedRank: (rank: number, standing: 'used' | 'setAside' | 'weak'): string =>
       ({ used: `${rank}`, setAside: `${rank}（未采用）`, weak: `${rank}（来源可靠性较低）` })[standing],
     note: '圆点：确知的数字。色条：只知上下限。点状底：未见公布。虚竖线：评估方法可能有变，指数不跨线相连；排位可跨线比较，以虚线相连。',
-    unknownLines: ['未见公布'],
-    breakMark: '方法或变',
-    renamedMark: '更名',
+    words: { unknown: ['未见公布'], methodBreak: '方法或变', renamed: '更名' },
   },
   region: {
     heading: (region: string) => `在${region}`,

@@ -90,9 +90,7 @@ export const messages: typeof zh = {
       return `Members above the ${subject.mean}`
     },
     note: 'Dots: means known exactly. Bars: range only, the wider the less is known. Dotted ground: not found. Dashed vertical line: the method may differ; the two sides are not joined.',
-    unknownLines: ['not', 'found'],
-    breakMark: 'method',
-    renamedMark: 'renamed',
+    words: { unknown: ['not', 'found'], methodBreak: 'method', renamed: 'renamed' },
   },
   compare: {
     get heading() {

@@ -87,9 +87,7 @@ export const messages = {
       return `高于${subject.mean}值的地区数`
     },
     note: '圆点：确知的平均值。色条：只知上下限，越宽数据越少。点状底：未见公布。虚竖线：评估方法可能有变，两侧不相连。',
-    unknownLines: ['未见公布'],
-    breakMark: '方法或变',
-    renamedMark: '更名',
+    words: { unknown: ['未见公布'], methodBreak: '方法或变', renamed: '更名' },
   },
   compare: {
     get heading() {
