@@ -17,6 +17,7 @@ export const messages: typeof zh = {
   wrong: (file) => `“${file}” does not suit these indicators and is not used. Correct the following:`,
   unknown: (path, id) => `${path}: “${id}” is not among these indicators`,
   file: 'scheme',
+  whole: { simulated: 'Simulated', version: 'Version', scheme: 'Scheme (JSON)' },
   note: 'The file has all settings that decide the result (not the data), and works with npm run score; its form is docs/scheme.schema.json.',
   compare: 'Against the reference scheme',
   unpinned: 'Set this scheme as reference, then change something: the two rankings are compared here.',

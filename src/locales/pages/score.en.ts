@@ -33,6 +33,7 @@ export const messages: typeof zh = {
     value: (weight, share) => `weight ${weight}, ${share}`,
     refused: (most) => `A weight is a number from 0 to ${thousands(most)}; the old one stays.`,
     note: 'Any number, zero or more; a group’s weights become percentages in proportion.',
+    lower: 'lower is better',
     search: (n) => `Search ${count(n, 'indicator')}`,
     nothing: 'Nothing found.',
     unfold: 'Open down to',
@@ -55,6 +56,7 @@ export const messages: typeof zh = {
   method: {
     normalisation: 'Scale',
     aggregation: 'Mean',
+    byLevel: 'by level',
     missing: 'Missing',
     normalisations: {
       none: 'None: values as they are',
@@ -91,7 +93,6 @@ export const messages: typeof zh = {
     steps: 'Other steps of the handbook',
     weigh: 'Weights from data or comparisons',
     file: 'Scheme file and methods text',
-    review: 'Correlation, coherence, contributions',
   },
 
   map: {

@@ -32,6 +32,7 @@ export const messages = {
     value: (weight: number, share: string) => `权重${weight}，占${share}`,
     refused: (most: number) => `权重须是0到${thousands(most)}之间的数，已恢复原值。`,
     note: '任何非负数都可以，同组按比例折成百分比。',
+    lower: '越低越好',
     search: (count: number) => `在${count}个指标中查找`,
     nothing: '没有找到。',
     unfold: '展开到',
@@ -54,6 +55,7 @@ export const messages = {
   method: {
     normalisation: '尺度换算',
     aggregation: '合成',
+    byLevel: '各层不同',
     missing: '缺失',
     normalisations: {
       none: '不换算，按原值',
@@ -90,7 +92,6 @@ export const messages = {
     steps: '手册的其余步骤',
     weigh: '由数据或比较定权重',
     file: '方案文件与方法说明',
-    review: '相关、一致性与贡献',
   },
 
   map: {

@@ -1,0 +1,53 @@
+import { base, chosen, hairline, ink, quiet, soft, type LabPicture } from './chart'
+
+/** A stretch of an axis that units must lie in, by number of the axis. */
+export type Brushes = ReadonlyMap<number, readonly [number, number]>
+
+export interface ParallelInput {
+  axes: readonly string[]
+  /** Values by axis; NaN where missing. */
+  lines: readonly { name: string; values: readonly number[]; isChosen: boolean }[]
+  tip: (name: string) => string
+}
+
+/** Units as lines over the axes; stretches of axes can be brushed. */
+export function parallelPicture({ axes, lines, tip }: ParallelInput): LabPicture {
+  return {
+    rowLength: 1,
+    tips: lines.map(({ name }) => tip(name)),
+    option: {
+      ...base,
+      parallel: {
+        left: 40,
+        right: 56,
+        top: 44,
+        bottom: 24,
+        axisExpandable: false,
+        parallelAxisDefault: {
+          type: 'value',
+          scale: true,
+          nameLocation: 'end',
+          nameTextStyle: { color: ink, width: 110, overflow: 'truncate' },
+          nameTruncate: { maxWidth: 110 },
+          axisLabel: { color: soft },
+          axisLine: { lineStyle: { color: hairline } },
+          axisTick: { show: false },
+          areaSelectStyle: { width: 18, borderColor: ink, borderWidth: 1, color: ink, opacity: 0.2 },
+        },
+      },
+      parallelAxis: axes.map((name, dim) => ({ dim, name })),
+      series: {
+        type: 'parallel',
+        inactiveOpacity: 0.06,
+        activeOpacity: 0.9,
+        data: lines.map(({ name, values, isChosen }) => ({
+          name,
+          value: values.map((value) => (Number.isNaN(value) ? '-' : value)),
+          lineStyle: { color: isChosen ? chosen : quiet, width: isChosen ? 3 : 1.2, opacity: 0.8 },
+        })),
+        emphasis: { lineStyle: { color: ink, width: 3 } },
+        progressive: 0,
+      },
+    },
+  }
+}
