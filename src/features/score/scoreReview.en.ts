@@ -81,6 +81,7 @@ export const messages: typeof zh = {
   },
   profile: {
     heading: 'Scores by group, filtered by range',
+    groups: 'All groups',
     filter: 'Filter',
     ends: ['Lower end', 'Upper end'],
     clear: 'Clear filter',

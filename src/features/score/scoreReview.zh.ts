@@ -79,6 +79,7 @@ export const messages = {
   },
   profile: {
     heading: '各组得分，按区间筛选',
+    groups: '各组',
     filter: '筛选',
     ends: ['区间下端', '区间上端'],
     clear: '取消筛选',

@@ -1,4 +1,4 @@
-import { base, lineHeight, nameAxis, nameWidth, strong, valueAxis, type LabPicture } from './chart'
+import { lineHeight, nameAxis, nameWidth, strong, valueAxis, type LabPicture } from './chart'
 
 export interface BarsInput {
   /** From the greatest contribution down. */
@@ -20,7 +20,7 @@ export function barsPicture({ bars, ownName, peerName, tip }: BarsInput): LabPic
       ...(peerName === undefined ? [] : bars.map(({ name, peer }) => tip(name, peerName, peer ?? NaN))),
     ],
     option: {
-      ...base,
+      animation: false,
       grid: { left, right: 16, top: 24, bottom: 8 },
       xAxis: { ...valueAxis, position: 'top' },
       yAxis: axis,

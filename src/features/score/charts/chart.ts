@@ -20,13 +20,7 @@ export const chosen = 'var(--seal)'
 
 /** Pixels of one line of an axis of names. */
 export const lineHeight = 18
-const fontSize = 12
-
-/** What all charts share: no motion, the page's own face. */
-export const base: EChartsOption = {
-  animation: false,
-  textStyle: { fontFamily: 'inherit', fontSize, color: ink },
-}
+export const fontSize = 12
 
 /** Pixels that a text needs at most; full-width signs count double. */
 const widthOf = (text: string) =>

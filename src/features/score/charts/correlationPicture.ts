@@ -1,4 +1,4 @@
-import { base, ink, lineHeight, nameAxis, nameWidth, soft, type LabPicture } from './chart'
+import { ink, lineHeight, nameAxis, nameWidth, soft, type LabPicture } from './chart'
 
 /** Ends of the classes of a correlation, lowest first, each with its colour: against, next to nothing, together. */
 export const correlationClasses = [
@@ -10,6 +10,9 @@ export const correlationClasses = [
   { from: 0.4, to: 0.7, color: 'var(--sim-3)' },
   { from: 0.7, to: 1, color: 'var(--sim-4)' },
 ] as const
+
+/** From here on a cell is dark. */
+const dark = 0.7
 
 /** Up to so many columns the figures stand in the cells. */
 const written = 12
@@ -30,7 +33,7 @@ export function correlationPicture({ rows, columns, matrix, tip }: CorrelationIn
     rowLength: columns.length,
     tips: cells.map(({ row, column, value }) => tip(rows[row]!, columns[column]!, value)),
     option: {
-      ...base,
+      animation: false,
       grid: { left, right: 8, top: 24, bottom: 8 },
       xAxis: {
         type: 'category',
@@ -58,10 +61,12 @@ export function correlationPicture({ rows, columns, matrix, tip }: CorrelationIn
       },
       series: {
         type: 'heatmap',
-        data: cells.map(({ row, column, value }) => [column, row, Number.isNaN(value) ? '-' : value]),
+        data: cells.map(({ row, column, value }) => ({
+          value: [column, row, Number.isNaN(value) ? '-' : value],
+          label: { color: Math.abs(value) >= dark ? 'var(--paper)' : ink },
+        })),
         label: {
           show: columns.length <= written,
-          color: ink,
           formatter: ({ value }) => {
             const r = (value as [number, number, number | string])[2]
             return typeof r === 'number' ? r.toFixed(2) : ''

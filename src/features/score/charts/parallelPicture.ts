@@ -1,4 +1,4 @@
-import { base, chosen, hairline, ink, quiet, soft, type LabPicture } from './chart'
+import { chosen, hairline, ink, quiet, soft, type LabPicture } from './chart'
 
 /** A stretch of an axis that units must lie in, by number of the axis. */
 export type Brushes = ReadonlyMap<number, readonly [number, number]>
@@ -16,10 +16,10 @@ export function parallelPicture({ axes, lines, tip }: ParallelInput): LabPicture
     rowLength: 1,
     tips: lines.map(({ name }) => tip(name)),
     option: {
-      ...base,
+      animation: false,
       parallel: {
-        left: 40,
-        right: 56,
+        left: 64,
+        right: 72,
         top: 44,
         bottom: 24,
         axisExpandable: false,

@@ -1,4 +1,4 @@
-import { base, nameAxis, nameWidth, soft, type LabPicture } from './chart'
+import { nameAxis, nameWidth, soft, type LabPicture } from './chart'
 
 /** Shares of draws, rising, each class with its colour. */
 export const shareClasses = [
@@ -28,7 +28,7 @@ export function rankPicture({ names, shares, chosen, tip }: RankInput): LabPictu
     rowLength: 1,
     tips: cells.map(({ unit, position, share }) => tip(names[unit]!, position, share)),
     option: {
-      ...base,
+      animation: false,
       grid: { left, right: 8, top: 24, bottom: 8 },
       xAxis: {
         type: 'category',

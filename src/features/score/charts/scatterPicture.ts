@@ -1,4 +1,4 @@
-import { base, chosen, quiet, soft, valueAxis, type LabPicture } from './chart'
+import { chosen, quiet, soft, valueAxis, type LabPicture } from './chart'
 
 export interface ScatterInput {
   /** Units with their values in both; those that lack one are left out by the caller. */
@@ -21,7 +21,7 @@ export function scatterPicture({ points, xName, yName, tip }: ScatterInput): Lab
     rowLength: 1,
     tips: points.map(({ name, x, y }) => tip(name, x, y)),
     option: {
-      ...base,
+      animation: false,
       grid: { left: 64, right: 24, top: 16, bottom: 48 },
       xAxis: { ...axis(xName), nameGap: 28 },
       yAxis: { ...axis(yName), nameGap: 44 },
