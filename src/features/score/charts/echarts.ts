@@ -1,10 +1,5 @@
 import { BarChart, HeatmapChart, ParallelChart, ScatterChart } from 'echarts/charts'
-import {
-  GridComponent,
-  ParallelComponent,
-  TooltipComponent,
-  VisualMapPiecewiseComponent,
-} from 'echarts/components'
+import { GridComponent, ParallelComponent, VisualMapPiecewiseComponent } from 'echarts/components'
 import { use } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 
@@ -16,7 +11,6 @@ use([
   ScatterChart,
   GridComponent,
   ParallelComponent,
-  TooltipComponent,
   VisualMapPiecewiseComponent,
   SVGRenderer,
 ])

@@ -3,6 +3,9 @@ import { chosen, hairline, ink, quiet, soft, type LabPicture } from './chart'
 /** A stretch of an axis that units must lie in, by number of the axis. */
 export type Brushes = ReadonlyMap<number, readonly [number, number]>
 
+/** Pixels for the names of all axes, and for one of them at least. */
+const [namesWidth, leastName] = [840, 48]
+
 export interface ParallelInput {
   axes: readonly string[]
   /** Values by axis; NaN where missing. */
@@ -27,8 +30,8 @@ export function parallelPicture({ axes, lines, tip }: ParallelInput): LabPicture
           type: 'value',
           scale: true,
           nameLocation: 'end',
-          nameTextStyle: { color: ink, width: 110, overflow: 'truncate' },
-          nameTruncate: { maxWidth: 110 },
+          nameTextStyle: { color: ink },
+          nameTruncate: { maxWidth: Math.max(leastName, Math.floor(namesWidth / axes.length)) },
           axisLabel: { color: soft },
           axisLine: { lineStyle: { color: hairline } },
           axisTick: { show: false },
