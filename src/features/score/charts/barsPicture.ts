@@ -14,6 +14,7 @@ export function barsPicture({ bars, ownName, peerName, tip }: BarsInput): LabPic
   const left = nameWidth(names, 260)
   const axis = nameAxis(names, left)
   return {
+    least: left + 160,
     rowLength: 1,
     tips: [
       ...bars.map(({ name, own }) => tip(name, ownName, own)),

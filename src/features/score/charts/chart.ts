@@ -5,6 +5,8 @@ export interface LabPicture {
   option: EChartsOption
   /** By number of the datum. */
   tips: readonly string[]
+  /** Pixels below which nothing can be told apart: a narrower page scrolls the chart. */
+  least: number
   /** Data in a row: what the up and down keys pass over; 1 where there are no rows. */
   rowLength: number
 }
@@ -18,6 +20,8 @@ export const strong = 'var(--sim-4)'
 /** Whatever the reader has chosen. */
 export const chosen = 'var(--seal)'
 
+/** Pixels of a cell of a heat map that can still be pointed at. */
+export const leastCell = 9
 /** Pixels of one line of an axis of names. */
 export const lineHeight = 18
 export const fontSize = 12

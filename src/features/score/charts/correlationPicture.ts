@@ -1,4 +1,4 @@
-import { ink, lineHeight, nameAxis, nameWidth, soft, type LabPicture } from './chart'
+import { ink, leastCell, lineHeight, nameAxis, nameWidth, soft, type LabPicture } from './chart'
 
 /** Ends of the classes of a correlation, lowest first, each with its colour: against, next to nothing, together. */
 export const correlationClasses = [
@@ -30,6 +30,7 @@ export function correlationPicture({ rows, columns, matrix, tip }: CorrelationIn
   const cells = matrix.flatMap((values, row) => values.map((value, column) => ({ row, column, value })))
   const left = nameWidth(rows, 260)
   return {
+    least: left + columns.length * leastCell,
     rowLength: columns.length,
     tips: cells.map(({ row, column, value }) => tip(rows[row]!, columns[column]!, value)),
     option: {

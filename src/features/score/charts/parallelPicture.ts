@@ -16,6 +16,7 @@ export interface ParallelInput {
 /** Units as lines over the axes; stretches of axes can be brushed. */
 export function parallelPicture({ axes, lines, tip }: ParallelInput): LabPicture {
   return {
+    least: 136 + (axes.length - 1) * 48,
     rowLength: 1,
     tips: lines.map(({ name }) => tip(name)),
     option: {

@@ -1,4 +1,4 @@
-import { nameAxis, nameWidth, soft, type LabPicture } from './chart'
+import { leastCell, nameAxis, nameWidth, soft, type LabPicture } from './chart'
 
 /** Shares of draws, rising, each class with its colour. */
 export const shareClasses = [
@@ -25,6 +25,7 @@ export function rankPicture({ names, shares, chosen, tip }: RankInput): LabPictu
   )
   const left = nameWidth(names, 180)
   return {
+    least: left + names.length * leastCell,
     rowLength: 1,
     tips: cells.map(({ unit, position, share }) => tip(names[unit]!, position, share)),
     option: {

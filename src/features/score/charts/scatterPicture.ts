@@ -18,6 +18,7 @@ export function scatterPicture({ points, xName, yName, tip }: ScatterInput): Lab
     nameTextStyle: { color: soft },
   })
   return {
+    least: 280,
     rowLength: 1,
     tips: points.map(({ name, x, y }) => tip(name, x, y)),
     option: {
