@@ -103,6 +103,7 @@ test('a link brings back set, weights, places and the pinned scheme', async ({ p
   await expect(page.getByRole('heading', { name: /西藏的排位是否稳定/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: /^西藏与浙江/ })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: '对照方案排位' })).toBeVisible()
+  await expect(page.locator('.ranks')).toContainText(/斯皮尔曼 ρ = .*肯德尔 τ = .*排位平均移动/)
   await expect(page.locator('.notice-bar')).toHaveCount(0)
   await page.getByRole('button', { name: '与对照方案互换' }).click()
   await expect(weight(page, licence)).toHaveValue('1')
@@ -363,10 +364,25 @@ test('a direction nobody stated is asked before anything is scored', async ({ pa
   await editor.getByRole('button', { name: '其余都是越高越好' }).click()
   await editor.getByLabel('网办率，所在的组').fill('线上')
   await editor.getByLabel('网办率，所在的组').press('Tab')
+  await editor.getByLabel('网办率，计量单位').fill('%')
+  await editor.getByLabel('网办率，计量单位').press('Tab')
+  // One end alone, or ends the wrong way round, are not taken.
+  await editor.getByLabel('网办率，上限').fill('100')
+  await editor.getByLabel('网办率，上限').press('Tab')
+  await expect(editor.getByLabel('网办率，上限')).toHaveAttribute('aria-invalid', 'true')
+  await editor.getByLabel('网办率，下限').fill('0')
+  await editor.getByLabel('网办率，下限').press('Tab')
+  await expect(editor.getByLabel('网办率，上限')).toHaveAttribute('aria-invalid', 'false')
+  await editor.getByLabel('好评率，目标值').fill('10')
+  await editor.getByLabel('好评率，目标值').press('Tab')
   await editor.getByRole('button', { name: '用这些方向和分组评分' }).click()
   await expect(weight(page, '线上')).toHaveValue('1')
   // 乙乡 0, 20, 0; 丙乡 100, 0, 100; 甲乡 25, 100, 50.
   await expect(page.locator('.score-ranking tbody th')).toHaveText(['丙乡', '甲乡', '乙乡'])
+  await page.getByRole('button', { name: '方向与分组' }).click()
+  await expect(editor.getByLabel('网办率，上限')).toHaveValue('100')
+  await expect(editor.getByLabel('好评率，目标值')).toHaveValue('10')
+  await expect(editor.getByLabel('网办率，计量单位')).toHaveValue('%')
 })
 
 /** The policy that the shipped configuration sends. */
