@@ -23,6 +23,7 @@ export const messages: typeof zh = {
   chart: {
     keys: 'Arrow keys go from mark to mark, Enter chooses.',
     broken: 'The chart could not be loaded; the table has the figures.',
+    tableOf: (heading) => `${heading}: table`,
     table: 'As a table',
   },
   contributions: {

@@ -21,6 +21,7 @@ export const messages = {
   chart: {
     keys: '方向键逐个查看，回车选定。',
     broken: '图形无法载入，数字见表。',
+    tableOf: (heading: string) => `${heading}（表格）`,
     table: '以表格查看',
   },
   contributions: {
