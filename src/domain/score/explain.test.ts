@@ -11,6 +11,37 @@ const set = makeSet([leaf('x', { weight: 3 }), leaf('y')], {
 })
 const scoring = scored(set, schemeOf(set))
 
+describe('figures as they were given', () => {
+  it('stay so when they are divided, transformed or filled in', () => {
+    const given = makeSet(
+      [leaf('x', { denominator: 'people' }), leaf('y')],
+      {
+        a: { x: 10, y: 1 },
+        b: { x: 20, y: 2 },
+        c: { x: 30, y: 3 },
+        d: { x: 40, y: 4 },
+        e: { x: NaN, y: 900 },
+      },
+      { denominators: new Map([['people', Float64Array.of(1, 2, 3, 4, 5)]]) },
+    )
+    const own = scored(
+      given,
+      schemeOf(given, {
+        normalisation: 'rank',
+        denominate: true,
+        impute: { by: 'mean' },
+        treat: { skewness: 1, kurtosis: 1, winsorise: 0, otherwise: 'log' },
+      }),
+    )
+    expect(own.preparation.treated).toMatchObject([{ indicator: 'y', method: 'log' }])
+    const raw = (place: string) =>
+      Object.fromEntries(standings(own, place).map(({ indicator, raw: value }) => [indicator, value]))
+    expect(raw('b')).toEqual({ x: 20, y: 2 })
+    // The missing one is told as it was estimated: every head has 10.
+    expect(raw('e')).toEqual({ x: 10, y: 900 })
+  })
+})
+
 describe('contributions', () => {
   it('by hand: arithmetic w x, geometric w M, harmonic w M² / x', () => {
     const pair = makeSet([leaf('x', { weight: 3 }), leaf('y')], { a: { x: 16, y: 81 } })

@@ -12,6 +12,7 @@ import {
   type PlaceId,
 } from './model'
 import { correlation, known, meanOf, slope } from './moments'
+import { givenValues } from './prepare'
 import { indicatorsOf, type Scoring } from './score'
 import type { Ends } from './tree'
 import { groupShares } from './weights'
@@ -185,7 +186,7 @@ export function contributions(scoring: Scoring, place: PlaceId): Map<NodeId, num
 
 export interface Standing {
   indicator: NodeId
-  /** On the common scale, and in the indicator's own units. */
+  /** On the common scale, and as it was given, before any step. */
   value: number
   raw: number
   /** Position among the units that have a value: 1 + the number strictly above. */
@@ -200,9 +201,10 @@ export interface Standing {
 
 /** Where a unit stands in every indicator that counts and is exact, best positions first: strengths lead, weaknesses close. */
 export function standings(scoring: Scoring, place: PlaceId, peer?: PlaceId): Standing[] {
-  const { set, shares } = scoring
+  const { set, shares, preparation } = scoring
   const rowOf = (id: PlaceId | undefined) => set.places.findIndex((own) => own.id === id)
   const [row, other] = [rowOf(place), rowOf(peer)]
+  const rawOf = givenValues(preparation)
   return [...indicatorsOf(set).keys()]
     .filter((id) => shares.has(id))
     .flatMap((indicator): Standing[] => {
@@ -215,7 +217,7 @@ export function standings(scoring: Scoring, place: PlaceId, peer?: PlaceId): Sta
         {
           indicator,
           value,
-          raw: set.values.get(indicator)!.lo[row]!,
+          raw: rawOf(place, indicator).lo,
           position: 1 + all.filter((each) => each > value).length,
           among: all.length,
           share: toNumber(shares.get(indicator)!),

@@ -1,12 +1,22 @@
 import { denominate } from './denominate'
 import { impute, type Estimate } from './impute'
-import { isGroup, type IndicatorGroup, type IndicatorSet, type NodeId, type Scheme } from './model'
+import {
+  isGroup,
+  type IndicatorGroup,
+  type IndicatorSet,
+  type NodeId,
+  type PlaceId,
+  type Range,
+  type Scheme,
+} from './model'
 import type { Refusal } from './columns'
 import { availability, screen, type Availability } from './screen'
 import { treat, type Treated } from './treat'
 
 /** What the steps before normalisation changed; lists of steps that were not taken are empty. */
 export interface Preparation {
+  /** The set as it was given. */
+  given: IndicatorSet
   /** The set that is scored. */
   set: IndicatorSet
   /** Of every place of the set given. */
@@ -41,6 +51,7 @@ function prepareAnew(given: IndicatorSet, scheme: Scheme): Preparation | { refus
   if ('refusals' in cut) return cut
   return {
     ...cut,
+    given,
     availability: available,
     screened,
     denominated: divided.denominated,
@@ -63,4 +74,20 @@ export function prepare(set: IndicatorSet, scheme: Scheme): Preparation | { refu
   const present = own.get(key) ?? prepareAnew(set, scheme)
   own.set(key, present)
   return present
+}
+
+/** Reads what is told of an indicator in a place: the value as given, or the estimate in its stead; NaN where neither is. */
+export function givenValues({ given, set }: Preparation) {
+  const reader = ({ places, values }: IndicatorSet) => {
+    const rows = new Map(places.map(({ id }, row) => [id, row]))
+    return (place: PlaceId, indicator: NodeId): Range => {
+      const [column, row] = [values.get(indicator), rows.get(place) ?? -1]
+      return { lo: column?.lo[row] ?? NaN, hi: column?.hi[row] ?? NaN }
+    }
+  }
+  const [before, after] = [reader(given), reader(set)]
+  return (place: PlaceId, indicator: NodeId): Range => {
+    const value = before(place, indicator)
+    return Number.isNaN(value.lo) ? after(place, indicator) : value
+  }
 }

@@ -87,3 +87,23 @@ describe('the smallest improvement', () => {
     )
   })
 })
+
+describe('figures that a step changed', () => {
+  it('are told in points, not in units that they no longer have', () => {
+    const own = makeSet(
+      [leaf('x', { denominator: 'people' }), leaf('y')],
+      { a: { x: 10, y: 1 }, b: { x: 60, y: 2 } },
+      { denominators: new Map([['people', Float64Array.of(1, 2)]]), method: { normalisation: 'minMax' } },
+    )
+    const stepOf = (denominate: boolean) => {
+      const result = improve(scored(own, schemeOf(own, { denominate })), 'a', { score: 40, above: false }, [
+        'x',
+      ])
+      return result.kind === 'steps' ? result.steps[0] : undefined
+    }
+    // Half of 80 points is 40: 10 + 0.8 × (60 − 10).
+    expect(stepOf(false)).toMatchObject({ to: expect.closeTo(80, 9), raw: { to: expect.closeTo(50, 9) } })
+    expect(stepOf(true)).toMatchObject({ to: expect.closeTo(80, 9) })
+    expect(stepOf(true)?.raw).toBeUndefined()
+  })
+})

@@ -76,9 +76,13 @@ function ceilingOf({ scheme }: Scoring, indicator: Indicator): number {
 
 /** Own units per point of the common scale, from two places with different values; undefined where there are none. */
 function unscale(scoring: Scoring, indicator: Indicator): ((point: number) => number) | undefined {
-  const { set, columns, scheme } = scoring
+  const { set, columns, scheme, preparation } = scoring
   const lower = indicator.direction === 'lower'
-  if (indicator.transform) return undefined
+  // Divided or transformed values are no longer in the units that the indicator names.
+  const isChanged =
+    preparation.denominated.includes(indicator.id) ||
+    preparation.treated.some(({ indicator: own, method }) => own === indicator.id && method !== 'winsorise')
+  if (indicator.transform || isChanged) return undefined
   if (scheme.normalisation === 'none') return (point) => (lower ? -point : point)
   if (scheme.normalisation === 'goalposts') {
     const [from, to] = indicator.goalposts!

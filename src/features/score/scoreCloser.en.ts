@@ -5,6 +5,7 @@ const list = (items: string[]) => items.join(', ')
 
 /** Texts of the panels that look closely at ranks, fetched with them. */
 export const messages: typeof zh = {
+  more: (n) => `Show all ${n} rows`,
   closer: 'A closer look',
   place: {
     choose: 'Area',
@@ -50,10 +51,10 @@ export const messages: typeof zh = {
 
   whatIf: {
     heading: (name) => `${name}: smallest improvement`,
-    note: 'All others and the ends of scales stay as they are. “Together” lifts each by the same number of points until it can go no further. Values are rounded up to two decimals.',
+    note: 'All others and the ends of scales stay as they are. “Together” lifts each by the same number of points until it can go no further. Values are rounded up to two decimals, more where the difference is small; what needs the fewest points comes first.',
     ranks:
       'With ranks, gains depend on the others, so there is no smallest improvement: choose another scale.',
-    which: 'What may improve',
+    which: (chosen, all) => `What may improve (${chosen} of ${all})`,
     noGoal: 'Choose an area to compare with as the goal.',
     band: (name) => `To reach “${name}”`,
     pass: (name) => `To pass ${name}`,
@@ -62,8 +63,9 @@ export const messages: typeof zh = {
     points: ' points',
     reached: 'Already there.',
     beyond: 'Not even at its best.',
+    enough: 'Enough alone, too',
     short: 'Not enough alone',
-    names: (names) => `${list(names)}.`,
+    names: (names, n) => `${list(names)}${names.length < n ? ` and others, ${n} in all` : ''}.`,
     step: (name, from, to, unit) =>
       `${name} from ${from} to ${to}${unit && !unit.startsWith(' ') ? ` ${unit}` : unit}`,
     steps: (steps, above) => `${steps.join('; ')}${above ? ', and slightly more' : ''}.`,

@@ -3,6 +3,7 @@ const span = ([from, to]: [number, number]) => (from === to ? `第${from}位` : 
 
 /** Texts of the panels that look closely at places, fetched with them. */
 export const messages = {
+  more: (count: number) => `显示全部${count}行`,
   closer: '细看',
   place: {
     choose: '地区',
@@ -45,9 +46,9 @@ export const messages = {
 
   whatIf: {
     heading: (name: string) => `${name}：最小改进`,
-    note: '其他地区和上下限都不变。“同时”指各项提高相同的分数，直至满分。数值向上取到两位小数。',
+    note: '其他地区和上下限都不变。“同时”指各项提高相同的分数，直至满分。数值向上取到两位小数，差距很小时多取几位；所需分数少的在前。',
     ranks: '按名次换算尺度时，升降取决于其他地区，没有最小改进：请换一种换算方法。',
-    which: '可以改进的指标',
+    which: (chosen: number, all: number) => `可以改进的指标（${chosen}/${all}）`,
     noGoal: '请选一个对照地区作为目标。',
     band: (name: string) => `进入“${name}”`,
     pass: (name: string) => `超过${name}`,
@@ -56,9 +57,12 @@ export const messages = {
     points: '分',
     reached: '已经达到。',
     beyond: '即使满分也达不到。',
+    enough: '单独改进也够的',
     short: '单独改进仍不够的',
-    names: (names: string[]) => `${list(names)}。`,
-    step: (name: string, from: string, to: string, unit: string) => `${name}由${from}提到${to}${unit}`,
+    names: (names: string[], count: number) =>
+      `${list(names)}${names.length < count ? `等${count}项` : ''}。`,
+    step: (name: string, from: string, to: string, unit: string) =>
+      `${name}由${from}提到${to}${/^[A-Za-z]/.test(unit) ? ' ' : ''}${unit}`,
     steps: (steps: string[], above: boolean) => `${steps.join('；')}${above ? '，稍多即超过' : ''}。`,
   },
 

@@ -17,9 +17,9 @@ export const messages: typeof zh = {
   wrong: (file) => `“${file}” does not suit these indicators and is not used. Correct the following:`,
   unknown: (path, id) => `${path}: “${id}” is not among these indicators`,
   file: 'scheme',
+  whole: { simulated: 'Simulated', version: 'Version', scheme: 'Scheme (JSON)' },
   note: 'The file has all settings that decide the result (not the data), and works with npm run score; its form is docs/scheme.schema.json.',
   compare: 'Against the reference scheme',
-  unpinned: 'Set this scheme as reference, then change something: the two rankings are compared here.',
   agreement: ({ places, spearman, kendall, meanShift }) =>
     `${count(places.length, 'area')}: Spearman’s ρ = ${three(spearman)}, Kendall’s τ = ${three(kendall)}, ranks move by ${meanShift.toFixed(2)} on average.`,
   methods: 'Methods, ready to paste',

@@ -18,9 +18,9 @@ export const messages = {
   wrong: (file: string) => `“${file}”不适用于这套指标，未采用。请改正以下各处：`,
   unknown: (path: string, id: string) => `${path}：这套指标里没有“${id}”`,
   file: 'scheme',
+  whole: { simulated: '模拟', version: '版本', scheme: '方案（JSON）' },
   note: '方案文件含决定结果的全部设置（数据除外），与 npm run score 通用，格式见 docs/scheme.schema.json。',
   compare: '与对照方案相比',
-  unpinned: '先“设为对照方案”，再改动，即可在此比较两个方案的排位。',
   agreement: ({ places, spearman, kendall, meanShift }: Agreement) =>
     `${places.length}个地区：斯皮尔曼 ρ = ${three(spearman)}，肯德尔 τ = ${three(kendall)}，排位平均移动${meanShift.toFixed(2)}。`,
   methods: '方法说明（可直接引用）',

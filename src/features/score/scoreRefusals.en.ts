@@ -3,6 +3,18 @@ import type { messages as zh } from './scoreRefusals.zh'
 /** Why a scheme gives no scores, and what to do. */
 export const messages: typeof zh = {
   heading: 'This scheme gives no score',
+  others: (n) => `${n} more of the kind.`,
+  remedies: {
+    range: 'Scale to 1–100 first',
+    scale: 'Use min–max',
+    noWeight: 'Set the weight of these to 0',
+    share: 'Let the rest of the group share the weight',
+    all: 'Fill from all areas',
+    undivided: 'Do not divide',
+    untransformed: 'Winsorise only',
+    byHand: 'Back to weights by hand',
+    arithmetic: 'Use the arithmetic mean',
+  },
   text: {
     noWeight: (name) => `All weights within “${name}” are zero: give at least one a weight above 0.`,
     constant: (name) =>

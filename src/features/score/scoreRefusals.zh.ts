@@ -3,6 +3,18 @@ import type { Refusal } from '@/domain/score/columns'
 /** Why a scheme gives no scores, and what to do. */
 export const messages = {
   heading: '这个方案无法评分',
+  others: (count: number) => `另有${count}处同类问题。`,
+  remedies: {
+    range: '换算到1至100再合成',
+    scale: '改用极差法',
+    noWeight: '把这些项的权重设为0',
+    share: '由同组其余指标分担权重',
+    all: '改为按全体填补',
+    undivided: '不作除法',
+    untransformed: '只缩尾，不变换',
+    byHand: '改回手动权重',
+    arithmetic: '改用算术平均',
+  },
   text: {
     noWeight: (name) => `“${name}”之内的权重全是0：至少给一项大于0的权重。`,
     constant: (name) => `“${name}”各地数值相同，无法按差距换算：换一种换算方法，或把它的权重设为0。`,

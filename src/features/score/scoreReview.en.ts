@@ -1,4 +1,4 @@
-import { plural } from '@/locales/english'
+import { count, plural } from '@/locales/english'
 import type { messages as zh } from './scoreReview.zh'
 
 const fixed = (value: number, decimals = 2) => (Number.isFinite(value) ? value.toFixed(decimals) : '—')
@@ -6,6 +6,26 @@ const fixed = (value: number, decimals = 2) => (Number.isFinite(value) ? value.t
 export const messages: typeof zh = {
   fixed,
   estimate: 'estimate',
+  range: (from, to) => `${from} to ${to}`.replaceAll('-', '−'),
+  standing: (name, position, among) => `${name} (${position}/${among})`,
+  parts: {
+    contributions: 'What a score is made of, strengths and weaknesses',
+    profile: 'Scores by group, filtered by range',
+    review: 'Correlation, coherence and influence',
+    uncertainty: 'Methods and weights varied together: how firm ranks are',
+  },
+  unit: {
+    parts: (parts) =>
+      `Score = ${parts.map(({ name, points }) => `${name} ${fixed(points, 1)}`).join(' + ')}.`,
+    explain: 'Every indicator',
+    firm: 'If weights change',
+  },
+  chart: {
+    keys: 'Arrow keys go from mark to mark, Enter chooses.',
+    broken: 'The chart could not be loaded; the table has the figures.',
+    tableOf: (heading) => `${heading}: table`,
+    table: 'As a table',
+  },
   contributions: {
     heading: (place) => `What the score of ${place} is made of`,
     place: 'Area',
@@ -18,6 +38,12 @@ export const messages: typeof zh = {
     part: 'Contribution',
     share: 'Share',
     toBest: 'To the best',
+    peer: 'Beside',
+    toPeer: (name) => `To ${name}`,
+    strengths: (names) => `Stronger in ${names.join(', ')}.`,
+    weaknesses: (names) => `Weaker in ${names.join(', ')}.`,
+    chart: (name) => `What each indicator brings to ${name}, beside another area`,
+    tip: (indicator, place, value) => `${place}, ${indicator}: ${fixed(value)} points`,
   },
   correlation: {
     heading: 'Correlation and coherence',
@@ -34,7 +60,8 @@ export const messages: typeof zh = {
       n
         ? `${n} ${plural(n, 'goes', 'go')} against the total: higher where the score is lower. Check direction and group.`
         : 'None goes against the total.',
-    note: 'Pearson’s correlation; dark is near 1 or −1, negative values are underlined.',
+    tip: (row, column, value) => `${row} and ${column}: r = ${fixed(value)}`,
+    note: 'Pearson’s correlation. Choose a cell, and the scatter plot below shows the two.',
   },
   influence: {
     heading: 'Weight and influence',
@@ -44,5 +71,23 @@ export const messages: typeof zh = {
     correlation: 'With the total',
     influence: 'Share of variance',
     note: 'Where all levels are arithmetic the last column sums to 100%. Equal weights with unequal influence come from correlation and spread (Paruolo, Saisana, Saltelli 2013).',
+  },
+  scatter: {
+    heading: 'One against another',
+    axis: ['Horizontal', 'Vertical'],
+    label: (x, y) => `Scatter plot of ${x} and ${y}`,
+    correlation: (r, n) => `${count(n, 'area')}, r = ${fixed(r)}.`,
+    tip: (name, x, y) => `${name}: ${fixed(x, 1)}, ${fixed(y, 1)}`,
+    note: 'On the common scale, higher is better. An area chosen here is marked everywhere.',
+  },
+  profile: {
+    heading: 'Scores by group, filtered by range',
+    groups: 'All groups',
+    filter: 'Filter',
+    ends: ['Lower end', 'Upper end'],
+    clear: 'Clear filter',
+    hint: 'Drag a range on an axis, or type its ends: areas outside fade in ranking and map.',
+    left: (n, all) => `${n} of ${count(all, 'area')} ${plural(n, 'is', 'are')} within.`,
+    label: (group) => `Parallel coordinates of the items of “${group}”`,
   },
 }

@@ -4,6 +4,26 @@ const fixed = (value: number, decimals = 2) => (Number.isFinite(value) ? value.t
 export const messages = {
   fixed,
   estimate: '估算',
+  range: (from: number, to: number) => `${from}至${to}`.replaceAll('-', '−'),
+  standing: (name: string, position: number, among: number) => `${name}（${position}/${among}）`,
+  parts: {
+    contributions: '得分构成、强项与弱项',
+    profile: '各组得分，按区间筛选',
+    review: '相关、一致性与实际影响',
+    uncertainty: '方法与权重一起变动，排位有多稳',
+  },
+  unit: {
+    parts: (parts: readonly { name: string; points: number }[]) =>
+      `得分＝${parts.map(({ name, points }) => `${name} ${fixed(points, 1)}`).join(' ＋ ')}。`,
+    explain: '逐项看得分构成',
+    firm: '权重变动时的排位',
+  },
+  chart: {
+    keys: '方向键逐个查看，回车选定。',
+    broken: '图形无法载入，数字见表。',
+    tableOf: (heading: string) => `${heading}（表格）`,
+    table: '以表格查看',
+  },
   contributions: {
     heading: (place: string) => `${place}的得分由什么构成`,
     place: '地区',
@@ -16,6 +36,12 @@ export const messages = {
     part: '贡献',
     share: '占比',
     toBest: '距最高',
+    peer: '对照',
+    toPeer: (name: string) => `距${name}`,
+    strengths: (names: readonly string[]) => `相对较强：${names.join('、')}。`,
+    weaknesses: (names: readonly string[]) => `相对较弱：${names.join('、')}。`,
+    chart: (name: string) => `${name}各指标的贡献，与对照地区并列`,
+    tip: (indicator: string, place: string, value: number) => `${place}，${indicator}：${fixed(value)}分`,
   },
   correlation: {
     heading: '相关与一致性',
@@ -32,7 +58,8 @@ export const messages = {
       count
         ? `有${count}项与总分负相关：得分越高，这一项反而越低，请检查方向或归组。`
         : '没有与总分负相关的项。',
-    note: '皮尔逊相关；深色接近1或−1，负值带下划线。',
+    tip: (row: string, column: string, value: number) => `${row}与${column}：r = ${fixed(value)}`,
+    note: '皮尔逊相关。选一格，下面的散点图即画这两项。',
   },
   influence: {
     heading: '权重与实际影响',
@@ -42,5 +69,23 @@ export const messages = {
     correlation: '与总分相关',
     influence: '占总分方差',
     note: '各层都是算术平均时，末列合计100%。权重相等而影响悬殊，说明相关与离散程度在起作用（Paruolo、Saisana、Saltelli 2013）。',
+  },
+  scatter: {
+    heading: '两项对照',
+    axis: ['横轴', '纵轴'],
+    label: (x: string, y: string) => `${x}与${y}的散点图`,
+    correlation: (r: number, count: number) => `${count}个地区，r = ${fixed(r)}。`,
+    tip: (name: string, x: number, y: number) => `${name}：${fixed(x, 1)}，${fixed(y, 1)}`,
+    note: '换算后的尺度，越高越好。点选一个地区，处处标出。',
+  },
+  profile: {
+    heading: '各组得分，按区间筛选',
+    groups: '各组',
+    filter: '筛选',
+    ends: ['区间下端', '区间上端'],
+    clear: '取消筛选',
+    hint: '在轴上拖出区间，或填上下端：区间外的地区在排位和地图上淡出。',
+    left: (count: number, all: number) => `${all}个地区中有${count}个在区间内。`,
+    label: (group: string) => `“${group}”各项得分的平行坐标`,
   },
 }

@@ -2,12 +2,16 @@ import { toNumber } from '@/domain/score/fraction'
 import type { Source } from '@/domain/model'
 import { leaves, weightOf, type NodeId } from '@/domain/score/model'
 import { writeScheme } from '@/domain/score/schemeFile'
+import { givenValues } from '@/domain/score/prepare'
 import { byPosition, type PlaceScore, type Scoring } from '@/domain/score/score'
 import type { messages as zh } from '@/locales/pages/score.zh'
 import { positionText, scoreText } from '@/locales/scoreText'
 import type { Column } from '@/components/table/columns'
 import type { TableToSave } from '@/components/table/tableFile'
+import { version } from '../../../package.json'
 import type { RankingTexts } from './rankingTexts'
+import { messages as fileEn } from './scoreFile.en'
+import { messages as fileZh } from './scoreFile.zh'
 
 type NodeName = (id: NodeId) => string
 
@@ -21,17 +25,16 @@ const ownFile = (file: string): Source => ({
 
 /** What is known of each indicator in each place: the facts that the scores rest on, each with its own source. */
 function valueColumns({ set, preparation }: Scoring, nodeName: NodeName, p: typeof zh) {
-  const { root, places, values, provenance } = set
+  const { root, provenance } = set
   const estimated = new Set(preparation.estimates.map(({ place, indicator }) => `${place}\n${indicator}`))
-  const rowAt = new Map(places.map(({ id }, index) => [id, index]))
+  const valueOf = givenValues(preparation)
   const file = provenance.kind === 'own' ? ownFile(provenance.file) : undefined
   return leaves(root).map(({ id }): Column<PlaceScore> => ({
     id,
     label: nodeName(id),
     numeric: true,
     text({ place }) {
-      const at = rowAt.get(place)!
-      const [lo = NaN, hi = NaN] = [values.get(id)?.lo[at], values.get(id)?.hi[at]]
+      const { lo, hi } = valueOf(place, id)
       if (Number.isNaN(lo)) return ''
       const value = lo === hi ? String(lo) : `${lo}–${hi}`
       return estimated.has(`${place}\n${id}`) ? p.ranking.estimate(value) : value
@@ -43,10 +46,14 @@ function valueColumns({ set, preparation }: Scoring, nodeName: NodeName, p: type
 }
 
 /** The scheme in words of the data: what makes the scores again. */
-function schemeOf({ set, scheme, shares, blocked }: Scoring, nodeName: NodeName) {
+function schemeOf({ set, scheme, shares, blocked, preparation }: Scoring, nodeName: NodeName) {
+  const { screened, denominated, estimates, treated } = preparation
   return {
+    simulated: true,
+    version,
     set: set.id,
     scheme: writeScheme(scheme),
+    steps: { screened, denominated, estimates, treated },
     weights: leaves(set.root).map((leaf) => {
       const share = shares.get(leaf.id)
       return {
@@ -60,11 +67,11 @@ function schemeOf({ set, scheme, shares, blocked }: Scoring, nodeName: NodeName)
   }
 }
 
-/** The ranking as a file: what the page shows, marked as simulated, and behind it the facts that it was made of. */
+/** The ranking as a file: what the page shows, marked once a row as simulated, with the scheme, and behind it the facts that it was made of. */
 export function scoreTable(
   scoring: Scoring,
   texts: RankingTexts,
-  { pinned, nodeName, p }: { pinned: boolean; nodeName: NodeName; p: typeof zh },
+  { pinned, nodeName, p, lang }: { pinned: boolean; nodeName: NodeName; p: typeof zh; lang: 'zh' | 'en' },
 ): TableToSave<PlaceScore> {
   const { set, scores } = scoring
   const { ranking: say } = p
@@ -73,7 +80,12 @@ export function scoreTable(
     label,
     text,
     numeric: true,
-    simulated: true,
+  })
+  const { whole } = lang === 'zh' ? fileZh : fileEn
+  const constant = (id: string, label: string, text: string): Column<PlaceScore> => ({
+    id,
+    label,
+    text: () => text,
   })
   const optional = (present: unknown, ...columns: Column<PlaceScore>[]) => (present ? columns : [])
   return {
@@ -102,6 +114,10 @@ export function scoreTable(
         explain: ({ place }) => texts.printedKey(place),
       }),
       ...valueColumns(scoring, nodeName, p),
+      // What makes the scores again goes with every row, wherever it is copied to.
+      constant('simulated', whole.simulated, p.mark),
+      constant('version', whole.version, `gov-service-atlas ${version}`),
+      constant('scheme', whole.scheme, JSON.stringify({ set: set.id, ...writeScheme(scoring.scheme) })),
     ],
     rows: byPosition(scores),
     about: schemeOf(scoring, nodeName),

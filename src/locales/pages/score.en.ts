@@ -33,6 +33,7 @@ export const messages: typeof zh = {
     value: (weight, share) => `weight ${weight}, ${share}`,
     refused: (most) => `A weight is a number from 0 to ${thousands(most)}; the old one stays.`,
     note: 'Any number, zero or more; a group’s weights become percentages in proportion.',
+    lower: 'lower is better',
     search: (n) => `Search ${count(n, 'indicator')}`,
     nothing: 'Nothing found.',
     unfold: 'Open down to',
@@ -55,6 +56,7 @@ export const messages: typeof zh = {
   method: {
     normalisation: 'Scale',
     aggregation: 'Mean',
+    byLevel: 'by level',
     missing: 'Missing',
     normalisations: {
       none: 'None: values as they are',
@@ -91,7 +93,6 @@ export const messages: typeof zh = {
     steps: 'Other steps of the handbook',
     weigh: 'Weights from data or comparisons',
     file: 'Scheme file and methods text',
-    review: 'Correlation, coherence, contributions',
   },
 
   map: {
@@ -125,36 +126,5 @@ export const messages: typeof zh = {
     all: (n) => `Show all ${n}`,
     blocked: (names, n) =>
       `${n} without a score because of missing values: ${list(names)}${names.length < n ? ' and more' : ''}.`,
-  },
-
-  robustness: {
-    heading: 'When weights vary',
-    spread: 'How far random weights stray from yours',
-    preset: (value) =>
-      `${{ 5: 'very far', 20: 'far', 50: 'moderately', 200: 'little', 1000: 'very little' }[value] ?? ''} (concentration ${value})`,
-    other: (value) => `concentration ${value}`,
-    seed: 'Random seed (the same seed repeats the result)',
-    note: (deviation) =>
-      `Drawn from a Dirichlet distribution; a weight of 20% has a standard deviation of about ${deviation} points.`,
-    waiting: 'Waiting.',
-    broken: 'This browser cannot compute in the background; robustness is not shown.',
-    status: {
-      running: (draws, total) => `${thousands(draws)} of ${thousands(total)} draws …`,
-      done: (draws) => `${thousands(draws)} draws.`,
-      stopped: (draws, total) =>
-        `Stopped at ${thousands(draws)} of ${thousands(total)} draws; shown as far as it got.`,
-    },
-    stop: 'Stop',
-    again: 'Run again',
-  },
-
-  notices: {
-    unknownSet: (given) => `There is no indicator set “${given}”; the default is shown.`,
-    badWeights: (given) => `Part of the weights “${given}” could not be read and was ignored.`,
-    unknownMethod: (given) => `There is no method “${given}”; the default is used.`,
-    badSteps: (given) => `Part of the steps “${given}” in the link could not be read and was ignored.`,
-    unknownPlace: (given) => `“${given}” has unknown names or too many; those were ignored.`,
-    badNumber: (given) => `The number “${given}” is out of range; the default is used.`,
-    badPin: (given) => `The reference scheme “${given}” could not be read and was ignored.`,
   },
 }

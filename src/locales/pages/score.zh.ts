@@ -32,6 +32,7 @@ export const messages = {
     value: (weight: number, share: string) => `权重${weight}，占${share}`,
     refused: (most: number) => `权重须是0到${thousands(most)}之间的数，已恢复原值。`,
     note: '任何非负数都可以，同组按比例折成百分比。',
+    lower: '越低越好',
     search: (count: number) => `在${count}个指标中查找`,
     nothing: '没有找到。',
     unfold: '展开到',
@@ -54,6 +55,7 @@ export const messages = {
   method: {
     normalisation: '尺度换算',
     aggregation: '合成',
+    byLevel: '各层不同',
     missing: '缺失',
     normalisations: {
       none: '不换算，按原值',
@@ -90,7 +92,6 @@ export const messages = {
     steps: '手册的其余步骤',
     weigh: '由数据或比较定权重',
     file: '方案文件与方法说明',
-    review: '相关、一致性与贡献',
   },
 
   map: {
@@ -124,35 +125,5 @@ export const messages = {
     all: (count: number) => `显示全部${count}个`,
     blocked: (names: string[], count: number) =>
       `${count}个因数据缺失不评分：${list(names)}${names.length < count ? '等' : ''}。`,
-  },
-
-  robustness: {
-    heading: '权重变动',
-    spread: '随机权重偏离所选权重的程度',
-    preset: (value: number) =>
-      `${{ 5: '很远', 20: '较远', 50: '适中', 200: '较近', 1000: '很近' }[value] ?? ''}（集中度${value}）`,
-    other: (value: number) => `集中度${value}`,
-    seed: '随机数种子（相同则结果可重现）',
-    note: (deviation: string) => `按狄利克雷分布抽取；占20%的权重，标准差约${deviation}个百分点。`,
-    waiting: '等待计算。',
-    broken: '此浏览器无法在后台计算，稳健范围不显示。',
-    status: {
-      running: (draws: number, total: number) => `已抽${thousands(draws)}／${thousands(total)}次……`,
-      done: (draws: number) => `共抽${thousands(draws)}次。`,
-      stopped: (draws: number, total: number) =>
-        `停在${thousands(draws)}／${thousands(total)}次，以下为此前结果。`,
-    },
-    stop: '停止',
-    again: '重新计算',
-  },
-
-  notices: {
-    unknownSet: (given: string) => `链接中的指标集“${given}”不存在，改用默认的。`,
-    badWeights: (given: string) => `链接中的权重“${given}”有无法识别的部分，已忽略。`,
-    unknownMethod: (given: string) => `链接中的方法“${given}”不存在，改用默认的。`,
-    badSteps: (given: string) => `链接中的步骤“${given}”有无法识别的部分，已忽略。`,
-    unknownPlace: (given: string) => `链接中的地区“${given}”有无法识别或多余的，已忽略。`,
-    badNumber: (given: string) => `链接中的数“${given}”不在允许范围内，改用默认值。`,
-    badPin: (given: string) => `链接中的对照方案“${given}”无法识别，已忽略。`,
   },
 }
