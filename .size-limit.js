@@ -56,7 +56,7 @@ export default [
     name: 'JS of / until fully interactive, with its texts and source panel, without data',
     path: shell.filter((file) => !isData(file)),
     // The engine is most of it: exact counts, means and the order of any two units run in the browser, on any scale.
-    limit: '91 kB',
+    limit: '92 kB',
     brotli: true,
   },
   { name: 'Published facts that every page loads', path: shell.filter(isData), limit: '25 kB', brotli: true },
@@ -70,7 +70,7 @@ export default [
   ...widgets.map(([widget, files]) => ({
     name: `Widget ${widget}, whole transfer`,
     path: files.map((file) => `dist/${file}`),
-    limit: widget === 'map' ? '111 kB' : '70 kB',
+    limit: widget === 'map' ? '112 kB' : '70 kB',
     brotli: true,
   })),
   { name: 'embed.js', path: 'dist/embed.js', limit: '2 kB', brotli: true },
