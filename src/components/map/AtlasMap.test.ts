@@ -8,7 +8,9 @@ import AtlasMap from './AtlasMap.vue'
 const ids = ['310000', '320000', '330000', '350000', '710000']
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" class="china" viewBox="0 0 1200 844"><g class="land"><g class="areas">${ids
   .map((id) => `<path class="area" data-id="${id}" d="M0 0h1v1z"/>`)
-  .join('')}</g><g class="lines"/></g>${ids.map((id) => `<text class="label" data-id="${id}"/>`).join('')}</svg>`
+  .join(
+    '',
+  )}</g><g class="lines"/></g>${ids.map((id) => `<text class="label" data-id="${id}"/>`).join('')}</svg>`
 
 /** Answers for the file of the map: with the markup, or as a network that is away. */
 function serve(markup: string | undefined): void {
