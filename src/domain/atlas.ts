@@ -66,17 +66,14 @@ function known<K, V>(map: ReadonlyMap<K, V>, key: K): V {
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
 
-const dimensionNames = (editions: Iterable<Edition>): Map<DimensionId, LocalText> =>
-  new Map(
-    [...editions]
-      .reverse()
-      .flatMap(({ dimensions }) => (dimensions ?? []).map(({ id, name }) => [id, name] as const)),
-  )
-
-/** @param assessed what follows from an edition that there is, for one of its populations */
+/**
+ * @param assessed what follows from an edition that there is, for one of its populations
+ * @param dimensions none where each is named as its own edition does
+ */
 export function atlasOf(
   { units, unassessed, regions, cities, sources, editions }: AtlasParts,
   assessed: (edition: Edition, population: Population) => Assessment,
+  dimensions: Atlas['dimensions'] = new Map(),
 ): Atlas {
   const years = [...editions.keys()]
   const [unitsById, citiesById, regionsById] = [byId(units), byId(cities), byId(regions)]
@@ -93,7 +90,7 @@ export function atlasOf(
     cities: citiesById,
     regions: regionsById,
     areas: byId(unassessed),
-    dimensions: dimensionNames(editions.values()),
+    dimensions,
     sources,
     edition,
     assessment,
