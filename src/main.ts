@@ -55,12 +55,13 @@ async function equip(app: AppInstance, router: Router, path: string): Promise<Sh
 /** Milliseconds after which a page that was covered is not waited for any longer: out of sight, none is painted. */
 const PAINT_MS = 1000
 
-/** Behind the first frame that shows the page: the boot script has waited for one, which the cover may have left empty. */
+/** Behind the first painting that shows anything: the boot script has waited for one, which the cover may have left empty. */
 const firstPainted = () =>
   new Promise<void>((resolve) => {
-    if (performance.getEntriesByName('first-contentful-paint').length) return resolve()
     setTimeout(resolve, PAINT_MS)
-    requestAnimationFrame(() => setTimeout(resolve))
+    new PerformanceObserver(
+      (list) => list.getEntriesByName('first-contentful-paint').length && resolve(),
+    ).observe({ type: 'paint', buffered: true })
   })
 
 /** Takes the prerendered page over, in many short tasks. */
