@@ -73,12 +73,17 @@ function factsOf(dataset: Dataset) {
   }
 }
 
+let siteFacts: ReturnType<typeof factsOf> | undefined
+
+/** What the site is built of, assessed once: the prerenderer makes a store for each page. */
+const factsOfSite = () => (siteFacts ??= factsOf(siteDataset()))
+
 /**
  * The facts on show and what follows from them: those that the site is built of, these with own editions laid over them,
  * or those of a pack. Everything read from here follows a change; facts themselves are constant and never made reactive.
  */
 export const useDataset = defineStore('dataset', () => {
-  const built = factsOf(siteDataset())
+  const built = factsOfSite()
   siteScale()
   const facts = shallowRef(built)
   const pack = shallowRef<Pack | null>(sitePack)
