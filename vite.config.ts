@@ -75,7 +75,7 @@ export default defineConfig({
   plugins: [
     packInPlace(site),
     vueWithOwnElements(),
-    bootScript('src/boot.ts'),
+    bootScript('src/inHead.ts'),
     devWidgets(),
     staticHost,
     shipped(),

@@ -5,6 +5,7 @@ import {
   nextTick,
   shallowRef,
   type App as AppInstance,
+  type ShallowRef,
 } from 'vue'
 import { createRouter, createWebHistory, type Router, type RouterOptions } from 'vue-router'
 import { ViteSSG } from 'vite-ssg'
@@ -14,7 +15,7 @@ import { headKey } from './composables/head'
 import { reportFault, watchLoading } from './composables/faults'
 import { watchDrops } from './composables/ownDoor'
 import { nextTask, hydrate } from './composables/hydration'
-import { loadMessages, localeOf, messagesKey } from './locales'
+import { loadMessages, localeOf, messagesKey, type Messages } from './locales'
 import { useDataset } from './stores/dataset'
 import './styles/tokens.css'
 import './styles/base.css'
@@ -39,7 +40,7 @@ const options: Omit<RouterOptions, 'history'> = {
 }
 
 /** Gives the app its stores and its texts, in the language of `path` first. */
-async function equip(app: AppInstance, router: Router, path: string): Promise<void> {
+async function equip(app: AppInstance, router: Router, path: string): Promise<ShallowRef<Messages>> {
   const messages = shallowRef(await loadMessages(localeOf(path)))
   app.use(createPinia())
   app.provide(messagesKey, messages)
@@ -48,7 +49,20 @@ async function equip(app: AppInstance, router: Router, path: string): Promise<vo
     const locale = to.meta.locale
     if (locale) messages.value = await loadMessages(locale)
   })
+  return messages
 }
+
+/** Milliseconds after which a page that was covered is not waited for any longer: out of sight, none is painted. */
+const PAINT_MS = 1000
+
+/** Behind the first painting that shows anything: the boot script has waited for one, which the cover may have left empty. */
+const firstPainted = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, PAINT_MS)
+    new PerformanceObserver(
+      (list) => list.getEntriesByName('first-contentful-paint').length && resolve(),
+    ).observe({ type: 'paint', buffered: true })
+  })
 
 /** Takes the prerendered page over, in many short tasks. */
 async function start(): Promise<void> {
@@ -56,15 +70,20 @@ async function start(): Promise<void> {
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve, { once: true }))
   await nextTask()
-  const prerendered = document.querySelector('#app')?.hasChildNodes() && !isStandIn
+  // Loaded only where the page is covered: `config.json` may name a pack.
+  const awaiting = 'awaiting' in document.documentElement.dataset && (await import('./app/awaitPack'))
+  const packed = awaiting && (await awaiting.namesPack())
+  if (!packed) await firstPainted()
+  const prerendered = document.querySelector('#app')?.hasChildNodes() && !isStandIn && !packed
   const app = prerendered ? createSSRApp(App) : createBrowserApp(App)
   const router = createRouter({ ...options, history: createWebHistory(import.meta.env.BASE_URL) })
   app.config.errorHandler = reportFault
   watchLoading(router)
   await nextTask()
-  await equip(app, router, location.pathname)
+  const messages = await equip(app, router, location.pathname)
   app.use(router)
   await router.isReady()
+  if (packed) await awaiting.showPack(messages, router)
   // Each year is assessed, and kept, in a task of its own.
   const dataset = useDataset()
   for (const year of dataset.years) {

@@ -6,17 +6,18 @@ import { bundledPracticesFile } from '@/dataset/bundledPractices'
 import { bundledFindingsFile, bundledSeriesFile } from '@/dataset/bundledSeries'
 import type { Dataset } from '@/dataset/index'
 import { DatasetError, parseDataset } from '@/dataset/parse'
-import { assess } from '@/domain/assess/index'
+import { assess, ContradictionError } from '@/domain/assess/index'
 import { runChecks, type Check } from '@/domain/checks/index'
 import type { Assessment } from '@/domain/model'
 import { unitsWithoutApp } from '@/domain/platform'
 import { count } from '@/locales/english'
+import { contradictionLines, namesIn } from './contradictionLines'
 import { lang, say } from './terminal'
 
 /*
  * `npm run data:check`: reads every data file against its schema, checks what the files say about each other, that the
- * map has every unit, that the inference finds no contradiction, and the arithmetic of what is published. Exits with 1
- * if anything is wrong.
+ * map has every unit, that the inference finds no contradiction, and the arithmetic of what is published. What is wrong
+ * stands last, in the language of LANG; the command then ends with 1.
  */
 
 const root = new URL('../../', import.meta.url)
@@ -104,7 +105,7 @@ function geometryFaults(dataset: Dataset): string[] {
   ]
 }
 
-/** Runs the inference on every edition; what it throws (a contradiction names its claims) goes to `faults`. */
+/** Runs the inference on every edition; what contradicts itself goes to `faults`, with names and values. */
 function assessAll(dataset: Dataset, faults: string[]): Map<number, Assessment> {
   const result = new Map<number, Assessment>()
   for (const edition of dataset.editions.values())
@@ -114,80 +115,109 @@ function assessAll(dataset: Dataset, faults: string[]): Map<number, Assessment> 
         const assessment = assess(edition, units, dataset.regions, population)
         if (population === 'nation') result.set(edition.year, assessment)
       } catch (error) {
-        faults.push(
-          `${edition.year}, ${population}: ${error instanceof Error ? error.message : String(error)}`,
-        )
+        if (error instanceof ContradictionError)
+          faults.push(contradictionLines(error, edition, dataset).join('\n'))
+        else faults.push(`${edition.year}: ${error instanceof Error ? error.message : String(error)}`)
       }
   return result
 }
 
-function printCheck({ status, id, expected, found, note }: Check): void {
+function checkLines({ status, id, expected, found, note }: Check): string[] {
   const mark = say(
     { agrees: '相符    ', recorded: '已说明  ', differs: '不符！  ' },
     { agrees: 'ok      ', recorded: 'recorded', differs: 'DIFFERS ' },
   )[status]
-  console.log(`${mark}  ${pad(id, 50)}  ${pad(short(expected[lang], 36), 36)}  ${short(found[lang], 36)}`)
-  if (status === 'differs')
-    console.log(
-      say(
-        `          应为 ${expected.zh}\n          公布 ${found.zh}`,
-        `          expected ${expected.en}\n          found    ${found.en}`,
-      ),
-    )
-  if (note && status !== 'agrees') console.log(`          ${note[lang]}`)
+  return [
+    `${mark}  ${pad(id, 50)}  ${pad(short(expected[lang], 36), 36)}  ${short(found[lang], 36)}`,
+    ...(note && status === 'recorded' ? [`          ${note[lang]}`] : []),
+  ]
 }
 
-function main(): number {
+/** A check that differs, in full, among what is wrong. */
+const difference = ({ id, expected, found, note }: Check) =>
+  [
+    say(`${id}：应为${expected.zh}，公布为${found.zh}`, `${id}: expected ${expected.en}, found ${found.en}`),
+    ...(note ? [note[lang]] : []),
+  ].join('\n')
+
+/** How much there is, by year and kind. */
+function contentLines(dataset: Dataset): string[] {
+  const { editions, sources, units, ...rest } = dataset
+  const without = rest.platform && unitsWithoutApp(rest.platform, units).map(namesIn(dataset))
+  const claims = [...editions.values()].map(({ year, claims }) => `${year}: ${claims.length}`).join(', ')
+  const { platform, cases, series, findings, practices } = rest
+  return [
+    say(`\n记载 ${claims}；来源${sources.size}个`, `\nclaims ${claims}; ${count(sources.size, 'source')}`),
+    ...(platform && cases
+      ? [
+          say(
+            `平台：能力${platform.capabilities.length}项，全国数字${platform.facts.length}个，用户数${platform.users.length}个，移动端${platform.apps.length}个（未找到：${without!.join('、')}）；专栏${cases.boxes.length}个`,
+            `platforms: ${platform.capabilities.length} capabilities, ${platform.facts.length} facts, ${platform.users.length} counts of users, ${platform.apps.length} apps (none found: ${without!.join(', ')}); ${cases.boxes.length} boxes`,
+          ),
+        ]
+      : []),
+    ...(series && findings && practices
+      ? [
+          say(
+            `评估说明${series.topics.length}项，问题与建议${findings.findings.length}条，做法${practices.practices.length}条`,
+            `series: ${series.topics.length} topics, ${findings.findings.length} findings, ${practices.practices.length} practices`,
+          ),
+        ]
+      : []),
+  ]
+}
+
+/** The bundled files as they are read. */
+export const files = () => ({
+  ...bundledFiles,
+  platform: bundledPlatformFile,
+  cases: bundledCasesFile,
+  series: bundledSeriesFile,
+  findings: bundledFindingsFile,
+  practices: bundledPracticesFile,
+})
+
+/** What there is to say of the files, the faults last, and whether there are any. */
+export function checkData(raw: ReturnType<typeof files>): { lines: string[]; faulty: boolean } {
   let dataset: Dataset
   try {
-    dataset = parseDataset({
-      ...bundledFiles,
-      platform: bundledPlatformFile,
-      cases: bundledCasesFile,
-      series: bundledSeriesFile,
-      findings: bundledFindingsFile,
-      practices: bundledPracticesFile,
-    })
+    dataset = parseDataset(raw)
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error
-    for (const { path, problem } of error.problems) console.log(`${path}\n          ${problem[lang]}`)
     const n = error.problems.length
-    console.log(say(`\n数据文件有${n}处问题`, `\n${count(n, 'problem')} in the data files`))
-    return 1
+    return {
+      lines: [
+        say(`数据文件有${n}处错误：`, `${count(n, 'fault')} in the data files:`),
+        ...error.problems.map(({ path, problem }) => `  ${path}\n    ${problem[lang]}`),
+      ],
+      faulty: true,
+    }
   }
-  const faults = [...bundleFaults(), ...geometryFaults(dataset)]
-  const assessments = assessAll(dataset, faults)
-  for (const fault of faults) console.log(`${say('错误', 'FAULT')}     ${fault}`)
+  const inFiles = [...bundleFaults(), ...geometryFaults(dataset)]
+  const assessments = assessAll(dataset, inFiles)
   const checks = runChecks({ ...dataset, assessments })
-  checks.forEach(printCheck)
-  const number = (status: Check['status']) => checks.filter((check) => check.status === status).length
-  const claims = [...dataset.editions.values()]
-    .map(({ year, claims }) => `${year}: ${claims.length}`)
-    .join(', ')
-  const sources = dataset.sources.size
-  console.log(say(`\n记载 ${claims}；来源${sources}个`, `\nclaims ${claims}; ${count(sources, 'source')}`))
-  const { platform, cases, series, findings, practices } = dataset
-  if (platform && cases)
-    console.log(
+  const having = (status: Check['status']) => checks.filter((check) => check.status === status)
+  const [agree, recorded, differing] = [having('agrees'), having('recorded'), having('differs')]
+  const faults = [...inFiles, ...differing.map(difference)]
+  return {
+    lines: [
+      ...checks.flatMap(checkLines),
+      ...contentLines(dataset),
       say(
-        `平台：能力${platform.capabilities.length}项，全国数字${platform.facts.length}个，用户数${platform.users.length}个，移动端${platform.apps.length}个（未找到：${unitsWithoutApp(platform, dataset.units).join('、')}）；专栏${cases.boxes.length}个`,
-        `platforms: ${platform.capabilities.length} capabilities, ${platform.facts.length} facts, ${platform.users.length} counts of users, ${platform.apps.length} apps (none found: ${unitsWithoutApp(platform, dataset.units).join(', ')}); ${cases.boxes.length} boxes`,
+        `核对${checks.length}项：相符${agree.length}，已说明${recorded.length}，不符${differing.length}`,
+        `${count(checks.length, 'check')}: ${agree.length} agree, ${recorded.length} recorded, ${differing.length} differ`,
       ),
-    )
-  if (series && findings && practices)
-    console.log(
-      say(
-        `评估说明${series.topics.length}项，问题与建议${findings.findings.length}条，做法${practices.practices.length}条`,
-        `series: ${series.topics.length} topics, ${findings.findings.length} findings, ${practices.practices.length} practices`,
-      ),
-    )
-  console.log(
-    say(
-      `核对${checks.length}项：相符${number('agrees')}，已说明${number('recorded')}，不符${number('differs')}；文件或推算错误${faults.length}处`,
-      `${count(checks.length, 'check')}: ${number('agrees')} agree, ${number('recorded')} recorded, ${number('differs')} differ; ${count(faults.length, 'fault')} in files or inference`,
-    ),
-  )
-  return faults.length || number('differs') ? 1 : 0
+      faults.length
+        ? say(`\n错误${faults.length}处：`, `\n${count(faults.length, 'fault')}:`)
+        : say('没有发现错误', 'no fault found'),
+      ...faults.map((fault) => `  ${fault.replaceAll('\n', '\n    ')}`),
+    ],
+    faulty: faults.length > 0,
+  }
 }
 
-process.exitCode = main()
+if (process.argv[1]?.endsWith('/dataCheck.ts')) {
+  const { lines, faulty } = checkData(files())
+  console.log(lines.join('\n'))
+  process.exitCode = faulty ? 1 : 0
+}

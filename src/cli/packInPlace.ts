@@ -23,7 +23,7 @@ const words: Record<string, string> = {
 
 /** Parts of pages that are about the bundled assessment alone: nothing stands there. */
 const left =
-  /^src\/features\/(?:(?:cities|platform|cases)\/\w+|profile\/Province(?:Platform|Practices|Cities)|sources\/(?:Assessment|Findings|Contents)Section)\.vue$/
+  /^src\/features\/(?:(?:cities|platform|cases)\/\w+|profile\/Province(?:Platform|Practices|Cities)|make\/BundledShapes|sources\/(?:Assessment|Findings|Contents)Section)\.vue$/
 
 /** Files of the bundled assessment, of which nothing but the keys stays. */
 const hollowed = /^(?:data\/.*|src\/components\/search\/customaryNames)\.json$/

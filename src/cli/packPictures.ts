@@ -13,11 +13,9 @@ import { say } from './terminal'
 const MOST_UNITS = 400
 
 async function draw(): Promise<void> {
-  const { pack, dataset } = siteFacts()
+  const { pack } = siteFacts()
   if (!pack) return
-  const all = await sharePictures(pack)
-  const pictures =
-    dataset.units.length > MOST_UNITS ? all.filter(({ path }) => !path.includes('/province-')) : all
+  const pictures = await sharePictures(pack, MOST_UNITS)
   try {
     await drawPictures(pictures, site.publicDir)
     console.log(say(`og：已画${pictures.length}张图`, `og: ${count(pictures.length, 'picture')} drawn`))

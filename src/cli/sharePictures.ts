@@ -49,13 +49,17 @@ function views(facts: Atlas): [path: string, view: CardView][] {
   ]
 }
 
-/** The pictures of all pages in each language, as the data and texts have them now; those of a pack where one is given. */
-export async function sharePictures(pack: Pack | null = null): Promise<SharePicture[]> {
+/**
+ * The pictures of all pages in each language, as the data and texts have them now; those of a pack where one is given.
+ * @param mostUnits with more units than that they get none: each picture holds the whole map
+ */
+export async function sharePictures(pack: Pack | null = null, mostUnits = Infinity): Promise<SharePicture[]> {
   const facts = assessedAtlas(pack?.dataset ?? bundledDataset())
   const pictures: SharePicture[] = []
   for (const locale of pack?.languages ?? locales) {
     const context = await pictureContextOf(facts, locale, pack)
     for (const [page, view] of views(facts)) {
+      if (view.kind === 'province' && facts.units.size > mostUnits) continue
       const { svg, width, height } = shareCard(view, context)
       const text = serialise(svg)
       const hash = createHash('sha256').update(text).digest('hex').slice(0, 16)

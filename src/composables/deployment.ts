@@ -30,7 +30,7 @@ export const deploymentFaults = faults
 interface Watch {
   /** Told how much is done, 0…1. */
   progress: (share: number) => void
-  signal: AbortSignal
+  signal?: AbortSignal
 }
 
 /** @returns what the worker says of a pack; undefined where the reader has ended it */
@@ -41,7 +41,7 @@ function ask(request: PackRequest, watching?: Watch): Promise<PackAnswer | undef
       worker.terminate()
       resolve(answer)
     }
-    watching?.signal.addEventListener('abort', () => done(undefined))
+    watching?.signal?.addEventListener('abort', () => done(undefined))
     worker.onmessage = ({ data }: MessageEvent<PackMessage>) => {
       if ('progress' in data) watching?.progress(data.progress)
       else done(data)
@@ -114,8 +114,20 @@ function followLanguages(router: Router): void {
   watch(router.currentRoute, keep, { immediate: true })
 }
 
-/** Reads `config.json` and applies it. Called once, after the page is hydrated. */
-export async function deploy(messages: ShallowRef<Messages>, router: Router): Promise<void> {
+let deploying: Promise<void> | undefined
+
+/**
+ * Reads `config.json` and applies it, once: before the page is mounted where it names a pack, else after the page is
+ * hydrated.
+ * @param progress told how much of the pack is read, 0…1
+ */
+export const deploy = (
+  messages: ShallowRef<Messages>,
+  router: Router,
+  progress?: (share: number) => void,
+): Promise<void> => (deploying ??= apply(messages, router, progress))
+
+async function apply(...[messages, router, progress]: Parameters<typeof deploy>): Promise<void> {
   followTexts(messages)
   const { config: read, fault } = await siteConfig()
   deployed.value = read
@@ -130,5 +142,5 @@ export async function deploy(messages: ShallowRef<Messages>, router: Router): Pr
   const { pack } = deployed.value
   if (pack === undefined) return
   const url = new URL(pack, new URL(import.meta.env.BASE_URL, location.href)).href
-  defaultPack.value = (await show({ url }, pack)) ?? sitePack
+  defaultPack.value = (await show({ url }, pack, progress && { progress })) ?? sitePack
 }

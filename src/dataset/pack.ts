@@ -69,6 +69,9 @@ export interface PackIndicators {
   tables: Map<number, { indicators: string[]; rows: (string | number | null)[][] }>
 }
 
+/** How the map of a pack is drawn, always with equal areas: on a cone, around its middle, on a cylinder. */
+export type PackProjection = 'conic' | 'azimuthal' | 'cylindrical'
+
 /** Facts of a territory of its own: everything the atlas needs instead of the bundled data. Plain data. */
 export interface Pack {
   title: LocalText
@@ -84,6 +87,10 @@ export interface Pack {
   dataset: Dataset
   /** What the map is drawn from; none where the pack brings no geometry. */
   shapes: PackShape[]
+  /** Lines that belong to the map, such as dashes of a border at sea; longitude, latitude in degrees. */
+  lines?: [number, number][][]
+  /** How the map is drawn; by what suits the territory where it is not said. */
+  projection?: PackProjection
   /** Units of which the pack says where they lie: those without a shape stand there as a mark. */
   anchored: UnitId[]
   /** Indicators for scoring, if any: `packIndicatorSet()` makes a set of one year's. */

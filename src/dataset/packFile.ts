@@ -259,6 +259,8 @@ export function parsePack(value: unknown, progress: Progress = () => {}): Pack {
     ...(raw.attribution && { attribution: raw.attribution }),
     dataset,
     shapes: geometry?.shapes ?? [],
+    ...(raw.lines && { lines: raw.lines }),
+    ...(raw.projection && { projection: raw.projection }),
     anchored: raw.units.filter(({ id, anchor }) => anchor ?? places.has(id)).map(({ id }) => id),
     ...(raw.indicators && { indicators: packIndicators(raw, raw.indicators, indicatorTables) }),
   }

@@ -19,5 +19,7 @@ export function territoryOf(pack: Pack) {
     shapes: pack.shapes,
     marks: placed.map(({ id, anchor }) => ({ id, at: anchor })),
     unplaced: unplaced.map(({ id }) => id),
+    ...(pack.lines && { lines: pack.lines }),
+    ...(pack.projection && { projection: pack.projection }),
   }
 }

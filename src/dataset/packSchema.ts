@@ -260,6 +260,16 @@ export const packSchema = v.strictObject({
   editions: say(list(edition, 40), 'One for each assessed year that has figures; years may be missing.'),
   indicators: say(v.optional(list(indicator, 60)), 'Indicators that scores can be computed from.'),
   indicatorGroups: say(v.optional(list(indicatorGroup, 20)), 'Groups of indicators.'),
+  lines: say(
+    v.optional(list(list(v.strictTuple([longitude, latitude]), 2000, 2), 500)),
+    'Lines that belong to the map and are drawn over it, such as dashes of a border at sea: longitude, latitude in degrees.',
+    [[[119.1, 18.0], [119.5, 19.2]]], // prettier-ignore
+  ),
+  projection: say(
+    v.optional(v.picklist(['conic', 'azimuthal', 'cylindrical'])),
+    'How the map is drawn, with equal areas: conic (Albers; wider than tall, in middle latitudes), azimuthal (Lambert; tall, or around a pole), cylindrical (along the equator). What suits the territory where it is missing.',
+    'azimuthal',
+  ),
   geometry: say(
     v.optional(v.variant('type', [featureCollection, topology])),
     'GeoJSON or TopoJSON in WGS84 degrees, longitude first. A property of each shape holds the id or the name of its unit.',

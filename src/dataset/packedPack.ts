@@ -5,14 +5,16 @@ import type { Pack, PackIndicators } from './pack'
 type Table = PackIndicators['tables'] extends Map<number, infer T> ? T : never
 
 /** A pack as JSON that needs no more checks: what a site that is built of it carries. */
-export type PackedPack = Omit<Pack, 'dataset' | 'shapes' | 'indicators'> & {
+export type PackedPack = Omit<Pack, 'dataset' | 'shapes' | 'lines' | 'indicators'> & {
   dataset: Omit<Dataset, 'sources' | 'editions'> & { sources: Source[]; editions: Edition[] }
   /** Whose shapes there are. The map was laid out at build time: the shapes themselves stay there. */
   drawn: string[]
   indicators?: { tree: PackIndicators['tree']; tables: [year: number, table: Table][] }
 }
 
-export function packPack({ dataset, shapes, indicators, ...rest }: Pack): PackedPack {
+export function packPack({ dataset, shapes, lines, indicators, ...rest }: Pack): PackedPack {
+  // On the map, which was laid out at build time.
+  void lines
   const { sources, editions, ...others } = dataset
   return {
     ...rest,

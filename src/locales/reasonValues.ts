@@ -25,6 +25,11 @@ export class ReasonValues {
     return this.values[key] === 1
   }
 
+  /** Whether less is better: what stands above has the smaller index (`assess/reflect.ts`). */
+  get less(): boolean {
+    return this.flag('less')
+  }
+
   is(key: string, number: number): boolean {
     return this.values[key] === number
   }

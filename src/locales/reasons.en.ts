@@ -45,8 +45,15 @@ function range(v: ReasonValues): string {
   return v.has('lo') ? `${openLow ? 'above' : 'at least'} ${lo}` : `${openHigh ? 'below' : 'at most'} ${hi}`
 }
 
-const over = (v: ReasonValues) => `${v.flag('strict') ? 'above' : 'at least'} ${v.figure('value')}`
-const under = (v: ReasonValues) => `${v.flag('strict') ? 'below' : 'at most'} ${v.figure('value')}`
+/** Where what is better lies, and what is worse: upwards, or downwards where less is better. */
+const upward = (isStrict: boolean) => (isStrict ? 'above' : 'at least')
+const downward = (isStrict: boolean) => (isStrict ? 'below' : 'at most')
+const better = (v: ReasonValues, strict: string) => (v.less ? downward : upward)(v.flag(strict))
+const worse = (v: ReasonValues, strict: string) => (v.less ? upward : downward)(v.flag(strict))
+const over = (v: ReasonValues) => `${better(v, 'strict')} ${v.figure('value')}`
+const under = (v: ReasonValues) => `${worse(v, 'strict')} ${v.figure('value')}`
+const above = (v: ReasonValues) => (v.less ? 'better than' : 'above')
+const fromBest = (v: ReasonValues) => (v.less ? 'from low to high' : 'from high to low')
 
 /** `so it ranks 30th`, `so it ranks between 13th and 30th`, `so it ranks 13th or lower`. */
 function places(v: ReasonValues): string {
@@ -72,8 +79,8 @@ const words: Record<RuleId, Words> = {
   rankBetween: (v, nameOf) =>
     `Rank ${v.text('rank')} is behind rank ${v.text('aboveRank')}, ${nameOf(v.text('above'))}, ` +
     `and ahead of rank ${v.text('belowRank')}, ${nameOf(v.text('below'))}, so the index is ` +
-    `${v.flag('aboveStrict') ? 'below' : 'at most'} ${v.figure('aboveValue')} and ` +
-    `${v.flag('belowStrict') ? 'above' : 'at least'} ${v.figure('belowValue')}.`,
+    `${worse(v, 'aboveStrict')} ${v.figure('aboveValue')} and ` +
+    `${better(v, 'belowStrict')} ${v.figure('belowValue')}.`,
   topListAbove: (v, nameOf) =>
     `It is in the complete list of the top ${v.text('size')} and ${nameOf(v.text('unit'))} is not, ` +
     `so the index is ${over(v)}.`,
@@ -81,9 +88,9 @@ const words: Record<RuleId, Words> = {
     `It is not in the complete list of the top ${v.text('size')}, where ${nameOf(v.text('unit'))} is, ` +
     `so the index is ${under(v)}.`,
   orderAbove: (v, nameOf) =>
-    `A list from high to low names it before ${nameOf(v.text('unit'))}, so the index is ${over(v)}.`,
+    `A list ${fromBest(v)} names it before ${nameOf(v.text('unit'))}, so the index is ${over(v)}.`,
   orderBelow: (v, nameOf) =>
-    `A list from high to low names it after ${nameOf(v.text('unit'))}, so the index is ${under(v)}.`,
+    `A list ${fromBest(v)} names it after ${nameOf(v.text('unit'))}, so the index is ${under(v)}.`,
   standsAbove: (v, nameOf) =>
     `It must rank level with or above ${nameOf(v.text('unit'))}, so the index is ${over(v)}.`,
   standsBelow: (v, nameOf) =>
@@ -95,9 +102,10 @@ const words: Record<RuleId, Words> = {
   meanSum: (v, nameOf) =>
     `By the mean of ${groupName(v, nameOf)}, whatever the others are, the index is ${range(v)}.`,
 
-  aboveMean: (v) => `It must be above the overall mean, so the index is above ${v.figure('value')}.`,
-  notAboveMean: (v) => `It cannot be above the overall mean, so the index is ${under(v)}.`,
-  sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be above the overall mean.`,
+  aboveMean: (v) =>
+    `It must be ${above(v)} the overall mean, so the index is ${(v.less ? downward : upward)(true)} ${v.figure('value')}.`,
+  notAboveMean: (v) => `It cannot be ${above(v)} the overall mean, so the index is ${under(v)}.`,
+  sideOfMean: (v) => `It ${v.flag('above') ? 'must' : 'cannot'} be ${above(v)} the overall mean.`,
 
   bandClaim: (v) => `A source states the band: ${bandName(v)}.`,
   notBand: (v) => `A source says that the band is not ${bandName(v)}.`,
@@ -111,9 +119,9 @@ const words: Record<RuleId, Words> = {
     `The numbers in each band rule out ${bandList(v.bands('excluded'))} and leave ${bandList(v.bands('bands'))}.`,
   bandByIndex: (v) => `The index is ${range(v)}, so the band is ${bandList(v.bands('bands'))}.`,
   bandNotLower: (v, nameOf) =>
-    `It is not below ${nameOf(v.text('unit'))}, nor is its band, so that is ${bandList(v.bands('bands'))}.`,
+    `It is not ${v.less ? 'worse than' : 'below'} ${nameOf(v.text('unit'))}, nor is its band, so that is ${bandList(v.bands('bands'))}.`,
   bandNotHigher: (v, nameOf) =>
-    `It is not above ${nameOf(v.text('unit'))}, nor is its band, so that is ${bandList(v.bands('bands'))}.`,
+    `It is not ${above(v)} ${nameOf(v.text('unit'))}, nor is its band, so that is ${bandList(v.bands('bands'))}.`,
 
   rankClaim: (v) => `A source publishes rank ${v.text('rank')} (ties use up no number).`,
   rankByGap: (v) => `Of the ranks nobody is known to hold, it must take ${v.list('ranks').join(' or ')}.`,
@@ -137,7 +145,7 @@ const words: Record<RuleId, Words> = {
     `Exactly ${v.text('worst')} can rank ${ordinal(Number(v.text('worst')))} or higher, and it is one of them.`,
   positionByNeighbour: (v, nameOf) =>
     `By its order with ${nameOf(v.text('unit'))}, ${places(v).replace('so it', 'it')}.`,
-  positionByMean: (v) => `By the number above the mean, ${places(v).replace('so it', 'it')}.`,
+  positionByMean: (v) => `By the number ${above(v)} the mean, ${places(v).replace('so it', 'it')}.`,
 
   meanClaim: (v) =>
     `A source publishes the mean: ${v.figure('value')}, rounded to ${v.has('decimals') ? v.text('decimals') : 'two'} decimals.`,
@@ -156,13 +164,13 @@ const words: Record<RuleId, Words> = {
   meanBelowNation: () => `A source says that its mean is below the ${subject.mean}.`,
   meanAgainstRegion: (v, nameOf) =>
     `A source compares the mean of ${groupName(v, nameOf)} with it; it follows from that.`,
-  regionOrderAbove: (v, nameOf) => `A list by mean from high to low names it before ${groupName(v, nameOf)}.`,
-  regionOrderBelow: (v, nameOf) => `A list by mean from high to low names it after ${groupName(v, nameOf)}.`,
+  regionOrderAbove: (v, nameOf) => `A list by mean ${fromBest(v)} names it before ${groupName(v, nameOf)}.`,
+  regionOrderBelow: (v, nameOf) => `A list by mean ${fromBest(v)} names it after ${groupName(v, nameOf)}.`,
   meanBySide: (v, nameOf) =>
-    `${nameOf(v.text('unit'))} ${v.flag('above') ? 'must' : 'cannot'} be above it; it follows from that.`,
+    `${nameOf(v.text('unit'))} ${v.flag('above') ? 'must' : 'cannot'} be ${above(v)} it; it follows from that.`,
   membersAboveMean: (v, nameOf) =>
     `Its members are on one side of the mean, so its mean compares with that of ${groupName(v, nameOf)}.`,
-  aboveMeanCount: (v) => `A source puts ${territories(Number(v.text('count')))} above the mean.`,
+  aboveMeanCount: (v) => `A source puts ${territories(Number(v.text('count')))} ${above(v)} the mean.`,
 }
 
 /** One sentence for a reason; the unit, region or population it speaks of is “it”. */

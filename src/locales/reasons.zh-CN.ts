@@ -33,8 +33,15 @@ function range(v: ReasonValues): string {
     : `${v.flag('hiOpen') ? '低于' : '不高于'}${hi}`
 }
 
-const over = (v: ReasonValues) => `${v.flag('strict') ? '高于' : '不低于'}${v.figure('value')}`
-const under = (v: ReasonValues) => `${v.flag('strict') ? '低于' : '不高于'}${v.figure('value')}`
+/** 较好的一头与较差的一头：越低越好时相反。 */
+const upward = (isStrict: boolean) => (isStrict ? '高于' : '不低于')
+const downward = (isStrict: boolean) => (isStrict ? '低于' : '不高于')
+const better = (v: ReasonValues, strict: string) => (v.less ? downward : upward)(v.flag(strict))
+const worse = (v: ReasonValues, strict: string) => (v.less ? upward : downward)(v.flag(strict))
+const over = (v: ReasonValues) => `${better(v, 'strict')}${v.figure('value')}`
+const under = (v: ReasonValues) => `${worse(v, 'strict')}${v.figure('value')}`
+const above = (v: ReasonValues) => (v.less ? '优于' : '高于')
+const fromBest = (v: ReasonValues) => (v.less ? '由低到高' : '由高到低')
 
 /** `排在第30位`, `最高第13位，最低第30位`. */
 function places(v: ReasonValues): string {
@@ -59,22 +66,23 @@ const words: Record<RuleId, Words> = {
   rankBetween: (v, nameOf) =>
     `名次第${v.text('rank')}，在第${v.text('aboveRank')}名${nameOf(v.text('above'))}之后、` +
     `第${v.text('belowRank')}名${nameOf(v.text('below'))}之前，` +
-    `指数${v.flag('aboveStrict') ? '低于' : '不高于'}${v.figure('aboveValue')}、` +
-    `${v.flag('belowStrict') ? '高于' : '不低于'}${v.figure('belowValue')}。`,
+    `指数${worse(v, 'aboveStrict')}${v.figure('aboveValue')}、` +
+    `${better(v, 'belowStrict')}${v.figure('belowValue')}。`,
   topListAbove: (v, nameOf) =>
     `列入前${v.text('size')}的完整名单，未列入的${nameOf(v.text('unit'))}在其后，指数${over(v)}。`,
   topListBelow: (v, nameOf) =>
     `未列入前${v.text('size')}的完整名单，列入的${nameOf(v.text('unit'))}在其前，指数${under(v)}。`,
-  orderAbove: (v, nameOf) => `来源由高到低列举时在${nameOf(v.text('unit'))}之前，指数${over(v)}。`,
-  orderBelow: (v, nameOf) => `来源由高到低列举时在${nameOf(v.text('unit'))}之后，指数${under(v)}。`,
+  orderAbove: (v, nameOf) => `来源${fromBest(v)}列举时在${nameOf(v.text('unit'))}之前，指数${over(v)}。`,
+  orderBelow: (v, nameOf) => `来源${fromBest(v)}列举时在${nameOf(v.text('unit'))}之后，指数${under(v)}。`,
   standsAbove: (v, nameOf) => `一定排在${nameOf(v.text('unit'))}之前或与之持平，指数${over(v)}。`,
   standsBelow: (v, nameOf) => `一定排在${nameOf(v.text('unit'))}之后或与之持平，指数${under(v)}。`,
   slotAbove: (v) => `排位在第${v.text('position')}位或之前，而该位的指数${over(v)}。`,
   slotBelow: (v) => `排位在第${v.text('position')}位或之后，而该位的指数${under(v)}。`,
   meanSum: (v, nameOf) => `按${groupName(v, nameOf)}平均值反推：其余地区无论取何值，指数都${range(v)}。`,
-  aboveMean: (v) => `一定高于全部地区的平均值，指数高于${v.figure('value')}。`,
-  notAboveMean: (v) => `不可能高于全部地区的平均值，指数${under(v)}。`,
-  sideOfMean: (v) => `${v.flag('above') ? '一定' : '不可能'}高于全部地区的平均值。`,
+  aboveMean: (v) =>
+    `一定${above(v)}全部地区的平均值，指数${(v.less ? downward : upward)(true)}${v.figure('value')}。`,
+  notAboveMean: (v) => `不可能${above(v)}全部地区的平均值，指数${under(v)}。`,
+  sideOfMean: (v) => `${v.flag('above') ? '一定' : '不可能'}${above(v)}全部地区的平均值。`,
 
   bandClaim: (v) => `来源写明等级为“${bandNames[v.text('band') as BandId]}”。`,
   notBand: (v) => `来源写明等级不是“${bandNames[v.text('band') as BandId]}”。`,
@@ -87,9 +95,9 @@ const words: Record<RuleId, Words> = {
     `按各等级的地区数，不可能是${bandList(v.bands('excluded'))}，只能是${bandList(v.bands('bands'))}。`,
   bandByIndex: (v) => `指数${range(v)}，等级只能是${bandList(v.bands('bands'))}。`,
   bandNotLower: (v, nameOf) =>
-    `不低于${nameOf(v.text('unit'))}，等级也不更低，只能是${bandList(v.bands('bands'))}。`,
+    `${v.less ? '不差于' : '不低于'}${nameOf(v.text('unit'))}，等级也不更低，只能是${bandList(v.bands('bands'))}。`,
   bandNotHigher: (v, nameOf) =>
-    `不高于${nameOf(v.text('unit'))}，等级也不更高，只能是${bandList(v.bands('bands'))}。`,
+    `${v.less ? '不优于' : '不高于'}${nameOf(v.text('unit'))}，等级也不更高，只能是${bandList(v.bands('bands'))}。`,
 
   rankClaim: (v) => `来源公布名次第${v.text('rank')}（并列不占名次）。`,
   rankByGap: (v) => `空缺的名次中，第${v.list('ranks').join('、')}名只能是该地区。`,
@@ -99,16 +107,17 @@ const words: Record<RuleId, Words> = {
     `名次在第${v.text('rank')}或之后，已知${v.text('above')}个地区名次更靠前；由此推算，${places(v)}。`,
   positionByBands: (v) => `按${bandList(v.bands('bands'))}及更高等级的地区数，${places(v)}。`,
   positionByCounts: (v) => {
-    const above = v.is('above', 0) ? [] : [`${v.text('above')}个更高`]
-    const notAbove = v.is('notAbove', 0) ? [] : [`${v.text('notAbove')}个不更高`]
+    const above = v.is('above', 0) ? [] : [`${v.text('above')}个${v.less ? '更好' : '更高'}`]
+    const notAbove = v.is('notAbove', 0) ? [] : [`${v.text('notAbove')}个不${v.less ? '更好' : '更高'}`]
     return `${v.text('total')}个地区中一定有${[...above, ...notAbove].join('、')}，${places(v)}。`
   },
   positionByIndex: (v) => `把指数范围与每个排位可能的指数对照，${places(v)}。`,
-  positionByRoom: (v) => `指数可能不低于前一名次的地区至多${v.text('room')}个，${places(v)}。`,
+  positionByRoom: (v) =>
+    `指数可能${v.less ? '不差于' : '不低于'}前一名次的地区至多${v.text('room')}个，${places(v)}。`,
   positionByElimination: (v) =>
     `可能进入前${v.text('worst')}位的地区正好${v.text('worst')}个，该地区是其中之一。`,
   positionByNeighbour: (v, nameOf) => `按与${nameOf(v.text('unit'))}的先后，${places(v)}。`,
-  positionByMean: (v) => `按高于平均值的地区数，${places(v)}。`,
+  positionByMean: (v) => `按${above(v)}平均值的地区数，${places(v)}。`,
 
   meanClaim: (v) =>
     `来源公布平均值${v.figure('value')}（四舍五入到${v.has('decimals') ? v.text('decimals') : '两'}位小数）。`,
@@ -124,14 +133,15 @@ const words: Record<RuleId, Words> = {
   meanAtLeastNation: () => `来源指出其平均值达到${subject.mean}值。`,
   meanBelowNation: () => `来源指出其平均值低于${subject.mean}值。`,
   meanAgainstRegion: (v, nameOf) => `来源把${groupName(v, nameOf)}的平均值与之相比，据此推算。`,
-  regionOrderAbove: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之前。`,
-  regionOrderBelow: (v, nameOf) => `来源按平均值由高到低列举时在${groupName(v, nameOf)}之后。`,
+  regionOrderAbove: (v, nameOf) => `来源按平均值${fromBest(v)}列举时在${groupName(v, nameOf)}之前。`,
+  regionOrderBelow: (v, nameOf) => `来源按平均值${fromBest(v)}列举时在${groupName(v, nameOf)}之后。`,
   meanBySide: (v, nameOf) =>
     v.flag('above')
-      ? `${nameOf(v.text('unit'))}一定高于平均值，据此推算。`
-      : `${nameOf(v.text('unit'))}不可能高于平均值，据此推算。`,
-  membersAboveMean: (v, nameOf) => `由各地区是否高于平均值，据此与${groupName(v, nameOf)}的平均值相比。`,
-  aboveMeanCount: (v) => `来源写明${v.text('count')}个地区高于平均值。`,
+      ? `${nameOf(v.text('unit'))}一定${above(v)}平均值，据此推算。`
+      : `${nameOf(v.text('unit'))}不可能${above(v)}平均值，据此推算。`,
+  membersAboveMean: (v, nameOf) =>
+    `由各地区是否${above(v)}平均值，据此与${groupName(v, nameOf)}的平均值相比。`,
+  aboveMeanCount: (v) => `来源写明${v.text('count')}个地区${above(v)}平均值。`,
 }
 
 /** One sentence for a reason; the unit, region or population it speaks of is left out. */

@@ -16,12 +16,17 @@ function atlasFor(dataset: Dataset) {
   return { dataset, atlas }
 }
 
+let siteFacts: ReturnType<typeof atlasFor> | undefined
+
+/** What the site is built of, assessed once: the prerenderer makes a store for each page. */
+const factsOfSite = () => (siteFacts ??= atlasFor(siteDataset()))
+
 /**
  * The facts on show and what follows from them: those that the site is built of, these with own editions laid over them,
  * or those of a pack. Everything read from here follows a change; facts themselves are constant and never made reactive.
  */
 export const useDataset = defineStore('dataset', () => {
-  const built = atlasFor(siteDataset())
+  const built = factsOfSite()
   siteScale()
   const facts = shallowRef(built)
   const pack = shallowRef<Pack | null>(sitePack)

@@ -167,6 +167,44 @@ test('a zipped Shapefile is read by its library in the worker; removing it can b
   await expect(page.locator('.make-map .areas .area')).toHaveCount(2)
 })
 
+test('the provinces of the site’s own map: their lines, source and areas without figures travel with them', async ({
+  page,
+}) => {
+  await visit(page, '/en/make')
+  await page.getByRole('button', { name: 'Use the provinces of this site’s map' }).click()
+  await expect(page.locator('.loaded')).toHaveText(/Provinces.*: 34 areas/)
+  await expect(page.locator('.make-map .lines .dash')).toHaveCount(1)
+  await step(page, /Tables/).click()
+  await page.locator('.file-drop input').setInputFiles({
+    name: 'scores.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('name,year,score\n浙江省,2030,912\n江苏省,2030,877\n'),
+  })
+  await step(page, /Details/).click()
+  await expect(page.getByRole('textbox', { name: 'Source of the map' })).toHaveValue(/Tianditu/)
+  // Figures beyond 0 to 100 are named with the scale that holds them.
+  await expect(page.locator('.scale [role=alert]')).toContainText('from 877 to 912')
+  await page.getByRole('button', { name: 'Make it 0 to 1000' }).click()
+  await expect(page.locator('.scale [role=alert]')).toHaveCount(0)
+  await page.getByRole('textbox', { name: 'Title of the atlas' }).fill('Provinces')
+  await page.getByRole('textbox', { name: 'Publisher' }).fill('Somebody')
+  await step(page, /Atlas/).click()
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save the pack' }).click()
+  const pack = JSON.parse(readFileSync(await (await saving).path(), 'utf8'))
+  expect(pack.scale).toEqual({ least: 0, most: 1000, better: 'higher' })
+  expect(pack.attribution.en).toMatch(/Tianditu/)
+  expect(pack.approval).toBeUndefined()
+  expect(pack.lines.length).toBeGreaterThan(8)
+  expect(
+    pack.unassessed.map(({ id, status }: { id: string; status: string }) => [id, status]).sort(),
+  ).toEqual([
+    ['710000', 'noData'],
+    ['810000', 'notAssessed'],
+    ['820000', 'notAssessed'],
+  ])
+})
+
 for (const [width, theme] of [
   [1440, 'light'],
   [390, 'dark'],

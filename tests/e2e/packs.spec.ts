@@ -169,7 +169,10 @@ test('a bad pack is named with place and remedy, and the bundled facts stay', as
   pack.editions[0].tables[0].rows[0][1] = 101
   await deploy(page, withPack, JSON.stringify(pack))
   await page.goto('/')
-  await expect(page.locator('.deployment')).toContainText('rows[0][1]: “101”应为0到100的数')
+  const fault = 'rows[0][1]: “101”应为0到100的数'
+  await expect(page.locator('.cover')).toContainText(fault)
+  await page.getByRole('button', { name: '改看自带的数据' }).click()
+  await expect(page.locator('.deployment')).toContainText(fault)
   await expect(page.locator('.ranking .shown li[data-unit]')).toHaveCount(32)
   await page.locator('.deployment button').click()
   await expect(page.locator('.deployment')).toBeHidden()

@@ -39,12 +39,28 @@ export function conic(southern: number, northern: number, centralMeridian: numbe
 /** Standard parallels 25°N and 47°N, central meridian 105°E: the look of the standard maps of China. */
 export const albers: Projection = conic(25, 47, 105)
 
-/** Equidistant cylindrical, true along one parallel: for places near the equator, where a cone has no apex. */
-export function cylinder(parallel: number): Projection {
+/** Cylindrical equal-area, true along one parallel (Snyder, equations 10-1 and 10-2): where a cone has no apex. */
+export function cylinder(parallel: number): Pick<Projection, 'project'> {
   const scale = Math.cos(parallel * RADIAN)
   return {
-    project: ([longitude, latitude]) => [longitude * scale, -latitude],
-    unproject: ([x, y]) => [x / scale, -y],
+    project: ([longitude, latitude]) => [longitude * RADIAN * scale, -Math.sin(latitude * RADIAN) / scale],
+  }
+}
+
+/**
+ * Lambert azimuthal equal-area around a point (Snyder, equations 22-4 and 24-2 to 24-4): for territories as tall as wide,
+ * and around a pole. What lies opposite the point has no place.
+ */
+export function azimuthal([centralMeridian, centralParallel]: Point): Pick<Projection, 'project'> {
+  const sine = Math.sin(centralParallel * RADIAN)
+  const cosine = Math.cos(centralParallel * RADIAN)
+  return {
+    project([longitude, latitude]) {
+      const angle = (longitude - centralMeridian) * RADIAN
+      const [up, out] = [Math.sin(latitude * RADIAN), Math.cos(latitude * RADIAN)]
+      const k = Math.sqrt(2 / Math.max(1e-9, 1 + sine * up + cosine * out * Math.cos(angle)))
+      return [k * out * Math.sin(angle), -k * (cosine * up - sine * out * Math.cos(angle))]
+    },
   }
 }
 

@@ -128,3 +128,64 @@ it('marks small areas, but where very many are small only those that can hardly 
   expect(marksOf(20)).toHaveLength(21)
   expect(marksOf(90).map(({ id }) => id)).toEqual(['speck'])
 })
+
+describe('projections', () => {
+  const box = (x: number, y: number, width: number, height: number) => [{ id: 'a', polygons: [[[[x, y], [x + width, y], [x + width, y + height], [x, y + height], [x, y]]]] }] // prettier-ignore
+  const sizeOf = (shapes: ReturnType<typeof box>, projection?: 'conic' | 'azimuthal' | 'cylindrical') => {
+    const { width, height } = drawTerritory({
+      shapes,
+      marks: [],
+      unplaced: [],
+      ...(projection && { projection }),
+    })
+    return [width - 24, height - 24]
+  }
+
+  it('suit the territory: a cone where it is wide, around the middle where it is tall or polar, a cylinder at the equator', () => {
+    const wide = box(100, 30, 30, 12)
+    expect(sizeOf(wide)).toEqual(sizeOf(wide, 'conic'))
+    const tall = box(-72, -50, 6, 30)
+    expect(sizeOf(tall)).toEqual(sizeOf(tall, 'azimuthal'))
+    const polar = box(10, 70, 20, 10)
+    expect(sizeOf(polar)).toEqual(sizeOf(polar, 'azimuthal'))
+    const flat = box(100, -3, 20, 6)
+    expect(sizeOf(flat)).toEqual(sizeOf(flat, 'cylindrical'))
+  })
+
+  it('keep areas: cells of one size on the globe are of one size on the map', () => {
+    for (const projection of ['conic', 'azimuthal', 'cylindrical'] as const) {
+      // Between 30°N and sin⁻¹(0.6) as much surface lies as between that and sin⁻¹(0.7): sines 0.5, 0.6, 0.7.
+      const edge = (Math.asin(0.6) * 180) / Math.PI
+      const top = (Math.asin(0.7) * 180) / Math.PI
+      const strip = (id: string, from: number, to: number) => {
+        const steps = Array.from({ length: 41 }, (_, at) => at / 40)
+        const ring = [...steps.map((s) => [s * 20, from]), ...steps.map((s) => [20 - s * 20, to])]
+        return { id, polygons: [[[...ring, ring[0]!]]] }
+      }
+      const { areas } = drawTerritory({
+        shapes: [strip('low', 30, edge), strip('high', edge, top)],
+        marks: [],
+        unplaced: [],
+        projection,
+      })
+      const surface = (path: string) => {
+        const ring = corners(path)
+        return Math.abs(ring.reduce((sum, [x, y], at) => sum + x * ring.at(at - 1)![1] - ring.at(at - 1)![0] * y, 0)) / 2 // prettier-ignore
+      }
+      const [a, b] = areas.map(([, path]) => surface(path))
+      expect(a! / b!).toBeCloseTo(1, 2)
+    }
+  })
+
+  it('draw the lines that belong to the map, inside its frame', () => {
+    const [outer] = [box(100, 20, 10, 10)]
+    const { lines, width } = drawTerritory({
+      shapes: outer,
+      marks: [],
+      unplaced: [],
+      lines: [[[112, 22], [115, 21]]], // prettier-ignore
+    })
+    expect(Math.max(...corners(lines!).map(([x]) => x))).toBeLessThanOrEqual(width)
+    expect(lines).not.toMatch(/z/i)
+  })
+})

@@ -1,6 +1,7 @@
+import type { PackProjection } from '@/dataset/pack'
 import { signedArea } from '@/dataset/packRings'
 import { boundsOf, type Bounds } from './layout'
-import { conic, cylinder, type Point, type Projection } from './projection'
+import { azimuthal, conic, cylinder, type Point, type Projection } from './projection'
 import { onePiece } from './rings'
 import { writePath } from './svgPath'
 
@@ -11,6 +12,10 @@ export interface TerritorySource {
   marks: { id: string; at: Point }[]
   /** Units of which nobody says where they lie: their marks stand in rows below the map. */
   unplaced: string[]
+  /** Lines that belong to the map, such as dashes of a border at sea. */
+  lines?: readonly Point[][]
+  /** One that suits the territory where none is chosen. */
+  projection?: PackProjection
 }
 
 /** A diamond that stands for a unit: half its diagonal. */
@@ -28,6 +33,8 @@ export interface TerritoryDrawing {
   areas: [id: string, path: string][]
   /** Of units without a shape, and of areas too small to be seen or hit. */
   marks: Mark[]
+  /** Path data of the lines that belong to the map; none where there are none. */
+  lines?: string
   /** Whether names are written on it. */
   named: boolean
   /** Where the rows of marks without a place begin; none where there are none. */
@@ -60,12 +67,29 @@ const NAMED = 60
 
 const tenth = (value: number) => Math.round(value * 10) / 10
 
-/** Equal areas, for areas are compared; standard parallels a sixth of the height inside (the usual rule of thumb). */
-function projectionFor({ x0, y0, x1, y1 }: Bounds): Projection {
-  const sixth = (y1 - y0) / 6
+/** Degrees of latitude from which on a territory is drawn around its middle: cones open to fans there. */
+const POLAR = 66
+/** How much taller than wide, on the ground, a territory is that a cone would bend. */
+const TALL = 1.5
+
+/** Which projection suits a territory: by the rules of thumb of Snyder (1987), pages 33 to 35. */
+function suited({ x0, y0, x1, y1 }: Bounds): PackProjection {
   const middle = (y0 + y1) / 2
-  if (Math.abs(Math.sin((middle * Math.PI) / 180)) < FLAT) return cylinder(middle)
-  return conic(y0 + sixth, y1 - sixth, (x0 + x1) / 2)
+  if (Math.abs(middle) > POLAR) return 'azimuthal'
+  if (Math.abs(Math.sin((middle * Math.PI) / 180)) < FLAT) return 'cylindrical'
+  const width = (x1 - x0) * Math.cos((middle * Math.PI) / 180)
+  return y1 - y0 > TALL * width ? 'azimuthal' : 'conic'
+}
+
+/** Equal areas, for areas are compared; a cone's standard parallels a sixth of the height inside (a rule of thumb). */
+function projectionFor(bounds: Bounds, chosen = suited(bounds)): Pick<Projection, 'project'> {
+  const { x0, y0, x1, y1 } = bounds
+  const sixth = (y1 - y0) / 6
+  const middle: Point = [(x0 + x1) / 2, (y0 + y1) / 2]
+  if (chosen === 'azimuthal') return azimuthal(middle)
+  const isFlat = Math.abs(Math.sin((middle[1] * Math.PI) / 180)) < FLAT
+  if (chosen === 'cylindrical' || isFlat) return cylinder(middle[1])
+  return conic(y0 + sixth, y1 - sixth, middle[0])
 }
 
 /** Middle of a ring that has an area: its centroid. */
@@ -152,6 +176,15 @@ function placedRing(ring: readonly Point[], place: (point: Point) => Point): Poi
   return placed
 }
 
+/** Path data of lines, which stay open. */
+const openPathOf = (lines: readonly Point[][]): string =>
+  writePath(
+    lines.map((line) => ({
+      points: line.map(([x, y]) => [Math.round(x * 10), Math.round(y * 10)]),
+      closed: false,
+    })),
+  )
+
 /** Path data of rings, whose last points are their first. */
 const pathOf = (rings: readonly Point[][]): string =>
   writePath(
@@ -164,9 +197,13 @@ const pathOf = (rings: readonly Point[][]): string =>
   )
 
 /** How degrees come on the drawing, and its size. */
-function frameOf({ shapes, marks }: Pick<TerritorySource, 'shapes' | 'marks'>) {
-  const all = [...shapes.flatMap(({ polygons }) => polygons.flat(2) as Point[]), ...marks.map(({ at }) => at)]
-  const { project } = projectionFor(boundsOf(all))
+function frameOf({ shapes, marks, lines = [], projection }: Omit<TerritorySource, 'unplaced'>) {
+  const all = [
+    ...shapes.flatMap(({ polygons }) => polygons.flat(2) as Point[]),
+    ...marks.map(({ at }) => at),
+    ...lines.flat(),
+  ]
+  const { project } = projectionFor(boundsOf(all), projection)
   const from = boundsOf(all, project)
   const scale = SIDE / Math.max(from.x1 - from.x0, from.y1 - from.y0)
   return {
@@ -185,8 +222,9 @@ function frameOf({ shapes, marks }: Pick<TerritorySource, 'shapes' | 'marks'>) {
  * with an area.
  */
 export function drawTerritory({ unplaced, ...source }: TerritorySource): TerritoryDrawing {
+  const { lines = [], projection } = source
   const { shapes, marks } = onePiece(source.shapes, source.marks)
-  const { place, width, height } = frameOf({ shapes, marks })
+  const { place, width, height } = frameOf({ shapes, marks, lines, projection })
   const laid = shapes.map(({ id, polygons }) => {
     const placed = polygons.map((rings) => rings.map((ring) => placedRing(ring as Point[], place)))
     return { id, path: pathOf(placed.flat()), ...sizeOf(placed) }
@@ -207,6 +245,7 @@ export function drawTerritory({ unplaced, ...source }: TerritorySource): Territo
     height: below ? tenth(below.at[1] + CELL.height - MARK) : height,
     areas: laid.sort((a, b) => b.area - a.area).map(({ id, path }) => [id, path]),
     marks: [...marked.map(([id, at]) => markOf(id, at, places)), ...rows],
+    ...(lines.length && { lines: openPathOf(lines.map((line) => placedRing(line, place))) }),
     named,
     ...(below && { rows: height }),
     points: Object.fromEntries([...places, ...rows.map(({ id, at }) => [id, at] as const)]),

@@ -37,10 +37,13 @@ function namesOf({ width, height, points, marks }: TerritoryDrawing, nameOf: (id
  * where `nameOf` has room. The page fills in the words.
  */
 export function territoryMarkup(drawing: TerritoryDrawing, nameOf: (id: UnitId) => string): Shape {
-  const { width, height, areas, marks, rows, named } = drawing
+  const { width, height, areas, marks, lines, rows, named } = drawing
   const area = ([id, d]: [string, string]) => shape('path', { class: 'area', 'data-id': id, fill: 'none', d })
   // What stands below has no place on the map.
-  const line = rows === undefined ? [] : [shape('path', { d: `M0 ${rows}H${width}` })]
+  const line = [
+    ...(lines ? [shape('path', { class: 'dash', d: lines })] : []),
+    ...(rows === undefined ? [] : [shape('path', { d: `M0 ${rows}H${width}` })]),
+  ]
   const mark = ({ id, at: [x, y], radius: r }: TerritoryDrawing['marks'][number]) =>
     shape('path', {
       class: 'corps',

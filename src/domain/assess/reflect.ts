@@ -1,4 +1,13 @@
-import type { Assessment, Claim, Edition, GroupAssessment, Interval, Scale, UnitAssessment } from '../model'
+import type {
+  Assessment,
+  Claim,
+  Edition,
+  GroupAssessment,
+  Interval,
+  Reason,
+  Scale,
+  UnitAssessment,
+} from '../model'
 import { direction } from './direction'
 
 /*
@@ -9,8 +18,8 @@ import { direction } from './direction'
 const claimOf = (claim: Claim, most: number): Claim =>
   claim.what === 'index' || claim.what === 'mean' ? { ...claim, value: turned(claim.value, most) } : claim
 
-/** Free of what binary fractions add: figures have at most four decimals. */
-const turned = (value: number, most: number): number => Number((most - value).toFixed(6))
+/** Free of what binary fractions add: figures have at most four decimals, means of groups are told apart by eight. */
+const turned = (value: number, most: number): number => Number((most - value).toFixed(9))
 
 /** The edition in the mirror; the same object where more is better. */
 export function reflected(edition: Edition): Edition {
@@ -31,12 +40,34 @@ export function reflected(edition: Edition): Edition {
   }
 }
 
-/** Means of groups have more decimals than figures: nothing is rounded. */
 const interval = ({ lo, hi, loOpen, hiOpen }: Interval, most: number): Interval => ({
-  lo: most - hi,
-  hi: most - lo,
+  lo: turned(hi, most),
+  hi: turned(lo, most),
   loOpen: hiOpen,
   hiOpen: loOpen,
+})
+
+/** Indices that reasons name, and the other end of their ranges. */
+const indices: Record<string, string> = {
+  value: 'value',
+  aboveValue: 'aboveValue',
+  belowValue: 'belowValue',
+  lo: 'hi',
+  hi: 'lo',
+}
+const opens: Record<string, string> = { loOpen: 'hiOpen', hiOpen: 'loOpen' }
+
+/** A reason in figures as they are published; `less` tells its wording which way is better. */
+const reasonBack = ({ values, ...reason }: Reason, most: number): Reason => ({
+  ...reason,
+  values: {
+    ...Object.fromEntries(
+      Object.entries(values).map(([key, value]) =>
+        indices[key] ? [indices[key], turned(value as number, most)] : [opens[key] ?? key, value],
+      ),
+    ),
+    less: 1,
+  },
 })
 
 const unitBack = (row: UnitAssessment, most: number): UnitAssessment => ({
@@ -46,15 +77,14 @@ const unitBack = (row: UnitAssessment, most: number): UnitAssessment => ({
     row.index.lo === row.index.hi
       ? { ...row.index, lo: turned(row.index.lo, most), hi: turned(row.index.hi, most) }
       : interval(row.index, most),
-  // They speak of figures in the mirror.
-  reasons: [],
+  reasons: row.reasons.map((reason) => reasonBack(reason, most)),
 })
 
 const groupBack = (group: GroupAssessment, most: number): GroupAssessment => ({
   ...group,
   ...(group.printedMean !== undefined && { printedMean: turned(group.printedMean, most) }),
   mean: interval(group.mean, most),
-  reasons: [],
+  reasons: group.reasons.map((reason) => reasonBack(reason, most)),
 })
 
 /** What was found in the mirror, turned back. `aboveMean` then counts those better than the mean. */

@@ -2,7 +2,7 @@ import type { Band, BandId } from '@/domain/model'
 import { readHead } from '@/domain/score/table'
 import { PACK_FORMAT, type RawPack, type RawPackEdition } from '@/dataset/packSchema'
 import { bandNamed, type UnitFigures, type Years } from './figures'
-import { format, type FormDraft, type MakeUnit, type ShapeLayer, type Words } from './model'
+import { format, type FormDraft, type MakeUnit, type ShapeGround, type ShapeLayer, type Words } from './model'
 
 /** Everything that an atlas is written from. */
 export interface Parts {
@@ -17,6 +17,8 @@ export interface Parts {
   files: readonly string[]
   /** The pack that is continued. */
   before?: RawPack
+  /** What belongs to the map that comes with the site. */
+  ground?: ShapeGround
 }
 
 const bandIds: readonly BandId[] = ['veryHigh', 'high', 'medium', 'low']
@@ -220,8 +222,7 @@ function editionOf(
     },
     indexName: inBoth(form.indexName, form.languages),
     dimensions: dimensions.length ? dimensions.map(([, each]) => each) : null,
-    bands: bandsOf(form),
-    ...(format.scaleIsFree && { scale: { ...form.scale, decimals: format.decimals } }),
+    ...(form.bands.length && { bands: bandsOf(form) }),
     ...(tables.length && { tables }),
     ...(indicatorTable && { indicatorTable }),
   }
@@ -242,26 +243,26 @@ function geometryOf({ layer, units, areas }: Parts, ids: ReadonlyMap<string, str
     : undefined
 }
 
-/** Regions in the order in which they come, and the id of each; all units in one where none is named. */
-function regionsOf(units: readonly MakeUnit[], before: RawPack | undefined, whole: Words) {
+/** Regions in the order in which they come, and the id of each; none where none is named. */
+function regionsOf(units: readonly MakeUnit[], before: RawPack | undefined) {
   const names = [...new Set(units.map(({ region }) => region.trim()))]
+  if (names.every((name) => !name)) return { regions: [], idOf: () => undefined }
   const known = new Map((before?.regions ?? []).map((each) => [each.name, each]))
   const regions = names.slice(0, format.regions).map((name, at) => {
     const present = known.get(name)
     if (present) return present
-    const called = name || (names.length === 1 ? whole.zh : '—')
     return {
       id: `part${letters(at)}`,
-      name: cut(called, format.nameLength),
-      english: cut(name || (names.length === 1 ? whole.en : '—'), format.englishLength),
+      name: cut(name || '—', format.nameLength),
+      english: cut(name || '—', format.englishLength),
     }
   })
   const idOf = (name: string) => regions[names.indexOf(name.trim())]?.id ?? regions[0]!.id
   return { regions, idOf }
 }
 
-function unitsOf({ units, layer, before, form }: Parts, ids: ReadonlyMap<string, string>) {
-  const { regions, idOf } = regionsOf(units, before, wholeOf(form.languages))
+function unitsOf({ units, layer, before }: Parts, ids: ReadonlyMap<string, string>) {
+  const { regions, idOf } = regionsOf(units, before)
   const slug = once()
   const present = new Map((before?.units ?? []).map((each) => [each.id, each]))
   for (const each of present.values()) slug(each.slug)
@@ -276,18 +277,27 @@ function unitsOf({ units, layer, before, form }: Parts, ids: ReadonlyMap<string,
       id,
       slug: slug(latin(unit.english || unit.name) || id),
       name: cut(unit.name || id, format.nameLength),
-      ...(unit.name.length > format.nameLength && { fullName: cut(unit.name, 40) }),
+      ...(unit.name.length > format.nameLength && { fullName: cut(unit.name, 80) }),
       english: cut(unit.english || unit.name || id, format.englishLength),
       ...(aliases.length && { aliases }),
-      region: idOf(unit.region),
+      ...(regions.length && { region: idOf(unit.region) }),
       ...(place && { anchor: [place[0], place[1]] as [number, number] }),
     }
   })
   return { regions, written }
 }
 
-const wholeOf = (languages: FormDraft['languages']): Words =>
-  languages === 'en' ? { zh: 'All', en: 'All' } : languages === 'zh' ? { zh: '全部', en: '全部' } : { zh: '全部', en: 'All' } // prettier-ignore
+const isUsual = ({ least, most, better }: FormDraft['scale']) =>
+  least === format.scale.least && most === format.scale.most && better === format.scale.better
+
+/** Why each area that is not assessed has no figures, by its id in the draft. */
+const statusesOf = ({ areas, ground, before }: Parts) =>
+  new Map(
+    areas.flatMap(({ id, code }) => {
+      const status = ground?.unassessed[code] ?? before?.unassessed?.find((each) => each.id === code)?.status
+      return status ? [[id, status]] : []
+    }),
+  )
 
 /**
  * Writes an atlas as a pack. What no table says is not in it, so that the atlas shows it as not published.
@@ -324,6 +334,8 @@ export function buildPack(parts: Parts): RawPack {
     ...[...years].map(([year, units]) => editionOf(year, units, parts, ids, shared)),
   ].sort((a, b) => a.year - b.year)
   const geometry = geometryOf(parts, ids)
+  const statusOf = statusesOf(parts)
+  const lines = parts.ground?.lines ?? before?.lines
   const attribution = form.attribution.zh.trim() || form.attribution.en.trim()
   return {
     format: PACK_FORMAT,
@@ -332,20 +344,26 @@ export function buildPack(parts: Parts): RawPack {
     publisher: inBoth(form.publisher, form.languages),
     ...(form.approval.trim() && { approval: form.approval.trim() }),
     ...(attribution && { attribution: inBoth(form.attribution, form.languages) }),
+    ...(form.languages !== 'both' && {
+      languages: [form.languages === 'en' ? ('en' as const) : ('zh-CN' as const)],
+    }),
+    ...(!isUsual(form.scale) && { scale: form.scale }),
     units: written,
     ...(areas.length && {
       unassessed: areas.map(({ id, name, english }) => ({
         id: ids.get(id)!,
         name: cut(name || id, format.nameLength),
         english: cut(english || name || id, format.englishLength),
-        status: 'notAssessed' as const,
+        status: statusOf.get(id) ?? ('notAssessed' as const),
       })),
     }),
-    regions,
+    ...(regions.length && { regions }),
     sources: [...(before?.sources ?? []), ...sources],
     editions,
     ...(indicators.list.length && { indicators: indicators.list }),
     ...(before?.indicatorGroups && { indicatorGroups: before.indicatorGroups }),
+    ...(lines && { lines: lines as [number, number][][] }),
+    ...(form.projection && { projection: form.projection }),
     ...(geometry && { geometry }),
   }
 }

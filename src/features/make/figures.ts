@@ -100,6 +100,20 @@ export class Collection {
 
 const tidied = (value: number) => Number(value.toFixed(format.decimals))
 
+/** Least and greatest index of all years where some lie beyond a scale. */
+export function beyondScale(years: Years, { least, most }: ScaleDraft): [number, number] | undefined {
+  const indices = [...years.values()].flatMap((units) =>
+    [...units.values()].flatMap(({ index }) => (index ? [index.value as number] : [])),
+  )
+  const [low, high] = indices.reduce(([a, b], each) => [Math.min(a, each), Math.max(b, each)], [most, least])
+  return low < least || high > most ? [low, high] : undefined
+}
+
+/** Whether the tables have what bands are made of: an index, or bands by name. */
+export const speaksOfBands = (years: Years): boolean =>
+  !years.size ||
+  [...years.values()].some((units) => [...units.values()].some(({ index, band }) => index ?? band))
+
 /** Indices and dimensions as the format takes them: within its scale, and with so many decimals. */
 export function fitScale(years: Years, { least, most }: ScaleDraft, notes: FigureNotes): void {
   const fit = (found: Found, drop: () => void, year: number) => {

@@ -1,4 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import type { PackProjection } from '@/dataset/pack'
 import type { Position } from '@/dataset/packRings'
 import type { RawPack } from '@/dataset/packSchema'
 import type { FileProblem, Sheet, Values } from '@/dataset/read/model'
@@ -39,6 +40,14 @@ export interface ShapeSource {
   layers: ShapeLayer[]
   /** The pack whose units these shapes are. Absent for a file of shapes alone. */
   pack?: RawPack
+  /** What belongs to a map that comes with the site, beside its shapes. */
+  ground?: ShapeGround
+}
+
+/** Lines that belong to the map, and the codes of areas that are never assessed. */
+export interface ShapeGround {
+  lines: Position[][]
+  unassessed: Record<string, 'noData' | 'notAssessed'>
 }
 
 export interface TableSource {
@@ -180,7 +189,11 @@ export interface FormDraft {
   bands: BandDraft[]
   /** Which of two bands holds the limit between them. */
   closed: 'better' | 'worse'
+  /** Whether there are bands; null where the tables decide: with an index or bands there are. */
+  banded: boolean | null
   scale: ScaleDraft
+  /** How the map is drawn; null for what suits the territory. */
+  projection: PackProjection | null
 }
 
 /** What a name of a table stands for, chosen by hand: a shape, no shape at all (it gets a mark), or nothing. */
@@ -201,11 +214,11 @@ export interface Draft {
 export const format = {
   bands: { least: 2, most: 9 },
   scale: { least: 0, most: 100, better: 'higher' } as ScaleDraft,
-  /** Whether a year may have another scale than that. */
-  scaleIsFree: false as boolean,
+  /** Greatest figure of a scale. */
+  scaleMost: 1_000_000,
   /** Decimals of an index and of a dimension. */
-  decimals: 2,
-  nameLength: 20,
+  decimals: 4,
+  nameLength: 40,
   englishLength: 60,
   titleLength: 120,
   regions: 60,
@@ -234,7 +247,9 @@ export const emptyDraft = (languages: FormDraft['languages']): Draft => ({
     approval: '',
     bands: [],
     closed: 'better',
+    banded: null,
     scale: format.scale,
+    projection: null,
   },
 })
 

@@ -6,7 +6,8 @@ import { topologyOfShapes } from './simplify'
 
 const same = (text: string): Words => ({ zh: text, en: text })
 
-function languagesOf({ title, publisher, units }: RawPack): FormDraft['languages'] {
+function languagesOf({ languages, title, publisher, units }: RawPack): FormDraft['languages'] {
+  if (languages) return languages.length > 1 ? 'both' : languages[0] === 'en' ? 'en' : 'zh'
   if (title.zh !== title.en || publisher.zh !== publisher.en) return 'both'
   return units.some(({ name, english }) => name !== english) ? 'both' : /\p{Script=Han}/u.test(title.zh) ? 'zh' : 'en' // prettier-ignore
 }
@@ -15,21 +16,26 @@ function languagesOf({ title, publisher, units }: RawPack): FormDraft['languages
 function formOf(pack: RawPack): FormDraft {
   const last = [...pack.editions].sort((a, b) => a.year - b.year).at(-1)
   const { form } = emptyDraft(languagesOf(pack))
+  const scale = { ...form.scale, ...pack.scale }
+  const isHigher = scale.better === 'higher'
   return {
     ...form,
     title: pack.title,
     publisher: pack.publisher,
     approval: pack.approval ?? '',
     attribution: pack.attribution ?? form.attribution,
+    scale: { least: scale.least, most: scale.most, better: scale.better },
+    projection: pack.projection ?? null,
     ...(last && {
       indexName: last.indexName,
       source: same(last.report.title),
+      banded: last.bands !== undefined,
       ...(last.bands && {
-        bands: last.bands.map(({ name, lo }, at) => ({
+        bands: last.bands.map(({ name, lo, hi }, at) => ({
           name,
-          from: at === last.bands!.length - 1 ? null : lo,
+          from: at === last.bands!.length - 1 ? null : isHigher ? lo : hi,
         })),
-        closed: last.bands[0]!.loClosed ? ('better' as const) : ('worse' as const),
+        closed: last.bands[0]![isHigher ? 'loClosed' : 'hiClosed'] ? ('better' as const) : ('worse' as const),
       }),
     }),
   }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parsePack } from '@/dataset/packFile'
+import type { RawPack } from '@/dataset/packSchema'
 import { readCsv } from '@/dataset/read/csv'
 import { loadScripts } from '@/dataset/read/text'
 import { nameId } from './match'
@@ -146,7 +147,7 @@ describe('a draft', () => {
   })
 
   it('says what lies beyond the scale, what is rounded, and which band the index is not in', () => {
-    const odd = 'name,year,score,grade\nAsh,2030,190,A\nBirch,2030,80.126,A\nCedar,2030,60,A\n'
+    const odd = 'name,year,score,grade\nAsh,2030,190,A\nBirch,2030,80.12346,A\nCedar,2030,60,A\n'
     const bands = [
       { name: { zh: 'A', en: 'A' }, from: 70 },
       { name: { zh: 'B', en: 'B' }, from: null },
@@ -157,10 +158,10 @@ describe('a draft', () => {
     )
     expect(outcome.notes.map(({ code, first }) => [code, first])).toEqual([
       ['beyondScale', 'C2: 190'],
-      ['rounded', 'C3: 80.126'],
+      ['rounded', 'C3: 80.12346'],
       ['bandContradicts', 'Cedar: 60, A'],
     ])
-    expect(parsePack(pack()).dataset.editions.get(2030)!.claims.filter(({ what }) => what === 'index')).toMatchObject([{ value: 80.13 }, { value: 60 }]) // prettier-ignore
+    expect(parsePack(pack()).dataset.editions.get(2030)!.claims.filter(({ what }) => what === 'index')).toMatchObject([{ value: 80.1235 }, { value: 60 }]) // prettier-ignore
   })
 
   it('has indicators with unit and direction, and an empty cell of them stays empty', () => {
@@ -200,5 +201,59 @@ describe('a draft', () => {
     expect(dataset.editions.get(2031)!.claims).toMatchObject([{ about: '014', value: 95 }, { about: '011', value: 85 }]) // prettier-ignore
     expect(dataset.editions.get(2031)!.bands).toEqual(dataset.editions.get(2030)!.bands)
     expect([...dataset.sources.keys()]).toEqual(['table-1', 'table-2'])
+  })
+})
+
+describe('other scales', () => {
+  const form = (part: object) => ({ form: { ...emptyDraft('en').form, ...part } })
+
+  it('an index to 1,000 is offered its scale, and written with it', () => {
+    const wide = 'name,year,score\nAsh,2030,912\nBirch,2030,431\nCedar,2030,77\n'
+    expect(make({ one: table('scores.csv', wide) }).outcome.beyond).toEqual([77, 912])
+    const { pack, outcome } = make(
+      { one: table('scores.csv', wide) },
+      form({ scale: { least: 0, most: 1000, better: 'higher' } }),
+    )
+    expect(outcome.beyond).toBeUndefined()
+    expect(outcome.notes).toEqual([])
+    const { dataset, languages } = parsePack(JSON.parse(JSON.stringify(pack())))
+    expect(languages).toEqual(['en'])
+    const edition = dataset.editions.get(2030)!
+    expect(edition.scale).toEqual({ least: 0, most: 1000, better: 'higher', decimals: 0 })
+    expect(edition.claims.map((claim) => 'value' in claim && claim.value)).toEqual([912, 431, 77])
+  })
+
+  it('where less is better the least figure is first, and opened again it still is', () => {
+    const rates = 'name,year,rate index\nAsh,2030,9.1\nBirch,2030,4.5\nCedar,2030,5.5\n'
+    const scale = { least: 0, most: 10, better: 'lower' }
+    const { pack, outcome } = make({ one: table('rates.csv', rates) }, form({ scale }))
+    expect(outcome.preview[0]!.rows.map(({ unit }) => unit).slice(0, 3)).toEqual(['s1', 's2', 's0'])
+    const written = JSON.parse(JSON.stringify(pack())) as RawPack
+    expect(written.scale).toEqual(scale)
+    const opened = openPack(written, 'rates.json', () => {}).form
+    expect(opened.scale).toEqual(scale)
+    expect(opened.bands.map(({ from }) => from)).toEqual(outcome.proposal.map(({ from }) => from))
+  })
+
+  it('ranks alone need no bands; the pack has none', () => {
+    const ranks = 'name,year,rank\nAsh,2030,2\nBirch,2030,1\nCedar,2030,3\n'
+    const { pack, outcome } = make({ one: table('ranks.csv', ranks) })
+    expect(outcome.proposal).toEqual([])
+    const written = JSON.parse(JSON.stringify(pack())) as RawPack
+    expect(written.editions[0]!.bands).toBeUndefined()
+    expect(
+      parsePack(written)
+        .dataset.editions.get(2030)!
+        .claims.map(({ what }) => what),
+    ).toEqual(['rank', 'rank', 'rank'])
+  })
+
+  it('the projection that is chosen is drawn and kept', () => {
+    const drawn = (projection: string | null) =>
+      make({ one: table('scores.csv', scores) }, form({ projection }))
+    const [azimuthal, cylindrical] = [drawn('azimuthal'), drawn('cylindrical')]
+    expect(azimuthal.outcome.drawing!.areas).not.toEqual(cylindrical.outcome.drawing!.areas)
+    expect(drawn(null).pack().projection).toBeUndefined()
+    expect(parsePack(JSON.parse(JSON.stringify(cylindrical.pack()))).projection).toBe('cylindrical')
   })
 })

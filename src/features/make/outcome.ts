@@ -13,7 +13,9 @@ import {
   checkRanks,
   Collection,
   FigureNotes,
+  beyondScale,
   fitScale,
+  speaksOfBands,
   type FigureNote,
   type Years,
 } from './figures'
@@ -24,6 +26,7 @@ import type {
   FormDraft,
   Keys,
   MakeUnit,
+  ShapeGround,
   ShapeLayer,
   ShapeSource,
   Source,
@@ -75,6 +78,8 @@ export interface Outcome {
   omitted: string[]
   notes: FigureNote[]
   proposal: BandDraft[]
+  /** Least and greatest index of the tables, where some lie beyond the scale. */
+  beyond?: [least: number, most: number]
   /** What the index and the source are called where the reader has not said it. */
   called: { indexName: string; source: string }
   /** By year, the best first. */
@@ -101,11 +106,17 @@ function shapedOf({ shapes }: Draft, sources: Sources): Shaped | undefined {
   const name = JSON.stringify(keys)
   const present = kept.get(name)
   if (present) return present
-  const made = { layer, source, keys, units: withPack(unitsOfLayer(layer, keys), source.pack) }
+  const own = unitsOfLayer(layer, keys)
+  const units = source.ground ? withGround(own, source.ground) : withPack(own, source.pack)
+  const made = { layer, source, keys, units }
   kept.clear()
   kept.set(name, made)
   return made
 }
+
+/** Areas of the map that are never assessed, whatever a table says of them. */
+const withGround = (units: MakeUnit[], { unassessed }: ShapeGround): MakeUnit[] =>
+  units.map((unit) => (unit.code in unassessed ? { ...unit, was: 'area' } : unit))
 
 /** What the pack that is continued knows of its units beyond their shapes. */
 function withPack(units: MakeUnit[], pack: RawPack | undefined): MakeUnit[] {
@@ -128,7 +139,10 @@ function polygonsOf({ layer }: Shaped, { features }: MakeUnit): Position[][][] {
   })
 }
 
-function draw(shaped: Shaped): TerritoryDrawing | undefined {
+const linesOf = ({ source }: Shaped) =>
+  (source.ground?.lines ?? source.pack?.lines ?? []) as [number, number][][]
+
+function draw(shaped: Shaped, projection: FormDraft['projection']): TerritoryDrawing | undefined {
   const drawn = shaped.units.map((unit) => ({ unit, polygons: polygonsOf(shaped, unit) }))
   const placeOf = ({ features }: MakeUnit) => features.map((at) => shaped.layer.places[at]).find(Boolean)
   const bare = drawn.filter(({ polygons }) => !polygons.length).map(({ unit }) => unit)
@@ -142,6 +156,8 @@ function draw(shaped: Shaped): TerritoryDrawing | undefined {
         return at ? [{ id: unit.id, at }] : []
       }),
       unplaced: bare.filter((unit) => !placeOf(unit)).map(({ id }) => id),
+      lines: linesOf(shaped),
+      ...(projection && { projection }),
     })
   } catch (error) {
     console.warn(error)
@@ -184,6 +200,7 @@ interface Whole {
   notes: FigureNotes
   proposal: BandDraft[]
   called: Outcome['called']
+  beyond?: Outcome['beyond']
   /** As the reader has filled it in, with the proposals for what is empty. */
   form: FormDraft
 }
@@ -214,7 +231,7 @@ function filledIn(form: FormDraft, proposal: BandDraft[], called: Outcome['calle
   const or = (given: Words, text: string) => (isEmpty(given) ? { zh: text, en: text } : given)
   return {
     ...form,
-    bands: form.bands.length ? form.bands : proposal,
+    bands: form.banded !== false && form.bands.length ? form.bands : proposal,
     indexName: or(form.indexName, called.indexName),
     source: or(form.source, called.source),
   }
@@ -249,8 +266,11 @@ function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof pro
   const units = all.filter((unit) => kindOf(unit) === 'unit')
   const names = new Map(all.map(({ id, name }) => [id, name]))
   const nameOf = (id: string) => names.get(id) ?? id
-  fitScale(years, draft.form.scale, notes)
-  const proposal = proposeBands(years, draft.form.scale, numbered)
+  const { scale, banded = null } = draft.form
+  const beyond = beyondScale(years, scale)
+  fitScale(years, scale, notes)
+  const isBanded = banded ?? speaksOfBands(years)
+  const proposal = isBanded ? proposeBands(years, scale, numbered) : []
   const called = calledIn(tables)
   const form = filledIn(draft.form, proposal, called)
   checkBands(years, form, notes, nameOf)
@@ -268,6 +288,7 @@ function wholeOf(draft: Draft, sources: Sources, numbered: Parameters<typeof pro
     proposal,
     called,
     form,
+    ...(beyond && { beyond }),
   }
 }
 
@@ -285,7 +306,7 @@ function previewOf({ years, form, units: all }: Whole): Outcome['preview'] {
           unit,
           index: value,
           rank: rank ? (rank.value as number) : null,
-          band: named >= 0 ? named : value === null ? null : bandAt(form, value),
+          band: named >= 0 ? named : value === null || !form.bands.length ? null : bandAt(form, value),
         }
       })
       const last = (value: number | null) => value ?? Infinity
@@ -307,8 +328,8 @@ export function outcomeOf(
 ): Outcome {
   const whole = wholeOf(draft, sources, numbered)
   const { shaped } = whole
-  const drawingKey = shaped ? JSON.stringify([draft.shapes, shaped.keys.code]) : ''
-  const drawing = shaped && drawingKey !== drawn ? draw(shaped) : undefined
+  const drawingKey = shaped ? JSON.stringify([draft.shapes, shaped.keys.code, draft.form.projection]) : ''
+  const drawing = shaped && drawingKey !== drawn ? draw(shaped, draft.form.projection) : undefined
   return {
     ...(shaped && {
       shapes: {
@@ -333,6 +354,7 @@ export function outcomeOf(
     bare: (shaped?.units ?? []).filter(({ id }) => !whole.spoken.has(id)).map(({ id }) => id),
     notes: whole.notes.list,
     proposal: whole.proposal,
+    ...(whole.beyond && { beyond: whole.beyond }),
     called: whole.called,
     preview: previewOf(whole),
   }
@@ -353,6 +375,7 @@ export function packOf(
     years,
     files: tables.map(({ outcome }) => outcome.file),
     ...(shaped?.source.pack && { before: shaped.source.pack }),
+    ...(shaped?.source.ground && { ground: shaped.source.ground }),
   })
 }
 

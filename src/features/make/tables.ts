@@ -161,23 +161,23 @@ function guessRoles(
 const indexHead = /指数|总分|得分|评分|综合|index|score|rating/i
 
 /**
- * The index where no head is known as one: the first figures within the scale under a head that speaks of an index; in a
- * table without rank and band, the first figures within it.
+ * The index where no head is known as one: the first figures that some scale takes under a head that speaks of an index;
+ * in a table without rank and band, the first figures within the usual scale.
  */
 function withIndex(roles: Role[], samples: readonly Sample[], heads: readonly string[]): Role[] {
   if (roles.some((role) => /^index\b/.test(role))) return roles
   const isRanked = roles.some((role) => /^(rank|band)\b/.test(role))
-  const { least, most } = format.scale
-  const fits = roles.map(
-    (role, at) =>
-      role === 'indicator' &&
-      samples[at]!.cells.every((cell) => {
-        const read = readFigure(cell)
-        return read.kind !== 'value' || (read.value >= least && read.value <= most)
-      }),
-  )
-  const said = fits.findIndex((fit, at) => fit && indexHead.test(heads[at]!))
-  const first = said < 0 && !isRanked ? fits.indexOf(true) : said
+  const fits = (most: number) =>
+    roles.map(
+      (role, at) =>
+        role === 'indicator' &&
+        samples[at]!.cells.every((cell) => {
+          const read = readFigure(cell)
+          return read.kind !== 'value' || (read.value >= format.scale.least && read.value <= most)
+        }),
+    )
+  const said = fits(format.scaleMost).findIndex((fit, at) => fit && indexHead.test(heads[at]!))
+  const first = said < 0 && !isRanked ? fits(format.scale.most).indexOf(true) : said
   return roles.some((role) => role === 'indicatorName') || first < 0
     ? roles
     : roles.map((role, at) => (at === first ? 'index' : role))

@@ -11,7 +11,7 @@ const figureNotes: Record<FigureNote['code'], (first: string, count: number, sca
   beyondScale: (first, count, { least, most }) =>
     `${counted(count, 'figure')} outside ${least}–${most} ${count === 1 ? 'is' : 'are'} not used, for example ${first}. If this is no index, make the column an indicator.`,
   rounded: (first, count) =>
-    `${counted(count, 'figure')} with more than two decimals rounded to two, for example ${first}.`,
+    `${counted(count, 'figure')} with more than four decimals rounded to four, for example ${first}.`,
   bandUnknown: (first, count) =>
     `${counted(count, 'band')} not in the list of bands, not used, for example “${first}”. Correct the list or the table.`,
   bandContradicts: (first, count) =>
@@ -270,7 +270,19 @@ export const messages: typeof zh = {
       scale: ({ least, most }) => `must lie between ${least} and ${most}`,
     },
     useProposal: 'Back to the proposal',
-    fixedScale: 'An index runs from 0 to 100, higher is better; make figures on other scales indicators.',
+    noBands: 'none',
+    withoutBands: 'Without bands: map and lists go by rank.',
+    keptScale: ({ least, most }) => `The index keeps the scale of the atlas: ${least} to ${most}.`,
+    beyond: (low, high) =>
+      `The index runs from ${low} to ${high} in the tables; what is beyond the scale is not used.`,
+    widen: (most) => `Make it 0 to ${most}`,
+    projection: 'Map projection (all with equal areas)',
+    projections: {
+      suited: 'chosen by shape and latitude',
+      conic: 'conic (wider than tall, middle latitudes)',
+      azimuthal: 'azimuthal (tall, or around a pole)',
+      cylindrical: 'cylindrical (along the equator)',
+    },
     scale: 'Scale of the index',
     least: 'Least',
     most: 'Most',

@@ -13,7 +13,7 @@ const figureNotes: Record<FigureNote['code'], (first: string, count: number, sca
     `${count}个数字有两种说法，两个都没有采用，按未见公布处理。例如${first}。请在表里删去一个`,
   beyondScale: (first, count, { least, most }) =>
     `${count}个数字不在${least}至${most}之内，没有采用。例如${first}。若不是指数，请改为“指标”`,
-  rounded: (first, count) => `${count}个数字超过两位小数，已四舍五入到两位。例如${first}`,
+  rounded: (first, count) => `${count}个数字超过四位小数，已四舍五入到四位。例如${first}`,
   bandUnknown: (first, count) =>
     `${count}个等级不在下面的等级表里，没有采用。例如“${first}”。请改等级名称或表格`,
   bandContradicts: (first, count) =>
@@ -246,7 +246,18 @@ export const messages = {
       scale: ({ least, most }) => `应在${least}与${most}之间`,
     } satisfies Record<BandProblem['code'], (scale: ScaleDraft) => string>,
     useProposal: '恢复拟定的等级',
-    fixedScale: '指数按0至100、越高越好；其他尺度的数字请作“指标”。',
+    noBands: '不分级',
+    withoutBands: '不分级：地图和名单按名次显示。',
+    keptScale: ({ least, most }: ScaleDraft) => `指数的尺度沿用这份图集的：${least}至${most}。`,
+    beyond: (low: number, high: number) => `表格里的指数从${low}到${high}，超出尺度的没有采用。`,
+    widen: (most: number) => `改为0至${most}`,
+    projection: '地图投影（均为等积）',
+    projections: {
+      suited: '自动选择',
+      conic: '圆锥（东西宽的中纬度地区）',
+      azimuthal: '方位（南北长的地区，或极地）',
+      cylindrical: '圆柱（赤道附近）',
+    },
     scale: '指数的尺度',
     least: '最小',
     most: '最大',

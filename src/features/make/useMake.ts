@@ -1,8 +1,17 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowReactive, shallowRef, watch, type ComputedRef } from 'vue'
 import { begun, changed, redone, undone, type Timeline } from './history'
+import type { BundledShapes } from './bundledShapes'
 import type { Numbered } from './makeMessages'
-import { emptyDraft, packKeys, type Draft, type FormDraft, type Source, type TableDraft } from './model'
+import {
+  emptyDraft,
+  packKeys,
+  type Draft,
+  type FormDraft,
+  type ShapeGround,
+  type Source,
+  type TableDraft,
+} from './model'
 import type { Outcome } from './outcome'
 import type { Failure, FoundFile } from './readFile'
 import { readApart, Workshop, type Watch } from './runner'
@@ -147,7 +156,13 @@ export const useMake = defineStore('make', () => {
   const state = shallowReactive({ step: 'shapes' as Step, isReady: false })
   let count = 0
 
-  function take({ source, form }: FoundFile): void {
+  /** What belongs to the map that comes with the site, by the name of its file. */
+  const grounds = new Map<string, ShapeGround>()
+
+  function take({ source: found, form }: FoundFile, file: string): void {
+    const ground = grounds.get(file)
+    const source = ground && found.kind === 'shapes' ? { ...found, ground } : found
+
     const id = `${source.kind}-${Date.now().toString(36)}-${++count}`
     sources.set(id, markRaw(source))
     add(id, source)
@@ -162,6 +177,13 @@ export const useMake = defineStore('make', () => {
     else change((now) => ({ ...now, shapes, matches: {} }))
   }
   const { reading, failures, read, cancel } = useReading(take)
+
+  /** Takes the map that comes with the site, and names where it comes from. */
+  function readBundled({ file, ground, attribution }: BundledShapes): void {
+    grounds.set(file.name, ground)
+    change((now) => ({ ...now, form: { ...now.form, attribution } }))
+    read([file])
+  }
 
   /** Begins, or goes on with what this visit has kept. */
   async function start(languages: FormDraft['languages'], called: Numbered): Promise<void> {
@@ -200,6 +222,7 @@ export const useMake = defineStore('make', () => {
     },
     startOver,
     read,
+    readBundled,
     cancel,
     build,
     change,

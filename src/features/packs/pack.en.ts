@@ -8,6 +8,13 @@ export const messages: typeof zh = {
     config: 'The site’s config.json has errors; these settings are not used, the others are:',
     pack: (name) => `The data pack “${name}” can’t be used; the former data are still shown:`,
   },
+  failed: {
+    heading: (name) => `The data pack “${name}” could not be loaded`,
+    other:
+      'This site is meant to show that pack. The data it was built with are another atlas, not the pack’s.',
+    again: 'Try again',
+    without: 'Show the data it was built with',
+  },
   failure: {
     unreachable: 'The file could not be loaded. Check its path and the network, then try again.',
     tooLarge: 'The file is larger than 20 MB. Simplify the shapes or leave out years, then try again.',

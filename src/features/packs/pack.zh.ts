@@ -5,6 +5,12 @@ export const messages = {
     config: '网站配置 config.json 有误，下列设置未采用，其余照用：',
     pack: (name: string) => `数据包“${name}”不能使用，仍显示原来的数据：`,
   },
+  failed: {
+    heading: (name: string) => `数据包“${name}”未能载入`,
+    other: '本网站应显示这份数据包。网站建成时自带的是另一份数据，不是它的内容。',
+    again: '重试',
+    without: '改看自带的数据',
+  },
   failure: {
     unreachable: '文件未能取得。请检查路径和网络后重试。',
     tooLarge: '文件超过20 MB。请简化图形或减少年份后重试。',
