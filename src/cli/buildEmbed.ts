@@ -17,11 +17,13 @@ import * as en from '../locales/pages/embed.en'
 import * as zh from '../locales/pages/embed.zh'
 import { subject as english } from '../locales/subject/en'
 import { subject as chinese } from '../locales/subject/zh'
+import { floor } from './browserFloor'
 import { bundleClassic } from './classicScript'
 import { packInPlace } from './packInPlace'
 import { root, site } from './site'
 import { siteFacts } from './siteFacts'
 import { vueWithOwnElements } from './ownElements'
+import { PAGE_MARK } from './workerChecks'
 import { say } from './terminal'
 
 const path = (relative: string) => resolve(root, relative)
@@ -82,7 +84,7 @@ async function bundle(entry: string, name: string): Promise<string[]> {
   const files = await bundleClassic(path(`src/embed/entries/${entry}.ts`), {
     ...shared,
     build: {
-      target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
+      ...floor,
       outDir: path(out),
       emptyOutDir: false,
       assetsInlineLimit: 0,
@@ -121,7 +123,7 @@ async function renderer(): Promise<(widget: Widget) => Promise<string>> {
 const [language = 'zh-CN'] = pack?.languages ?? []
 
 const head = (title: string) =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="${base}icon.svg" type="image/svg+xml"><title>${title}</title>`
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${PAGE_MARK}<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="${base}icon.svg" type="image/svg+xml"><title>${title}</title>`
 
 /** The page of one widget: the prerendered default, and the files that bring it to life. */
 const page = (markup: string, files: { boot: string; script: string; style: string }) => {
