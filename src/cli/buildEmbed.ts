@@ -4,6 +4,7 @@
  * module would need CORS headers that a plain static host doesn't send. Runs after the pages were prerendered; another
  * folder than `dist` may be named (cli/devWidgets.ts).
  */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -164,9 +165,13 @@ writeFileSync(
   path(`${out}/embed/404.html`),
   `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body><main class="no-widget">${unknown.join('')}</main></body></html>\n`,
 )
-mkdirSync(path(`${out}/.vite`), { recursive: true })
-writeFileSync(path(`${out}/.vite/embed.json`), JSON.stringify(transfers, null, 2))
-const bytes = readFileSync(path(`${out}/embed.js`)).length
+mkdirSync(site.lists, { recursive: true })
+writeFileSync(`${site.lists}/embed.json`, JSON.stringify(transfers, null, 2))
+const script = readFileSync(path(`${out}/embed.js`))
+const bytes = script.length
+// The same under the name of its content, for portals that hold it to a checksum (deploy/README.md).
+const version = createHash('sha256').update(script).digest('hex').slice(0, 12)
+writeFileSync(path(`${out}/embed-${version}.js`), script)
 console.log(
   say(
     `嵌入组件：${widgets.length}个，embed.js ${bytes}字节`,
