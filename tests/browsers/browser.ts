@@ -19,7 +19,7 @@ export const keys = {
   End: [35, '\uE010'],
   PageDown: [34, '\uE00F'],
 } as const
-export type Key = keyof typeof keys
+type Key = keyof typeof keys
 
 /** One of the browsers that are tried: how it is found, or what to do where it is not. */
 export interface Candidate {

@@ -127,6 +127,7 @@ What needs more, and what is there instead:
 | module workers: own tables, packs, atlases, draws   | Chromium 80, Firefox 114, Safari 15 | a message; the published facts all work   |
 | look-behind in regular expressions: own tables      | Chromium 62, Firefox 78, Safari 16.4 | a message                                 |
 | popover: menu of narrow windows                     | Chromium 114, Firefox 125, Safari 17 | the links stand in the header and scroll  |
+| \`:has\`: mark of the chosen capability on /platform | Chromium 105, Firefox 121, Safari 15.4 | the map tells which it is                 |
 | container queries: columns of the ranking           | Chromium 105, Firefox 110, Safari 16 | one column                                |
 
 Firefox 78 and Safari 14.1 themselves cannot be had for this test: they are held by syntax and polyfills alone.`
