@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /** Which chunks the browser loads, from the build's manifest. */
-const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'))
+const manifest = JSON.parse(readFileSync('.tmp/lists/manifest.json', 'utf8'))
 
 function collect(keys) {
   const seen = new Set()
@@ -27,7 +27,7 @@ const shell = collect(keys(/^index\.html$|locales\/(reasons\.)?zh-CN|SourceDetai
 const page = (view) => collect(keys(new RegExp(`/${view}View\\.vue`))).filter((file) => !shell.includes(file))
 
 /** Every file that a widget transfers, its page and data included; written by the build. */
-const widgets = Object.entries(JSON.parse(readFileSync('dist/.vite/embed.json', 'utf8')))
+const widgets = Object.entries(JSON.parse(readFileSync('.tmp/lists/embed.json', 'utf8')))
 
 const views = [
   'Province',

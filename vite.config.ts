@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import type { ViteSSGOptions } from 'vite-ssg'
-import { bootScript } from './src/cli/bootScript.ts'
+import { bootScript, polyfilledWorkers } from './src/cli/bootScript.ts'
+import { floor } from './src/cli/browserFloor.ts'
 import { devWidgets } from './src/cli/devWidgets.ts'
 import { readOrigin, robots, sitemap, withHead, withScriptsPlaced } from './src/cli/documents.ts'
 import { vueWithOwnElements } from './src/cli/ownElements.ts'
@@ -81,7 +82,7 @@ export default defineConfig({
     shipped(),
   ],
   // Modules, so that a worker loads what reads workbooks only for a workbook.
-  worker: { format: 'es', plugins: () => [packInPlace(site), shipped()] },
+  worker: { format: 'es', plugins: () => [packInPlace(site), polyfilledWorkers(), shipped()] },
   resolve: { alias: { '@data': path('./data'), '@': path('./src') } },
   define: {
     __VUE_OPTIONS_API__: 'false',
@@ -91,7 +92,7 @@ export default defineConfig({
   build: {
     outDir: site.out,
     emptyOutDir: true,
-    target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
+    ...floor,
     manifest: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

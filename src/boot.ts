@@ -1,5 +1,6 @@
 import { holdDrops } from './composables/droppedFiles'
 import { sayNotStarted } from './notStarted'
+import { isComplete } from './polyfills/isComplete'
 import { kept, show } from './stores/kept'
 import { choosesView } from './stores/query'
 
@@ -11,6 +12,9 @@ show('theme', kept('theme'))
 show('text', kept('text'))
 if (choosesView(location.search)) document.documentElement.dataset.pending = ''
 holdDrops()
+
+/** Address of src/polyfills/page.ts as it is served. */
+declare const POLYFILLS: string
 
 /** Milliseconds after which the program starts where no frame comes: on a page out of sight. */
 const patience = 1000
@@ -26,6 +30,7 @@ addEventListener('DOMContentLoaded', () => {
     setTimeout(start, patience)
     requestAnimationFrame(() => setTimeout(start))
   })
+    .then(() => isComplete() || import(/* @vite-ignore */ POLYFILLS))
     .then(() => import(program.href))
     .catch(sayNotStarted)
 })

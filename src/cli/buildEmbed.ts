@@ -4,6 +4,7 @@
  * module would need CORS headers that a plain static host doesn't send. Runs after the pages were prerendered; another
  * folder than `dist` may be named (cli/devWidgets.ts).
  */
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,11 +18,13 @@ import * as en from '../locales/pages/embed.en'
 import * as zh from '../locales/pages/embed.zh'
 import { subject as english } from '../locales/subject/en'
 import { subject as chinese } from '../locales/subject/zh'
+import { floor } from './browserFloor'
 import { bundleClassic } from './classicScript'
 import { packInPlace } from './packInPlace'
 import { root, site } from './site'
 import { siteFacts } from './siteFacts'
 import { vueWithOwnElements } from './ownElements'
+import { PAGE_MARK } from './workerChecks'
 import { say } from './terminal'
 
 const path = (relative: string) => resolve(root, relative)
@@ -82,7 +85,7 @@ async function bundle(entry: string, name: string): Promise<string[]> {
   const files = await bundleClassic(path(`src/embed/entries/${entry}.ts`), {
     ...shared,
     build: {
-      target: ['es2022', 'chrome100', 'firefox100', 'safari15.4'],
+      ...floor,
       outDir: path(out),
       emptyOutDir: false,
       assetsInlineLimit: 0,
@@ -121,7 +124,7 @@ async function renderer(): Promise<(widget: Widget) => Promise<string>> {
 const [language = 'zh-CN'] = pack?.languages ?? []
 
 const head = (title: string) =>
-  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="${base}icon.svg" type="image/svg+xml"><title>${title}</title>`
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8">${PAGE_MARK}<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><link rel="icon" href="${base}icon.svg" type="image/svg+xml"><title>${title}</title>`
 
 /** The page of one widget: the prerendered default, and the files that bring it to life. */
 const page = (markup: string, files: { boot: string; script: string; style: string }) => {
@@ -162,9 +165,13 @@ writeFileSync(
   path(`${out}/embed/404.html`),
   `${head(zh.messages.unknown.title)}<link rel="stylesheet" href="${base}${style}"></head><body><main class="no-widget">${unknown.join('')}</main></body></html>\n`,
 )
-mkdirSync(path(`${out}/.vite`), { recursive: true })
-writeFileSync(path(`${out}/.vite/embed.json`), JSON.stringify(transfers, null, 2))
-const bytes = readFileSync(path(`${out}/embed.js`)).length
+mkdirSync(site.lists, { recursive: true })
+writeFileSync(`${site.lists}/embed.json`, JSON.stringify(transfers, null, 2))
+const script = readFileSync(path(`${out}/embed.js`))
+const bytes = script.length
+// The same under the name of its content, for portals that hold it to a checksum (deploy/README.md).
+const version = createHash('sha256').update(script).digest('hex').slice(0, 12)
+writeFileSync(path(`${out}/embed-${version}.js`), script)
 console.log(
   say(
     `嵌入组件：${widgets.length}个，embed.js ${bytes}字节`,

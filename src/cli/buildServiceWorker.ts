@@ -3,8 +3,10 @@
  * and both stand-in pages are kept from the start, pages and files as they are visited. A new version waits until the
  * reader asks for it; until then open pages go on with the files they began with.
  */
-import { existsSync } from 'node:fs'
-import { generateSW } from 'workbox-build'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { generateSW, type ManifestTransform } from 'workbox-build'
+import { assetsOnly, filesOnly, pagesOnly } from './workerChecks'
 import { site } from './site'
 import { say } from './terminal'
 
@@ -19,7 +21,16 @@ const pages = (prefix: string) => ({
     networkTimeoutSeconds: 5,
     expiration: { maxEntries: 120 },
     precacheFallback: { fallbackURL: `${base}${prefix}404.html` },
+    plugins: [pagesOnly],
   },
+})
+
+/** A file that is not the built one to the byte fails the installation, which the next visit begins again. */
+const withIntegrity: ManifestTransform = (manifest) => ({
+  manifest: manifest.map((entry) => {
+    const content = readFileSync(`${site.out}/${entry.url.slice(base.length)}`)
+    return { ...entry, integrity: `sha256-${createHash('sha256').update(content).digest('base64')}` }
+  }),
 })
 
 const { count, size, warnings } = await generateSW({
@@ -37,6 +48,7 @@ const { count, size, warnings } = await generateSW({
   /** Libraries for spreadsheets, decks and own geometry are kept when first used. */
   maximumFileSizeToCacheInBytes: 260_000,
   modifyURLPrefix: { '': base },
+  manifestTransforms: [withIntegrity],
   dontCacheBustURLsMatching: /\/assets\//,
   inlineWorkboxRuntime: true,
   sourcemap: false,
@@ -50,12 +62,17 @@ const { count, size, warnings } = await generateSW({
     {
       urlPattern: /\/assets\//,
       handler: 'CacheFirst',
-      options: { cacheName: 'assets', expiration: { maxEntries: 60 } },
+      options: { cacheName: 'assets', expiration: { maxEntries: 60 }, plugins: [assetsOnly] },
     },
     {
       urlPattern: /\.\w+(\?.*)?$/,
       handler: 'NetworkFirst',
-      options: { cacheName: 'files', networkTimeoutSeconds: 5, expiration: { maxEntries: 120 } },
+      options: {
+        cacheName: 'files',
+        networkTimeoutSeconds: 5,
+        expiration: { maxEntries: 120 },
+        plugins: [filesOnly],
+      },
     },
   ],
 })

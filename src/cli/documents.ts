@@ -95,8 +95,9 @@ export function withHead(html: string, head: PageHead | undefined, site: Site): 
 
 /** What a page says of itself where its program does not come: styles/base.css shows it after a while. */
 const notStarted: Record<Locale, string> = {
-  'zh-CN': '这一页可以阅读，但互动部分没有加载出来：请重新载入，或允许脚本运行。',
-  en: 'This page can be read, but its interactive parts could not be loaded: please reload it or allow scripts.',
+  'zh-CN':
+    '这一页可以阅读，但互动部分没有加载出来：请重新载入、允许脚本运行，或改用较新的浏览器（Chrome 87、Firefox 78、Safari 14.1以上）。',
+  en: 'This page can be read, but its interactive parts could not be loaded: please reload it, allow scripts, or use a newer browser (from Chrome 87, Firefox 78 or Safari 14.1).',
 }
 
 /** What a page says first where scripts do not run. */

@@ -3,6 +3,7 @@
  * materials, CycloneDX 1.5) after everything else was built. Lists what really has code in the built files, not what
  * happens to be installed. Fails where a package comes without a licence.
  */
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, site } from './site'
@@ -14,6 +15,7 @@ interface Manifest {
   description?: string
   license?: string
   homepage?: string
+  dependencies?: Record<string, string>
 }
 
 const readJson = <T>(file: string) => JSON.parse(readFileSync(file, 'utf8')) as T
@@ -70,12 +72,26 @@ const component = (manifest: Manifest, type: string) => ({
   licenses: [{ license: { id: manifest.license } }],
   purl: purl(manifest),
 })
+/** By what is in it, so that two builds of one commit have the same. */
+const serial = createHash('sha256')
+  .update(JSON.stringify(shipped.map(purl)))
+  .digest('hex')
+const [, ...serialParts] = /^(.{8})(.{4}).(.{3}).(.{3})(.{12})/.exec(serial)!
+const [first, second, third, fourth, fifth] = serialParts
+/** Seconds since 1970 of the commit, where the builder names them; else the bill has no time. */
+const epoch = process.env.SOURCE_DATE_EPOCH
+const refOf = ({ name, version }: Manifest) => `${name}@${version}`
+
 const bill = {
   $schema: 'http://cyclonedx.org/schema/bom-1.5.schema.json',
   bomFormat: 'CycloneDX',
   specVersion: '1.5',
+  serialNumber: `urn:uuid:${first}-${second}-5${third}-8${fourth}-${fifth}`,
   version: 1,
-  metadata: { component: component(self, 'application') },
+  metadata: {
+    ...(epoch && { timestamp: new Date(Number(epoch) * 1000).toISOString() }),
+    component: component(self, 'application'),
+  },
   components: shipped.map((manifest) => ({
     ...component(manifest, 'library'),
     licenses: /\s/.test(manifest.license ?? '')
@@ -84,6 +100,10 @@ const bill = {
     hashes: hashes(
       lock.packages[manifest.folder.slice(manifest.folder.lastIndexOf('/node_modules/') + 1)]?.integrity,
     ),
+  })),
+  dependencies: [self, ...shipped].map((manifest) => ({
+    ref: refOf(manifest),
+    dependsOn: shipped.filter(({ name }) => name in (manifest.dependencies ?? {})).map(refOf),
   })),
 }
 writeFileSync(join(site.out, 'sbom.json'), `${JSON.stringify(bill, null, 2)}\n`)

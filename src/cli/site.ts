@@ -13,6 +13,8 @@ export interface Site {
   publicDir: string
   /** What steps of the build leave for later ones. */
   work: string
+  /** Which files belong together, for checks of the built site; not published with it. */
+  lists: string
   /** The built site. ATLAS_OUT names another folder than `dist`. */
   out: string
 }
@@ -24,11 +26,24 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/
 export function siteOf({ ATLAS_PACK, ATLAS_OUT }: NodeJS.ProcessEnv): Site {
   const out = resolve(root, ATLAS_OUT || 'dist')
   if (!ATLAS_PACK)
-    return { generated: `${root}/src/generated`, publicDir: `${root}/public`, work: `${root}/.tmp`, out }
+    return {
+      generated: `${root}/src/generated`,
+      publicDir: `${root}/public`,
+      work: `${root}/.tmp`,
+      lists: `${root}/.tmp/lists`,
+      out,
+    }
   const packFile = resolve(ATLAS_PACK)
   if (!existsSync(packFile)) throw new Error(`ATLAS_PACK：没有这个文件 / no such file: ${packFile}`)
   const generated = `${root}/.tmp/pack-${createHash('sha256').update(packFile).digest('hex').slice(0, 12)}`
-  return { packFile, generated, publicDir: `${generated}/public`, work: generated, out }
+  return {
+    packFile,
+    generated,
+    publicDir: `${generated}/public`,
+    work: generated,
+    lists: `${generated}/lists`,
+    out,
+  }
 }
 
 export const site = siteOf(process.env)

@@ -1,16 +1,8 @@
-import { shallowRef } from 'vue'
+import { newVersion } from './reload'
 import { scriptUrl } from './scriptUrl'
 
-const waiting = shallowRef<ServiceWorker | null>(null)
-
-/** A newer version that is ready and waits to be asked for; null while the open one is the newest known. */
-export const newVersion = waiting
-
-/** Goes over to the newer version: this page is loaded anew. Other open pages keep what they began with. */
-export function adoptNewVersion(): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true })
-  waiting.value?.postMessage({ type: 'SKIP_WAITING' })
-}
+/** Milliseconds between two questions for a newer version, for pages and walls that stay open. */
+const ASK_MS = 3_600_000
 
 /**
  * Keeps the atlas for use without network and notices newer versions, which are never put under a running page. Where
@@ -20,12 +12,19 @@ export async function keepOffline(): Promise<void> {
   // The worker is made of what was built: `npm run dev` has none.
   if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
   try {
-    const registration = await navigator.serviceWorker.register(scriptUrl(`${import.meta.env.BASE_URL}sw.js`))
+    const { serviceWorker } = navigator
     // Without a controller this is the first visit, and nothing older is on screen.
+    let before = serviceWorker.controller
+    serviceWorker.addEventListener('controllerchange', () => {
+      if (before) newVersion.value = serviceWorker.controller
+      before = serviceWorker.controller
+    })
+    const registration = await serviceWorker.register(scriptUrl(`${import.meta.env.BASE_URL}sw.js`))
     const offer = () => {
-      if (registration.waiting && navigator.serviceWorker.controller) waiting.value = registration.waiting
+      if (registration.waiting && serviceWorker.controller) newVersion.value = registration.waiting
     }
     offer()
+    setInterval(() => void registration.update().catch(() => {}), ASK_MS)
     // The publisher's settings were read before there was a worker to keep them; `files` is its cache for such.
     void caches
       .open('files')

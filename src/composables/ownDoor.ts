@@ -1,4 +1,5 @@
 import { shallowRef } from 'vue'
+import { hasCarried } from '@/stores/carried'
 import { carriesFiles, takeDropped } from './droppedFiles'
 
 /**
@@ -38,10 +39,10 @@ export function watchDrops(): void {
 
 const key = 'gov-service-atlas:own'
 
-/** Whether this device was asked to keep own data; a denied storage keeps none. */
+/** Whether this device, or the page that stood here before, keeps own data; a denied storage keeps none. */
 export function hasKept(): boolean {
   try {
-    return localStorage.getItem(key) === '1'
+    return localStorage.getItem(key) === '1' || hasCarried()
   } catch {
     return false
   }

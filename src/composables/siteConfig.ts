@@ -12,7 +12,17 @@ export interface SiteConfig {
 const most = 1_000_000
 
 /** Milliseconds after which the site goes on without `config.json`. */
-const patience = 8000
+const PATIENCE_MS = 8000
+
+/**
+ * The answer for `config.json`, its body included within the time. Not by `AbortSignal.timeout`: browsers without it
+ * would lose the 审图号 in silence.
+ */
+function ask(): Promise<Response> {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(), PATIENCE_MS)
+  return fetch(`${import.meta.env.BASE_URL}config.json`, { signal: controller.signal })
+}
 
 const tooLong: Problem = {
   path: 'config.json',
@@ -32,9 +42,7 @@ async function problemsOf(error: unknown): Promise<readonly Problem[]> {
 async function read(): Promise<SiteConfig> {
   let response: Response
   try {
-    response = await fetch(`${import.meta.env.BASE_URL}config.json`, {
-      signal: AbortSignal.timeout(patience),
-    })
+    response = await ask()
   } catch {
     return { config: {} }
   }

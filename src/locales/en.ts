@@ -388,6 +388,8 @@ export const messages: Messages = {
     program: 'Something went wrong. What is on screen stays usable; reload if something looks wrong.',
     part: 'This part could not be shown; everything else stays usable.',
     retry: 'Try again',
+    reload: 'Reload',
+    reset: 'Reset the offline copy',
   },
 
   band: bandNames,

@@ -397,6 +397,8 @@ export const messages = {
     program: '程序出错。屏幕上已有的内容照常可用；如有不对，请重新载入。',
     part: '这一部分未能显示，其余内容照常可用。',
     retry: '再试一次',
+    reload: '重新载入',
+    reset: '重置离线内容',
   },
 
   band: bandNames,

@@ -6,6 +6,7 @@ import type { OwnEditions } from '@/dataset/pack'
 import type { Edition } from '@/domain/model'
 import { useDataset } from './dataset'
 import { useIndicatorSets } from './indicatorSets'
+import { markCarried, takeCarried } from './carried'
 import { forget, keep, restore, type LoadedIndicators } from './ownKeeping'
 
 /** One of the reader's files that is in use. */
@@ -37,6 +38,16 @@ const dimensionNames = (editions: Iterable<Edition>) =>
     [...editions].flatMap(({ dimensions }) => (dimensions ?? []).map(({ id, name }) => [id, name] as const)),
   )
 
+/** What is stored, which a tab takes out of its own slot; undefined where there is nothing. */
+async function unpack(carried?: string) {
+  const found = await restore(carried)
+  if (carried) await forget(carried)
+  return found && found.layers.length + found.indicators.length > 0 ? found : undefined
+}
+
+/** What no longer fits the facts of a newer version stays on the device, unused. */
+const noLongerFits = () => {}
+
 /**
  * The reader's own files in use. They live in this tab; on the device only where the reader asks, and nowhere else:
  * no link and no request carries them.
@@ -50,6 +61,7 @@ export const useOwnData = defineStore('ownData', () => {
 
   const items = computed(() => itemsOf(dataset.layers, indicators.value))
   const units = () => [...dataset.units.values()]
+  const held = () => ({ layers: dataset.layers.map(toRaw), indicators: indicators.value.map(toRaw) })
 
   function addDimensionSets(own: OwnEditions): void {
     const names = dimensionNames(dataset.current().editions.values())
@@ -62,7 +74,7 @@ export const useOwnData = defineStore('ownData', () => {
     if (!items.value.length) {
       await forget()
       kept.value = false
-    } else await keep({ layers: dataset.layers.map(toRaw), indicators: indicators.value.map(toRaw) })
+    } else await keep(held())
   }
 
   /** Lays own editions over the facts on show. @throws as `useDataset().add`; nothing has changed then */
@@ -102,23 +114,26 @@ export const useOwnData = defineStore('ownData', () => {
 
   /** Keeps what is loaded on this device, or stops keeping it. @throws where the device refuses */
   async function setKept(wanted: boolean): Promise<void> {
-    if (wanted) await keep({ layers: dataset.layers.map(toRaw), indicators: indicators.value.map(toRaw) })
-    else await forget()
+    await (wanted ? keep(held()) : forget())
     kept.value = wanted
   }
 
-  /** Loads what the device kept; false where there is nothing that can be used any more. */
+  /** Lays by what lives in this tab only, for the page that is loaded in its place. @throws where the device refuses */
+  async function carryOver(): Promise<void> {
+    if (kept.value || !items.value.length) return
+    const slot = `tab-${Date.now()}`
+    await keep(held(), slot)
+    markCarried(slot)
+  }
+
+  /** Loads what the device kept, or this tab laid by; false where there is nothing that can be used any more. */
   async function restoreKept(): Promise<boolean> {
-    const found = await restore()
-    if (!found || !(found.layers.length || found.indicators.length)) return false
-    for (const own of found.layers)
-      try {
-        await addEditions(own)
-      } catch {
-        // What no longer fits the facts of a newer version stays on the device, unused.
-      }
+    const carried = takeCarried()
+    const found = await unpack(carried)
+    if (!found) return false
+    for (const own of found.layers) await addEditions(own).catch(noLongerFits)
     for (const { id, file, data, year } of found.indicators) await addIndicators(id, file, data, year)
-    kept.value = true
+    kept.value = !carried
     return items.value.length > 0
   }
 
@@ -132,6 +147,7 @@ export const useOwnData = defineStore('ownData', () => {
     remove,
     removeAll,
     setKept,
+    carryOver,
     restoreKept,
   }
 })

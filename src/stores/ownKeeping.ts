@@ -72,20 +72,23 @@ export async function withStore<T>(
   }
 }
 
+/** Where the device keeps what the reader asked it to; a tab that loads itself anew has a slot of its own. */
+const KEPT = 'all'
+
 /** @throws where the device denies storage, or has no room */
-export async function keep(kept: Kept): Promise<void> {
-  await withStore('readwrite', (store) => store.put({ version: 1, ...kept }, 'all'))
+export async function keep(kept: Kept, slot = KEPT): Promise<void> {
+  await withStore('readwrite', (store) => store.put({ version: 1, ...kept }, slot))
 }
 
 /** Removes what was kept. @throws where the device denies storage */
-export async function forget(): Promise<void> {
-  await withStore('readwrite', (store) => store.delete('all'))
+export async function forget(slot = KEPT): Promise<void> {
+  await withStore('readwrite', (store) => store.delete(slot))
 }
 
 /** What was kept, held against its shape; undefined where there is nothing, or nothing that can be read. */
-export async function restore(): Promise<Kept | undefined> {
+export async function restore(slot = KEPT): Promise<Kept | undefined> {
   try {
-    const raw = v.parse(keptSchema, await withStore('readonly', (store) => store.get('all')))
+    const raw = v.parse(keptSchema, await withStore('readonly', (store) => store.get(slot)))
     return {
       layers: raw.layers.map((layer) => ({
         ...layer,

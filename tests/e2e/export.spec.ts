@@ -8,7 +8,7 @@ import { expect, test, visit } from './fixtures'
 /** The policy that the server configuration sends, so that what a menu loads is tested under it. */
 const policy = /Content-Security-Policy "([^"]+)"/
   .exec(readFileSync('deploy/nginx/snippets/atlas-headers.conf', 'utf8'))?.[1]
-  ?.replace('$atlas_frame_ancestors', "'self'")
+  ?.replaceAll(/\$atlas_(frame_ancestors|self)/g, "'self'")
 
 test.beforeEach(async ({ page, baseURL }) => {
   expect(policy).toContain("script-src 'self'")

@@ -93,6 +93,46 @@ test('every answer carries the headers, pages and errors alike', async ({ reques
   }
 })
 
+test('pages are for this site alone, what widgets load is for every site, and no list of the build is published', async ({
+  request,
+}) => {
+  for (const [path, policy] of [
+    ['/', 'same-origin'],
+    ['/config.json', 'same-origin'],
+    ['/embed/map', 'cross-origin'],
+    ['/embed.js', 'cross-origin'],
+    [assets[0]!, 'cross-origin'],
+  ] as const)
+    expect((await request.get(path)).headers()['cross-origin-resource-policy'], path).toBe(policy)
+  for (const path of ['/.vite/manifest.json', '/.vite/embed.json', '/.vite/ssr-manifest.json'])
+    expect((await request.get(path)).status(), path).toBe(404)
+})
+
+test('a widget names its own host: WebKit takes self of an opaque origin for nowhere', async ({
+  request,
+  site,
+}) => {
+  const policy = (await request.get('/embed/map')).headers()['content-security-policy']!
+  expect(policy).toContain(`script-src 'self' ${site.origin}; style-src 'self' ${site.origin};`)
+})
+
+/** Hints about the device that a browser sends with a request: no permissions. */
+const isHint = (feature: string) => feature.startsWith('ch-')
+
+test('every permission that the browser knows is denied, but the three that are used', async ({ page }) => {
+  await page.goto('/')
+  const allowed = await page.evaluate(() =>
+    (
+      document as unknown as { featurePolicy: { allowedFeatures: () => string[] } }
+    ).featurePolicy.allowedFeatures(),
+  )
+  expect(allowed.filter((feature) => !isHint(feature)).sort()).toEqual([
+    'clipboard-write',
+    'fullscreen',
+    'screen-wake-lock',
+  ])
+})
+
 test('paths become files, slashes at the end are taken off, unknown paths get the page of their language', async ({
   request,
 }) => {
@@ -117,11 +157,12 @@ test('paths become files, slashes at the end are taken off, unknown paths get th
     ['/en/nowhere', 'en'],
     ['/assets/nothing-12345678.js', 'zh-CN'],
     ['/province/', 'zh-CN'],
+    ['/nowhere/', 'zh-CN'],
   ]) {
-    const answer = await request.get(path!)
+    const answer = await request.get(path!, { maxRedirects: 0 })
     expect(answer.status(), path).toBe(404)
     expect(await answer.text(), path).toContain(`<html lang="${language}"`)
-    expect(answer.headers()['cache-control'], path).toBeUndefined()
+    expect(answer.headers()['cache-control'], path).toBe('no-store')
   }
 })
 

@@ -1,3 +1,4 @@
+import '@/polyfills/language'
 import { choosesView } from '@/stores/query'
 import { parseOptions, queryOf } from '../parameters'
 import { applyTheme } from '../theme'

@@ -17,6 +17,7 @@ import { connectWall, saysScript, saysState, type KioskLink, type WallMessage } 
 import { prefersStill } from './kioskDevice'
 import type { KioskCommand } from './kioskKeys'
 import { recall, remember } from './kioskMemory'
+import { adoptNewVersion, newVersion } from '@/composables/reload'
 import { siteConfig } from '@/composables/siteConfig'
 import { onHydrated } from '@/composables/hydration'
 
@@ -61,10 +62,13 @@ export function useKioskWall(bundled: () => KioskScript) {
   }
 
   function changed(next: KioskState): void {
-    if (next.step !== state.value.step) since = Date.now()
+    const stepped = next.step !== state.value.step
+    if (stepped) since = Date.now()
     state.value = next
     keep()
     link?.send(saysState(next, since))
+    // A wall that plays by itself goes over to a newer version as one step ends; the next one is where it goes on.
+    if (stepped && next.mode === 'playing' && newVersion.value) adoptNewVersion()
   }
 
   /** Puts another script in; `step` undefined leaves the picture as it is until the script is played. */
