@@ -105,7 +105,10 @@ export function beyondScale(years: Years, { least, most }: ScaleDraft): [number,
   const indices = [...years.values()].flatMap((units) =>
     [...units.values()].flatMap(({ index }) => (index ? [index.value as number] : [])),
   )
-  const [low, high] = indices.reduce(([a, b], each) => [Math.min(a, each), Math.max(b, each)], [most, least])
+  const [low, high] = indices.reduce(
+    ([a, b], each) => [Math.min(a, each), Math.max(b, each)],
+    [Infinity, -Infinity],
+  )
   return low < least || high > most ? [low, high] : undefined
 }
 

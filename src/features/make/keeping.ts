@@ -37,6 +37,8 @@ const draftSchema = v.strictObject({
     approval: v.string(),
     bands: v.array(v.strictObject({ name: words, from: v.nullable(v.number()) })),
     closed: v.picklist(['better', 'worse']),
+    banded: v.nullable(v.boolean()),
+    projection: v.nullable(v.picklist(['conic', 'azimuthal', 'cylindrical'])),
     scale: v.strictObject({ least: v.number(), most: v.number(), better: v.picklist(['higher', 'lower']) }),
   }),
 })
