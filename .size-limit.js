@@ -56,7 +56,7 @@ export default [
     name: 'JS of / until fully interactive, with its texts and source panel, without data',
     path: shell.filter((file) => !isData(file)),
     // The engine is most of it: exact counts, means and the order of any two units run in the browser, on any scale.
-    limit: '92 kB',
+    limit: '93 kB',
     brotli: true,
   },
   { name: 'Published facts that every page loads', path: shell.filter(isData), limit: '25 kB', brotli: true },
