@@ -80,6 +80,8 @@ export function preparePack(file: string): void {
   mkdirSync(site.publicDir, { recursive: true })
   writeFileSync(`${site.generated}/map.svg`, svg)
   writeFileSync(`${site.generated}/map.css`, css)
+  // Labels of a territory stand where its layout puts them.
+  writeFileSync(`${site.generated}/wallLabels.css`, '')
   writeFileSync(`${site.generated}/map.json`, JSON.stringify(facts))
   writeFileSync(`${site.generated}/cityPoints.json`, '{}')
   const whole = packPack(pack)

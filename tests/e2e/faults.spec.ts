@@ -107,7 +107,7 @@ for (const [language, path, message, retry] of [
 
 test('an error in a chart leaves sentence and table', async ({ page, uncaught }) => {
   await visit(page, '/province/sichuan')
-  expect(await breakPart(page, 'CorridorChart')).toBe(1)
+  expect(await breakPart(page, 'HistoryChart')).toBe(1)
   await expect(page.locator('.broken-part')).toContainText('未能显示')
   await expect(page.locator('h1')).toContainText('四川')
   await expect(page.locator('.history table tbody tr').first()).toBeVisible()
