@@ -69,6 +69,8 @@ const { count, size, warnings } = await generateSW({
       handler: 'NetworkFirst',
       options: {
         cacheName: 'files',
+        // One file for whoever asks: a preload and a program's request differ in their headers.
+        matchOptions: { ignoreVary: true },
         networkTimeoutSeconds: 5,
         expiration: { maxEntries: 120 },
         plugins: [filesOnly],

@@ -389,6 +389,7 @@ test('a direction nobody stated is asked before anything is scored', async ({ pa
 const policy = /Content-Security-Policy "([^"]+)"/
   .exec(readFileSync(new URL('../../deploy/nginx/snippets/atlas-headers.conf', import.meta.url), 'utf8'))![1]!
   .replace('$atlas_frame_ancestors', "'none'")
+  .replaceAll('$atlas_self', "'self'")
 
 /** Answers every document with the policy, and gathers what it is broken by. */
 async function underPolicy(page: Page): Promise<string[]> {
