@@ -48,6 +48,9 @@ function between(low: HeightAt, high: HeightAt, heightAt: (width: number) => num
  * @throws Error when the widget does not answer, or the signal's reason
  */
 export async function measureHeights(address: string, signal: AbortSignal): Promise<HeightAt[]> {
+  // A frame put in before the page has loaded would hold its loading up.
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
   signal.throwIfAborted()
   const frame = document.createElement('iframe')
   frame.style.cssText = 'position:fixed;top:0;left:-9999px;height:2000px;border:0;visibility:hidden'
