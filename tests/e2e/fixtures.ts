@@ -48,9 +48,12 @@ export const painted = (page: Page) =>
 /** Milliseconds without a change after which a page counts as at rest, and those after which it never will be. */
 const REST_MS = [200, 2500] as const
 
+/** Milliseconds after which requests count as ended: one of a frame that was taken away is never reported so. */
+const REQUESTS_MS = 15_000
+
 /** Waits until a page does nothing more by itself: no request is under way, nothing changes, and idle work is done. */
 export async function atRest(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await page.waitForLoadState('networkidle', { timeout: REQUESTS_MS }).catch(() => {})
   await page.evaluate(
     ([rest, most]) =>
       new Promise<void>((done) => {
